@@ -1,0 +1,74 @@
+import type { ArticleEntry } from './article.ts';
+import type { Corpus } from './corpus.ts';
+import { placePath, formatPlace } from './place.ts';
+import { firstUses, type Term } from './terms.ts';
+
+/** A piece of running text: plain, a citation that leads somewhere, or the first use of a defined term. */
+export type Segment =
+  | { kind: 'text'; text: string }
+  | { kind: 'reference'; text: string; href: string; heading: string; preview: string }
+  | { kind: 'term'; text: string; href: string; name: string; meaning: string };
+
+/** How many characters of a target a preview shows. */
+const PREVIEW_LENGTH = 220;
+
+/** Cuts text at a word, with an ellipsis where something was cut. */
+export function shorten(text: string, length: number): string {
+  const flat = text.replace(/\s+/gu, ' ').trim();
+  if (flat.length <= length) return flat;
+  return `${flat.slice(0, flat.lastIndexOf(' ', length)).replace(/[,;:.\s]+$/u, '')}…`;
+}
+
+/** What {@link annotate} needs to know about the page that a text stands on. */
+export interface AnnotationContext {
+  corpus: Corpus;
+  documentId: string;
+  article: ArticleEntry;
+  terms: readonly Term[];
+  /** Number of the article that defines the terms. */
+  termsArticle: number;
+  /** Terms explained earlier on the page; grows as texts are annotated in order. */
+  explained: Set<string>;
+}
+
+/**
+ * Splits one text of an article into plain runs, links to cited places and first uses of terms.
+ *
+ * @param text one text of the article
+ * @param clause the clause in which it stands, or null
+ * @returns segments whose texts joined are the text
+ */
+export function annotate(text: string, clause: number | null, context: AnnotationContext): Segment[] {
+  const { corpus, documentId, article } = context;
+  const marks: { start: number; end: number; segment: Segment }[] = [];
+  for (const reference of corpus.references(documentId, article, clause, text)) {
+    const target = corpus.targetDocument(documentId, reference);
+    const preview = target === undefined ? undefined : corpus.textAt(target, reference.place);
+    if (target === undefined || preview === undefined) continue;
+    marks.push({
+      start: reference.start,
+      end: reference.end,
+      segment: { kind: 'reference', text: text.slice(reference.start, reference.end), href: placePath(target, reference.place), heading: formatPlace(reference.place), preview: shorten(preview, PREVIEW_LENGTH) },
+    });
+  }
+  if (article.number !== context.termsArticle) {
+    for (const { term, start, end } of firstUses(text, context.terms, context.explained)) {
+      if (marks.some((mark) => start < mark.end && mark.start < end)) continue;
+      const href = placePath(documentId, { article: context.termsArticle, clause: term.clause });
+      marks.push({ start, end, segment: { kind: 'term', text: text.slice(start, end), href, name: term.name, meaning: term.meaning } });
+    }
+  }
+  return cut(text, marks.sort((a, b) => a.start - b.start));
+}
+
+function cut(text: string, marks: readonly { start: number; end: number; segment: Segment }[]): Segment[] {
+  const segments: Segment[] = [];
+  let at = 0;
+  for (const { start, end, segment } of marks) {
+    if (start > at) segments.push({ kind: 'text', text: text.slice(at, start) });
+    segments.push(segment);
+    at = end;
+  }
+  if (at < text.length) segments.push({ kind: 'text', text: text.slice(at) });
+  return segments;
+}

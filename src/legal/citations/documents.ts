@@ -1,0 +1,35 @@
+/** A document that citations may name: its id on this site and its official number. */
+export interface CitableDocument {
+  id: string;
+  number: string;
+}
+
+/** Which document a citation means: the one it stands in, a published one by id, or one that we do not publish. */
+export type CitedDocument = { kind: 'this' } | { kind: 'published'; id: string } | { kind: 'other' };
+
+const THIS = /\s*(?:của\s+)?(?:Luật|Bộ luật|Nghị định|Chỉ thị|Thông báo) này(?!\p{L})/uy;
+const NAMED = /\s*(?:,\s*)?(?:của\s+)?(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Hiến pháp|Công văn|Chỉ thị)(?=\s)/uy;
+/** How far a document's number may stand behind its kind: "Luật Phòng, chống ma túy số 73/2021/QH14". */
+const NAME_LENGTH = 90;
+
+/**
+ * Reads the name of the document behind a chain of units.
+ *
+ * @param text the whole text
+ * @param at offset right behind the chain
+ * @param published documents that this site publishes
+ * @returns what is meant, and the offset behind as much of the name as belongs to the link
+ */
+export function readDocument(text: string, at: number, published: readonly CitableDocument[]): { document: CitedDocument; end: number } {
+  THIS.lastIndex = at;
+  if (THIS.test(text)) return { document: { kind: 'this' }, end: THIS.lastIndex };
+  NAMED.lastIndex = at;
+  if (!NAMED.test(text)) return { document: { kind: 'this' }, end: at };
+  const rest = text.slice(at, at + NAME_LENGTH).split(/[.;:“”()]/u)[0] ?? '';
+  const hit = published
+    .map((document) => ({ document, index: rest.indexOf(document.number) }))
+    .filter(({ index }) => index >= 0)
+    .sort((a, b) => a.index - b.index)[0];
+  if (!hit) return { document: { kind: 'other' }, end: NAMED.lastIndex };
+  return { document: { kind: 'published', id: hit.document.id }, end: at + hit.index + hit.document.number.length };
+}

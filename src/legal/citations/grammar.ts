@@ -1,0 +1,127 @@
+import { pointIndex } from '../letters.ts';
+
+/**
+ * The citation grammar of Vietnamese statutes, as text → units. Smallest part first, document last:
+ *
+ *   chain    = unit { separator unit } [ document ]
+ *   unit     = [ points ] [ clauses ] [ articles ]          at least one of them
+ *   points   = ["các"] "điểm" letter { separator letter }
+ *   clauses  = ["các"] "khoản" ( number | "này" ) { separator number }
+ *   articles = ["các"] "Điều" ( number | "này" ) { separator number }
+ *   separator = "," | "và" | "hoặc" | ", và" | "đến"
+ *   document = "Luật này" | "của Luật này" | "Luật …" | "Bộ luật …" | …        (documents.ts)
+ *
+ * A unit without clause or article takes them from the next unit of its chain: "điểm b khoản 1 và khoản 2 Điều 17".
+ */
+
+/** A number, or the place where the citation itself stands ("khoản này", "Điều này"). */
+export type Ordinal = number | 'this';
+
+/** One item of a list with its span in the text (UTF-16 offsets). */
+export interface Item<T> {
+  value: T;
+  start: number;
+  end: number;
+}
+
+/** One unit of a chain, as written: lists may be empty. */
+export interface Unit {
+  points: Item<string>[];
+  clauses: Item<Ordinal>[];
+  articles: Item<Ordinal>[];
+}
+
+const SEPARATOR = /(?:\s*,\s*(?:và\s+|hoặc\s+)?|\s+và\s+|\s+hoặc\s+|\s+đến\s+)/uy;
+
+class Scanner {
+  readonly text: string;
+  at: number;
+  constructor(text: string, at: number) {
+    this.text = text;
+    this.at = at;
+  }
+
+  /** Consumes a sticky pattern; the match or undefined, in which case nothing is consumed. */
+  take(pattern: RegExp): RegExpExecArray | undefined {
+    pattern.lastIndex = this.at;
+    const match = pattern.exec(this.text);
+    if (!match) return undefined;
+    this.at = pattern.lastIndex;
+    return match;
+  }
+}
+
+/** Reads "word item { separator item }"; restores the scanner and returns [] where it is not there. */
+function list<T>(scanner: Scanner, word: string, item: RegExp, value: (text: string) => T | undefined): Item<T>[] {
+  const start = scanner.at;
+  const opening = new RegExp(`(?:[Cc]ác\\s+)?${word}\\s+`, 'uy');
+  if (!scanner.take(opening)) return [];
+  const items: Item<T>[] = [];
+  for (;;) {
+    const before = scanner.at;
+    if (items.length > 0) {
+      // A repeated word ("khoản 1 và khoản 2") opens a new unit, so only bare items continue a list.
+      if (!scanner.take(SEPARATOR)) break;
+    }
+    const itemStart = items.length === 0 ? start : scanner.at;
+    const match = scanner.take(item);
+    const found = match?.[0] === undefined ? undefined : value(match[0]);
+    if (found === undefined) {
+      scanner.at = before;
+      break;
+    }
+    items.push({ value: found, start: itemStart, end: scanner.at });
+  }
+  if (items.length === 0) scanner.at = start;
+  return items;
+}
+
+const ordinal = (text: string): Ordinal => (text === 'này' ? 'this' : Number(text));
+const ORDINAL = /(?:\d{1,3}(?![\d/.]|-\d)|này(?!\p{L}))/uy;
+const LETTER = /\p{Ll}(?!\p{L})/uy;
+
+function unit(scanner: Scanner): Unit | undefined {
+  const start = scanner.at;
+  const points = list(scanner, '[Đđ]iểm', LETTER, (text) => (pointIndex(text) >= 0 ? text : undefined));
+  if (points.length > 0) scanner.take(/\s+(?:của\s+)?(?=(?:[Cc]ác\s+)?(?:[Kk]hoản|[Đđ]iều)\s)/uy);
+  const clauses = list(scanner, '[Kk]hoản', ORDINAL, ordinal);
+  if (clauses.length > 0) scanner.take(/\s+(?:của\s+)?(?=(?:[Cc]ác\s+)?[Đđ]iều)/uy);
+  const articles = list(scanner, '(?:Điều|điều)', ORDINAL, ordinal);
+  if (points.length + clauses.length + articles.length === 0) {
+    scanner.at = start;
+    return undefined;
+  }
+  return { points, clauses, articles };
+}
+
+/** One chain with its span; `end` stands before any document name. */
+export interface Chain {
+  units: Unit[];
+  start: number;
+  end: number;
+}
+
+/**
+ * Reads the chain of units that starts at an offset.
+ *
+ * @param text NFC text
+ * @param at offset at which a citation may start
+ * @returns the chain, or undefined where none starts there
+ */
+export function readChain(text: string, at: number): Chain | undefined {
+  const scanner = new Scanner(text, at);
+  const units: Unit[] = [];
+  let end = at;
+  for (;;) {
+    const before = scanner.at;
+    if (units.length > 0 && !scanner.take(SEPARATOR)) break;
+    const next = unit(scanner);
+    if (!next) {
+      scanner.at = before;
+      break;
+    }
+    units.push(next);
+    end = scanner.at;
+  }
+  return units.length === 0 ? undefined : { units, start: at, end: at + text.slice(at, end).trimEnd().length };
+}

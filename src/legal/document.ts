@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { isIsoDate } from '../vietnamese/dates.ts';
+
+/** An existing calendar day, "2026-07-01". */
+export const isoDate = z.string().refine(isIsoDate, { error: 'ngày có thật, dạng NĂM-THÁNG-NGÀY, ví dụ 2026-07-01' });
+
+/** A source outside the site: who published what, when, and when we looked. */
+export const externalSource = z.strictObject({
+  title: z.string().min(3),
+  publisher: z.string().min(2),
+  date: isoDate.optional(),
+  url: z.url().optional(),
+  checked: isoDate,
+});
+
+/** Document ids stand in addresses: lower-case letters, digits, hyphens. */
+export const documentId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'chữ thường không dấu, số và gạch nối, ví dụ luat-120-2025-qh15' });
+
+const chapter = z.strictObject({ number: z.string().regex(/^[IVXLC]+$/, { error: 'số La Mã' }), title: z.string().min(2) });
+
+/** When a document applies; a document without a closed rule of dates says so in `note` instead. */
+export const validitySchema = z.union([
+  z.strictObject({ effective: isoDate, ended: isoDate.optional(), replacedBy: documentId.optional(), basis: z.string().min(3) }),
+  z.strictObject({ note: z.string().min(10) }),
+]);
+
+/** Metadata of one document, `content/van-ban/<id>/van-ban.yaml`. */
+export const documentSchema = z.strictObject({
+  id: documentId,
+  kind: z.enum(['luat', 'chi-thi', 'thong-bao']),
+  type: z.string().min(2),
+  number: z.string().min(3),
+  title: z.string().min(3),
+  about: z.string().min(10),
+  issuer: z.string().min(2),
+  signer: z.string().optional(),
+  session: z.string().optional(),
+  gazette: z.string().optional(),
+  issued: isoDate,
+  validity: validitySchema,
+  replaces: z.array(z.string()).default([]),
+  amendedBy: z.array(z.string()).default([]),
+  notes: z.array(z.string()).default([]),
+  chapters: z.array(chapter).default([]),
+  articles: z.int().positive().optional(),
+  official: z.array(z.strictObject({ label: z.string(), url: z.url() })).default([]),
+  lookup: z.array(z.strictObject({ label: z.string(), url: z.url(), note: z.string().optional() })),
+  sources: z.array(externalSource).min(1),
+  checked: isoDate,
+});
+
+/** Metadata of one document after validation. */
+export type DocumentFacts = z.infer<typeof documentSchema>;
+
+/** True for a document whose dates are known. */
+export function hasDates(validity: DocumentFacts['validity']): validity is Extract<DocumentFacts['validity'], { effective: string }> {
+  return 'effective' in validity;
+}

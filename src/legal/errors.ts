@@ -1,0 +1,44 @@
+/** Where in a source something is wrong. `line` counts from 1 within the file. */
+export interface SourcePosition {
+  file?: string;
+  line?: number;
+  field?: string;
+}
+
+/**
+ * Bad input, told to an editor in Vietnamese: where it stands, what was found and what is expected.
+ * The message is complete in itself, so a build that stops needs to print nothing else.
+ */
+export class SourceError extends Error {
+  readonly position: SourcePosition;
+  readonly found: string;
+  readonly expected: string;
+
+  /**
+   * @param position file, line (1-based) and front matter field, as far as known
+   * @param found what stands there
+   * @param expected what should stand there
+   */
+  constructor(position: SourcePosition, found: string, expected: string) {
+    const where = [
+      position.file,
+      position.line === undefined ? undefined : `dòng ${position.line}`,
+      position.field === undefined ? undefined : `trường “${position.field}”`,
+    ].filter((part) => part !== undefined);
+    super(`${where.length > 0 ? `${where.join(', ')}: ` : ''}${found}. Cần: ${expected}.`);
+    this.name = 'SourceError';
+    this.position = position;
+    this.found = found;
+    this.expected = expected;
+  }
+
+  /** The same error with the file (and a line offset, for text below front matter) filled in. */
+  within(file: string, lineOffset = 0): SourceError {
+    const { line } = this.position;
+    return new SourceError(
+      { ...this.position, file, ...(line === undefined ? {} : { line: line + lineOffset }) },
+      this.found,
+      this.expected,
+    );
+  }
+}

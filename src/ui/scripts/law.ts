@@ -1,0 +1,41 @@
+/** Law pages: copy buttons, and citation previews on touch (first tap shows, second tap follows). */
+document.documentElement.classList.add('js');
+
+const DONE = 'Đã chép';
+
+async function copy(button: HTMLButtonElement, text: string): Promise<void> {
+  const label = button.textContent;
+  try {
+    await navigator.clipboard.writeText(text);
+    button.textContent = DONE;
+  } catch {
+    // No permission to the clipboard: offer the text for copying by hand.
+    window.prompt(label ?? '', text);
+  }
+  setTimeout(() => {
+    button.textContent = label;
+  }, 1600);
+}
+
+document.addEventListener('click', (event) => {
+  const target = event.target as Element;
+  const button = target.closest<HTMLButtonElement>('button[data-copy], button[data-copy-link]');
+  if (button) {
+    const { copy: text, copyLink: anchor } = button.dataset;
+    const address = `${location.origin}${location.pathname}${anchor === undefined || anchor === '' ? '' : `#${anchor}`}`;
+    void copy(button, text ?? address);
+    return;
+  }
+  const link = target.closest<HTMLAnchorElement>('.cite > a');
+  if (link && matchMedia('(hover: none)').matches && link.dataset['shown'] === undefined) {
+    event.preventDefault();
+    for (const other of document.querySelectorAll<HTMLElement>('.cite > a[data-shown]')) delete other.dataset['shown'];
+    link.dataset['shown'] = '';
+    link.focus();
+  }
+});
+
+document.addEventListener('keydown', (event) => {
+  const active = document.activeElement;
+  if (event.key === 'Escape' && active instanceof HTMLElement && active.matches('.cite > a')) active.blur();
+});

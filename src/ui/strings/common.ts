@@ -1,0 +1,39 @@
+/** Interface text of the frame around every page. All interface text of the site lives in this folder. */
+export const common = {
+  siteName: 'Phòng, chống ma túy',
+  siteTagline: 'Luật · Tài liệu · Trợ giúp',
+  slogan: 'Hiểu luật. Biết từ chối. Biết tìm giúp đỡ.',
+  skipToContent: 'Tới nội dung chính',
+  breadcrumbLabel: 'Đường dẫn trang',
+  home: 'Trang chủ',
+  menu: 'Mục lục',
+  mainNav: 'Các phần của trang web',
+  footerNav: 'Thông tin thêm',
+  searchLabel: 'Tìm trong trang web',
+  searchPlaceholder: 'Ví dụ: quản lý người sử dụng',
+  searchButton: 'Tìm',
+  helpNow: 'Tôi cần giúp đỡ',
+  checkedOn: 'Kiểm tra lần cuối',
+  sources: 'Nguồn',
+  dangerLine: 'Có người nguy hiểm tính mạng, gọi',
+  childLine: 'Trẻ em cần giúp, gọi',
+  footerNote: 'Trang này diễn giải pháp luật bằng lời dễ hiểu; khi áp dụng, căn cứ vào văn bản chính thức. Không quảng cáo, không theo dõi, không dùng cookie.',
+} as const;
+
+/** The five doors: the same on the home page, in the header and in the footer. */
+export const doors = [
+  { href: '/van-ban/', label: 'Luật', title: 'Tra cứu luật', text: 'Từng điều, từng khoản, bằng lời dễ hiểu.' },
+  { href: '/danh-cho/', label: 'Dành cho tôi', title: 'Dành cho tôi', text: 'Học sinh, sinh viên, cha mẹ, thầy cô, bạn trẻ.' },
+  { href: '/chien-dich/', label: 'Tháng hành động', title: 'Tháng hành động', text: 'Bộ tài liệu tháng 6 và ngày 26/6 cho trường, cho xã.' },
+  { href: '/tai-ve/', label: 'Tải về', title: 'Tải tài liệu', text: 'Áp phích, bài giảng, mẫu văn bản để in và sửa.' },
+  { href: '/tro-giup/', label: 'Trợ giúp', title: 'Tôi cần giúp đỡ', text: 'Gọi ai, đi đâu, bước đầu tiên là gì.' },
+] as const;
+
+/** Pages about the site itself. */
+export const about = [
+  { href: '/gioi-thieu/', label: 'Giới thiệu' },
+  { href: '/nguon/', label: 'Nguồn của mọi thông tin' },
+  { href: '/du-lieu/', label: 'Dữ liệu mở' },
+  { href: '/tro-nang/', label: 'Khả năng tiếp cận' },
+  { href: '/rss.xml', label: 'Tin thay đổi (RSS)' },
+] as const;
