@@ -6,7 +6,7 @@ export const common = {
   skipToContent: 'Tới nội dung chính',
   breadcrumbLabel: 'Đường dẫn trang',
   home: 'Trang chủ',
-  menu: 'Mục lục',
+  menu: 'Menu',
   mainNav: 'Các phần của trang web',
   footerNav: 'Thông tin thêm',
   searchLabel: 'Tìm trong trang web',

@@ -1,0 +1,83 @@
+import type { ArticleEntry } from '../legal/article.ts';
+import type { DocumentFacts } from '../legal/document.ts';
+import { hasDates } from '../legal/document.ts';
+import { anchorOf, placePath, type Place } from '../legal/place.ts';
+import { articlesOf, type Chapter, type Clause } from '../legal/structure.ts';
+
+/** A lead, clause or point as published: our restatement, the official wording where it was imported, and where it stands. */
+interface Text {
+  plain: string;
+  text?: string;
+  anchor: string;
+  url: string;
+}
+
+/** The official wording of a document, as the importer gives it. */
+export interface OfficialWording {
+  chapters: Chapter[];
+  verified: unknown;
+}
+
+function textAt(documentId: string, place: Place, plain: string, official: string | undefined): Text {
+  return { plain, ...(official === undefined ? {} : { text: official }), anchor: anchorOf(place), url: placePath(documentId, place) };
+}
+
+function clauseJson(documentId: string, article: number, clause: Clause, official: Clause | undefined): object {
+  const place: Place = { article, ...(clause.number === null ? {} : { clause: clause.number }) };
+  return {
+    number: clause.number,
+    ...textAt(documentId, place, clause.text, official?.text),
+    points: clause.points.map((point) => ({
+      letter: point.letter,
+      ...textAt(documentId, { ...place, point: point.letter }, point.text, official?.points.find(({ letter }) => letter === point.letter)?.text),
+    })),
+  };
+}
+
+function articleJson(documentId: string, article: ArticleEntry, official: Chapter[] | undefined): object {
+  const wording = official && articlesOf(official).find(({ number }) => number === article.number);
+  const { lead, clauses } = article.body;
+  return {
+    number: article.number,
+    title: article.title,
+    ...(wording === undefined ? {} : { officialTitle: wording.title }),
+    summary: article.summary,
+    url: placePath(documentId, { article: article.number }),
+    checked: article.checked,
+    ...(lead === undefined ? {} : { lead: textAt(documentId, { article: article.number }, lead, wording?.lead) }),
+    clauses: clauses.map((clause) => clauseJson(documentId, article.number, clause, wording?.clauses.find(({ number }) => number === clause.number))),
+  };
+}
+
+/**
+ * One document as open data, in the shape of the official files: chapters → articles → clauses → points.
+ *
+ * @param facts metadata of the document
+ * @param articles its articles in order
+ * @param official the imported wording, if there is any; its texts stand beside ours as `text`
+ * @returns plain data, ready for JSON; `url` is a path on this site
+ */
+export function documentJson(facts: DocumentFacts, articles: readonly ArticleEntry[], official?: OfficialWording): object {
+  const { validity } = facts;
+  return {
+    document: {
+      id: facts.id,
+      number: facts.number,
+      type: facts.type,
+      title: facts.title,
+      issuer: facts.issuer,
+      issued: facts.issued,
+      ...(hasDates(validity) ? { effective: validity.effective, repealed_on: validity.ended ?? null, repealed_by: validity.replacedBy ?? null, basis: validity.basis } : { validity: validity.note }),
+      notes: facts.notes,
+      checked: facts.checked,
+      language: 'vi',
+      plain_is: 'Bản diễn giải của trang web; khi áp dụng, căn cứ vào văn bản chính thức.',
+      ...(official === undefined ? {} : { verified: official.verified }),
+    },
+    chapters: facts.chapters.map((chapter) => ({
+      number: chapter.number,
+      title: chapter.title,
+      articles: articles.filter((article) => article.chapter === chapter.number).map((article) => articleJson(facts.id, article, official?.chapters)),
+    })),
+  };
+}
