@@ -2,6 +2,8 @@ import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import { articleEntrySchema } from './legal/article.ts';
 import { documentSchema } from './legal/document.ts';
+import { comparisonRowSchema, transitionCaseSchema } from './legal/comparison.ts';
+import { loadComparison, loadTransition } from './library/comparison.ts';
 import { loadDocuments } from './library/documents.ts';
 import { chainLinkSchema, loadChain, loadSections, sectionSchema } from './library/sections.ts';
 
@@ -17,9 +19,14 @@ const documents = defineCollection({
   schema: z.object({ facts: documentSchema, articles: z.array(articleEntrySchema), sections: z.array(sectionSchema) }),
 });
 
+const numbered = <T extends object>(items: readonly T[]): (T & { id: string })[] => items.map((item, index) => ({ id: String(index).padStart(3, '0'), ...item }));
+
 const chain = defineCollection({
-  loader: () => loadChain(root).map((link, index) => ({ id: String(index).padStart(2, '0'), ...link })),
+  loader: () => numbered(loadChain(root)),
   schema: chainLinkSchema.extend({ id: z.string().optional() }),
 });
 
-export const collections = { documents, chain };
+const comparison = defineCollection({ loader: () => numbered(loadComparison(root)), schema: comparisonRowSchema.extend({ id: z.string().optional() }) });
+const transition = defineCollection({ loader: () => numbered(loadTransition(root)), schema: transitionCaseSchema.extend({ id: z.string().optional() }) });
+
+export const collections = { documents, chain, comparison, transition };

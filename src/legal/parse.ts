@@ -80,11 +80,6 @@ export function parseArticleBody(source: string): ArticleBody {
         body.clauses.push(clause);
       }
       expectPoint(pointMatch[1] ?? '', clause.points, index + 1);
-      // A paragraph between two points cannot be the clause's tail: it belongs to the point above it.
-      if (point && clause.tail !== undefined) {
-        point.text += `\n${clause.tail}`;
-        delete clause.tail;
-      }
       point = { letter: pointMatch[1] ?? '', text: pointMatch[2] ?? '' };
       clause.points.push(point);
     } else {

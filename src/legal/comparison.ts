@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import type { Corpus } from './corpus.ts';
+import { findReferences } from './citations/find.ts';
+import { SourceError } from './errors.ts';
+import { formatPlace } from './place.ts';
+
+/** What became of an article: kept, amended, merged into another, split, new, or dropped. */
+export const CHANGE_KINDS = ['kept', 'amended', 'merged', 'split', 'new', 'dropped'] as const;
+/** Whom a change touches; the filters of the comparison page. */
+export const AFFECTED = ['hoc-sinh-sinh-vien', 'cha-me', 'nguoi-su-dung', 'nguoi-cai-nghien', 'nha-truong', 'cap-xa'] as const;
+
+/** One row of the comparison: articles of the old law, articles of the new, and what changed for people. */
+export const comparisonRowSchema = z.strictObject({
+  from: z.array(z.int().positive()),
+  to: z.array(z.int().positive()),
+  kind: z.enum(CHANGE_KINDS),
+  change: z.string().min(10),
+  affects: z.array(z.enum(AFFECTED)),
+  old: z.array(z.string()).default([]),
+  new: z.array(z.string()).default([]),
+});
+export type ComparisonRow = z.infer<typeof comparisonRowSchema>;
+
+/** One case of transition between the laws. */
+export const transitionCaseSchema = z.strictObject({
+  case: z.string().min(5),
+  who: z.string().min(10),
+  answer: z.string().min(10),
+  places: z.array(z.string()).min(1),
+});
+export type TransitionCase = z.infer<typeof transitionCaseSchema>;
+
+/** The two laws that a comparison joins. */
+export interface ComparedLaws {
+  oldId: string;
+  newId: string;
+}
+
+function checkPlaces(corpus: Corpus, documentId: string, places: readonly string[], file: string): void {
+  for (const text of places) {
+    const [reference] = findReferences(text, { published: [] });
+    if (!reference || corpus.textAt(documentId, reference.place) === undefined) {
+      throw new SourceError({ file }, `Nơi dẫn “${text}” không có trong ${documentId}`, 'một điều, khoản, điểm có thật, ví dụ “khoản 1 Điều 24”');
+    }
+  }
+}
+
+const SIDES: Record<(typeof CHANGE_KINDS)[number], { from: boolean; to: boolean }> = {
+  kept: { from: true, to: true }, amended: { from: true, to: true }, merged: { from: true, to: true }, split: { from: true, to: true },
+  new: { from: false, to: true }, dropped: { from: true, to: false },
+};
+
+/**
+ * Holds a comparison against both laws: every article placed, every named place real, sides that fit the kind.
+ *
+ * @param rows all rows
+ * @param corpus both laws
+ * @param laws their ids
+ * @param file where the rows come from, for the message
+ * @throws SourceError for the first thing that does not fit
+ */
+export function checkComparison(rows: readonly ComparisonRow[], corpus: Corpus, laws: ComparedLaws, file: string): void {
+  for (const row of rows) {
+    const name = `${row.from.join(', ') || '–'} thành ${row.to.join(', ') || '–'}`;
+    const sides = SIDES[row.kind];
+    if (row.from.length > 0 !== sides.from || row.to.length > 0 !== sides.to) throw new SourceError({ file, field: 'kind' }, `Dòng ${name} ghi “${row.kind}”`, 'điều cũ và điều mới hợp với loại thay đổi');
+    checkPlaces(corpus, laws.oldId, [...row.from.map((article) => formatPlace({ article })), ...row.old], file);
+    checkPlaces(corpus, laws.newId, [...row.to.map((article) => formatPlace({ article })), ...row.new], file);
+  }
+  for (const [id, side] of [[laws.oldId, 'from'], [laws.newId, 'to']] as const) {
+    const placed = new Set(rows.flatMap((row) => row[side]));
+    const missing = corpus.documents.get(id)?.articles.find(({ number }) => !placed.has(number));
+    if (missing) throw new SourceError({ file }, `Điều ${missing.number} của ${id} chưa có trong bảng đối chiếu`, 'mỗi điều của hai luật đứng ở ít nhất một dòng');
+  }
+}
+
+/** Rows in the order of the new law; dropped articles stand after the row of the article before them in the old law. */
+export function orderRows(rows: readonly ComparisonRow[]): ComparisonRow[] {
+  const placed = rows.filter((row) => row.to.length > 0).sort((a, b) => Math.min(...a.to) - Math.min(...b.to) || (a.from[0] ?? 0) - (b.from[0] ?? 0));
+  const dropped = rows.filter((row) => row.to.length === 0).sort((a, b) => (b.from[0] ?? 0) - (a.from[0] ?? 0));
+  for (const row of dropped) {
+    const before = placed.reduce((best, item, index) => (item.from.length > 0 && Math.max(...item.from) < (row.from[0] ?? 0) ? index : best), -1);
+    placed.splice(before + 1, 0, row);
+  }
+  return placed;
+}
+
+/** Address part of a row's own page: "dieu-23-thanh-dieu-24"; rows with one side have none. */
+export function rowSlug(row: ComparisonRow): string | undefined {
+  if (row.from.length === 0 || row.to.length === 0) return undefined;
+  return `dieu-${row.from.join('-')}-thanh-dieu-${row.to.join('-')}`;
+}
+
+/** The ids that lead to a row: `tu-dieu-30` and `den-dieu-45`, each given only to the first row that holds the article. */
+export function rowAnchors(rows: readonly ComparisonRow[]): string[][] {
+  const taken = new Set<string>();
+  return rows.map((row) => [...row.to.map((n) => `den-dieu-${n}`), ...row.from.map((n) => `tu-dieu-${n}`)].filter((id) => !taken.has(id) && taken.add(id)));
+}
