@@ -5,6 +5,7 @@ import { documentSchema } from './legal/document.ts';
 import { comparisonRowSchema, transitionCaseSchema } from './legal/comparison.ts';
 import { loadComparison, loadTransition } from './library/comparison.ts';
 import { loadDocuments } from './library/documents.ts';
+import { loadOfficialWording, officialWordingSchema } from './library/official.ts';
 import { chainLinkSchema, loadChain, loadSections, sectionSchema } from './library/sections.ts';
 
 const root = process.cwd();
@@ -15,8 +16,9 @@ const documents = defineCollection({
     facts: document.facts,
     sections: loadSections(root, document.facts.id, document.facts.sources.length),
     articles: document.articles,
+    official: loadOfficialWording(root, document.facts.id),
   })),
-  schema: z.object({ facts: documentSchema, articles: z.array(articleEntrySchema), sections: z.array(sectionSchema) }),
+  schema: z.object({ facts: documentSchema, articles: z.array(articleEntrySchema), sections: z.array(sectionSchema), official: officialWordingSchema.optional() }),
 });
 
 const numbered = <T extends object>(items: readonly T[]): (T & { id: string })[] => items.map((item, index) => ({ id: String(index).padStart(3, '0'), ...item }));

@@ -6,4 +6,4 @@ export const getStaticPaths = (async () =>
   (await allLaws()).map((document) => ({ params: { document: document.facts.id }, props: { document } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ document: SiteDocument }> = ({ props: { document } }) =>
-  new Response(JSON.stringify(documentJson(document.facts, document.articles), null, 1), { headers: { 'content-type': 'application/json' } });
+  new Response(JSON.stringify(documentJson(document.facts, document.articles, document.official), null, 1), { headers: { 'content-type': 'application/json' } });

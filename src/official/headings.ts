@@ -1,0 +1,27 @@
+/** How the parts of a document announce themselves at the start of a paragraph. */
+
+export const CHAPTER = /^chương\s+([IVXLC]+|\d{1,2})\s*[.:–-]?\s*(.*)$/iu;
+export const SECTION = /^mục\s+(\d{1,2}|[IVX]+)\s*[.:–-]?\s*(.*)$/iu;
+export const ARTICLE = /^điều\s*(\d{1,3})\s*[.:]\s*(.*)$/iu;
+/** A Roman section of a dispatch or notice: "II. NỘI DUNG". */
+export const ROMAN_SECTION = /^([IVX]{1,5})\s*[.)]\s*(\p{Lu}.*)$/u;
+export const CLAUSE = /^(\d{1,3})\s*\.\s*(\S.*)$/u;
+export const POINT = /^(\p{Ll})\s*\)\s*(\S.*)$/u;
+
+/** True for a heading in capitals: it has letters and none of them is small. */
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** The value of a Roman figure, 0 where it is none. */
+export function romanValue(text: string): number {
+  const worth: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+  const digits = [...text.toUpperCase()].map((letter) => worth[letter] ?? 0);
+  if (digits.length === 0 || digits.includes(0)) return 0;
+  return digits.reduce((sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0);
+}
+
+/** True where a line opens a chapter, section, article, clause, point or quoted text. */
+export function opensPart(text: string): boolean {
+  return [CHAPTER, SECTION, ARTICLE, CLAUSE, POINT].some((pattern) => pattern.test(text));
+}

@@ -1,0 +1,65 @@
+import type { Item } from './pdf-items.ts';
+
+/** The runs of one baseline that belong to a column: 0 for the whole width, 1 and 2 for the halves of a two-column page. */
+export interface PlacedRow {
+  column: number;
+  items: Item[];
+}
+
+const MIN_ROWS = 6;
+const STEP = 2;
+
+const inked = (row: readonly Item[]): Item[] => row.filter((item) => item.text.trim() !== '');
+const intrudes = (row: readonly Item[], from: number, to: number): boolean => row.some((item) => item.x0 < to && item.x1 > from);
+
+/**
+ * The gutter of a two-column page: a strip near the middle into which nearly no row intrudes while many rows stand on either
+ * side of it. Undefined for a page of one column.
+ */
+export function findGutter(rows: readonly Item[][], width: number): { from: number; to: number } | undefined {
+  const lines = rows.map(inked).filter((row) => row.length > 0);
+  const size = lines[0]?.[0]?.size ?? 10;
+  const half = 0.4 * size;
+  let best: { x: number; crossing: number } | undefined;
+  for (let x = width * 0.4; x <= width * 0.6; x += STEP) {
+    const crossing = lines.filter((row) => intrudes(row, x - half, x + half)).length;
+    const left = lines.filter((row) => row.some((item) => item.x1 <= x)).length;
+    const right = lines.filter((row) => row.some((item) => item.x0 >= x)).length;
+    if (left < MIN_ROWS || right < MIN_ROWS || crossing > 0.2 * Math.max(left, right)) continue;
+    if (best === undefined || crossing < best.crossing) best = { x, crossing };
+  }
+  return best === undefined ? undefined : { from: best.x - half, to: best.x + half };
+}
+
+/**
+ * Puts the rows of a page in reading order: down the left column, then down the right one; a row over the whole width ends
+ * both and starts them anew below it.
+ *
+ * @param rows runs by baseline, from top to bottom
+ * @param width the page's width
+ */
+export function readingOrder(rows: readonly Item[][], width: number): PlacedRow[] {
+  const gutter = findGutter(rows, width);
+  if (gutter === undefined) return rows.map((items) => ({ column: 0, items: [...items] }));
+  const placed: PlacedRow[] = [];
+  let left: PlacedRow[] = [];
+  let right: PlacedRow[] = [];
+  const flush = (): void => {
+    placed.push(...left, ...right);
+    [left, right] = [[], []];
+  };
+  for (const row of rows) {
+    if (intrudes(inked(row), gutter.from, gutter.to)) {
+      flush();
+      placed.push({ column: 0, items: [...row] });
+      continue;
+    }
+    const middle = (gutter.from + gutter.to) / 2;
+    const before = row.filter((item) => item.x0 < middle);
+    const after = row.filter((item) => item.x0 >= middle);
+    if (inked(before).length > 0) left.push({ column: 1, items: before });
+    if (inked(after).length > 0) right.push({ column: 2, items: after });
+  }
+  flush();
+  return placed;
+}
