@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { downloads } from './src/integrations/downloads.ts';
 
 // The address is known only to whoever publishes the site: SITE_URL=https://… npm run build
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -14,7 +15,7 @@ export default defineConfig({
   // The newer "jsx" mode drops the space between neighbouring inline elements ("điểm akhoản 2").
   compressHTML: true,
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), sitemap()],
+  integrations: [mdx(), sitemap(), downloads()],
   security: {
     csp: {
       directives: [

@@ -4,6 +4,8 @@ import { articleEntrySchema } from './legal/article.ts';
 import { documentSchema } from './legal/document.ts';
 import { comparisonRowSchema, transitionCaseSchema } from './legal/comparison.ts';
 import { loadComparison, loadTransition } from './library/comparison.ts';
+import { makePlan } from './downloads/index.ts';
+import { showsCampaign } from './library/downloads.ts';
 import { loadDocuments } from './library/documents.ts';
 import { loadOfficialWording, officialWordingSchema } from './library/official.ts';
 import { chainLinkSchema, loadChain, loadSections, sectionSchema } from './library/sections.ts';
@@ -31,4 +33,10 @@ const chain = defineCollection({
 const comparison = defineCollection({ loader: () => numbered(loadComparison(root)), schema: comparisonRowSchema.extend({ id: z.string().optional() }) });
 const transition = defineCollection({ loader: () => numbered(loadTransition(root)), schema: transitionCaseSchema.extend({ id: z.string().optional() }) });
 
-export const collections = { documents, chain, comparison, transition };
+/** Materials and campaign kits: the press checks each against its own schema and gates when it loads them. */
+const items = defineCollection({
+  loader: () => makePlan(root, { showCampaign: (id) => showsCampaign(root, id) }).items.map(({ item }) => ({ ...item, id: `${item.campaign ?? 'tai-lieu'}/${item.slug}` })),
+  schema: z.looseObject({ slug: z.string(), title: z.string(), file: z.string() }),
+});
+
+export const collections = { items, documents, chain, comparison, transition };

@@ -16,6 +16,9 @@ function quoteBalance(line: string): number {
 }
 
 function expectClause(number: number, clauses: readonly Clause[], line: number): void {
+  if (clauses[0]?.number === null) {
+    throw new SourceError({ line }, `Gặp khoản ${number} sau các điểm không thuộc khoản nào`, 'mọi điểm đứng trong một khoản, hoặc điều chỉ có điểm');
+  }
   const wanted = clauses.length + 1;
   if (number === wanted) return;
   const found = clauses.some((clause) => clause.number === number) ? `Khoản ${number} lặp lại` : `Gặp khoản ${number}`;

@@ -5,9 +5,15 @@ import { hashText, type Fingerprint, type PlacePrint } from './fingerprint.ts';
  * Holds a copy's words, without regard to its lines and paragraphs, against the fingerprints. Where only line breaks misled the
  * reading of the structure, the words still follow each other place by place, and every place proves itself by its hash.
  */
-export interface Alignment {
-  /** Wording of each place that was found; `proved` says that its hash matches and nothing unexplained follows it. */
-  places: Map<string, { text: string; proved: boolean }>;
+export type Alignment = Map<string, AlignedPlace>;
+
+/** Wording of a place as the order of words gives it. */
+export interface AlignedPlace {
+  text: string;
+  /** Its hash matches. */
+  matches: boolean;
+  /** The words before it end where it begins, and the next place begins where it ends: no words are left over around it. */
+  joined: boolean;
 }
 
 const LOOK_AHEAD = 4;
@@ -33,17 +39,25 @@ function standsAt(search: Search, print: PlacePrint, at: number, marker: readonl
   return hashText(search.words.slice(start, start + print.words).join(' ')) === print.sha256;
 }
 
-/** The nearest later position where this place or one of the next few stands. */
+/** The nearest later position where this place or one of the next few stands; the same words may come again further on. */
 function findNext(search: Search, prints: readonly PlacePrint[], markers: readonly string[][], from: number, at: number): { place: number; at: number } | undefined {
-  for (let place = from; place < Math.min(prints.length, from + LOOK_AHEAD); place += 1) {
-    const print = prints[place];
-    const marker = markers[place];
-    if (!print || !marker || print.words === 0) continue;
-    for (let position = at; position < Math.min(search.words.length, at + WINDOW); position += 1) {
-      if (standsAt(search, print, position, marker)) return { place, at: position };
+  for (let position = at; position < Math.min(search.words.length, at + WINDOW); position += 1) {
+    for (let place = from; place < Math.min(prints.length, from + LOOK_AHEAD); place += 1) {
+      const print = prints[place];
+      const marker = markers[place];
+      if (print && marker && print.words > 0 && standsAt(search, print, position, marker)) return { place, at: position };
     }
   }
   return undefined;
+}
+
+/** A stretch of the copy's words that a place was found at. */
+interface Found {
+  text: string;
+  /** The hash matches. */
+  matches: boolean;
+  from: number;
+  to: number;
 }
 
 /** Shares the words of a stretch out among the places in it, by their markers in order. */
@@ -69,17 +83,10 @@ function shareOut(words: readonly string[], from: number, to: number, prints: re
   return texts;
 }
 
-/**
- * Aligns a copy with the fingerprints.
- *
- * @param paragraphs the copy's paragraphs, furniture dropped
- * @param fingerprint what the document must be
- */
-export function align(paragraphs: readonly string[], fingerprint: Fingerprint): Alignment {
-  const search: Search = { words: markedWords(paragraphs), budget: MAX_HASHES };
-  const prints = fingerprint.places;
+/** Finds each place's words, in order. */
+function findPlaces(search: Search, prints: readonly PlacePrint[]): Map<string, Found> {
   const markers = prints.map((print) => wordsOf(print.marker));
-  const places: Alignment['places'] = new Map();
+  const found = new Map<string, Found>();
   let at = findNext(search, prints, markers, 0, 0)?.at ?? 0;
   let index = 0;
   while (index < prints.length) {
@@ -87,7 +94,7 @@ export function align(paragraphs: readonly string[], fingerprint: Fingerprint): 
     const marker = markers[index] ?? [];
     if (print && standsAt(search, print, at, marker)) {
       const start = at + marker.length;
-      places.set(print.place, { text: search.words.slice(start, start + print.words).join(' '), proved: true });
+      found.set(print.place, { text: search.words.slice(start, start + print.words).join(' '), matches: true, from: at, to: start + print.words });
       at = start + print.words;
       index += 1;
       continue;
@@ -97,16 +104,42 @@ export function align(paragraphs: readonly string[], fingerprint: Fingerprint): 
       index += 1;
       continue;
     }
-    if (next.place === index) {
-      // Words that no place accounts for: they belong to the place above.
-      const above = prints[index - 1]?.place;
-      const known = above === undefined ? undefined : places.get(above);
-      if (above !== undefined && known) places.set(above, { text: `${known.text} ${search.words.slice(at, next.at).join(' ')}`, proved: false });
-    } else {
+    const above = found.get(prints[index - 1]?.place ?? '');
+    if (next.place > index) {
       const stretch = shareOut(search.words, at, next.at, prints.slice(index, next.place), markers.slice(index, next.place));
-      for (const [place, text] of stretch) places.set(place, { text, proved: false });
+      for (const [place, text] of stretch) found.set(place, { text, matches: false, from: at, to: next.at });
+    } else if (above) {
+      // Words that no place accounts for: they belong to the place above.
+      above.text = `${above.text} ${search.words.slice(at, next.at).join(' ')}`;
+      above.matches = false;
     }
     [at, index] = [next.at, next.place];
   }
-  return { places };
+  return found;
+}
+
+/**
+ * Aligns a copy with the fingerprints. A place is proved only where it both matches and is joined to its neighbours: otherwise
+ * the same words elsewhere could vouch for it, or words that the law does not have could stand beside it unseen.
+ *
+ * @param paragraphs the copy's paragraphs, furniture dropped
+ * @param fingerprint what the document must be
+ * @returns the places that were found
+ */
+export function align(paragraphs: readonly string[], fingerprint: Fingerprint): Alignment {
+  const search: Search = { words: markedWords(paragraphs), budget: MAX_HASHES };
+  const prints = fingerprint.places;
+  const found = findPlaces(search, prints);
+  const alignment: Alignment = new Map();
+  for (const [index, { place }] of prints.entries()) {
+    const here = found.get(place);
+    if (!here) continue;
+    const before = found.get(prints[index - 1]?.place ?? '');
+    const after = found.get(prints[index + 1]?.place ?? '');
+    // A stretch that several places share has one beginning and one end for all of them.
+    const begins = index === 0 || before?.to === here.from || (before?.from === here.from && before.to === here.to);
+    const ends = index === prints.length - 1 || after?.from === here.to || (after?.from === here.from && after.to === here.to);
+    alignment.set(place, { text: here.text, matches: here.matches, joined: begins && ends });
+  }
+  return alignment;
 }

@@ -48,7 +48,7 @@ function fillClauses(draft: Draft, cursor: Cursor, found: number, article: strin
   if (gap < 0 || gap > MAX_GAP) return false;
   for (let number = cursor.clauses + 1; number < found; number += 1) {
     draft.lines.push(`${number}. ${MISSING}`);
-    draft.issues.push({ place: clauseId(article, number), found: 'không thấy trong bản này' });
+    draft.issues.push({ place: clauseId(article, number), found: 'không thấy trong bản này', kind: 'gap' });
   }
   return true;
 }
@@ -59,7 +59,7 @@ function fillPoints(draft: Draft, cursor: Cursor, found: string, article: string
   for (let index = cursor.points; index < pointIndex(found); index += 1) {
     const letter = POINT_LETTERS[index] ?? '';
     draft.lines.push(`${letter}) ${MISSING}`);
-    draft.issues.push({ place: pointId(clauseId(article, cursor.clauses || null), letter), found: 'không thấy trong bản này' });
+    draft.issues.push({ place: pointId(clauseId(article, cursor.clauses || null), letter), found: 'không thấy trong bản này', kind: 'gap' });
   }
   return true;
 }
@@ -76,11 +76,11 @@ function addParagraph(draft: Draft, cursor: Cursor, text: string, article: strin
   if (marked.clause !== undefined) {
     if (!fillClauses(draft, cursor, marked.clause, article)) return continues();
     [cursor.clauses, cursor.points] = [marked.clause, 0];
-    if (marked.odd !== undefined) draft.issues.push({ place: clauseId(article, marked.clause), found: `ký hiệu đọc được là “${marked.odd}”` });
+    if (marked.odd !== undefined) draft.issues.push({ place: clauseId(article, marked.clause), found: `ký hiệu đọc được là “${marked.odd}”`, kind: 'marker' });
   } else if (marked.point !== undefined) {
     if (!fillPoints(draft, cursor, marked.point, article)) return continues();
     cursor.points = pointIndex(marked.point) + 1;
-    if (marked.odd !== undefined) draft.issues.push({ place: pointId(clauseId(article, cursor.clauses || null), marked.point), found: `ký hiệu đọc được là “${marked.odd}”` });
+    if (marked.odd !== undefined) draft.issues.push({ place: pointId(clauseId(article, cursor.clauses || null), marked.point), found: `ký hiệu đọc được là “${marked.odd}”`, kind: 'marker' });
   }
   draft.lines.push(marked.line);
 }
@@ -110,14 +110,14 @@ export function readArticleBody(paragraphs: readonly string[], article: string =
   const paired = pairQuotes(paragraphs);
   const draft: Draft = { lines: [], issues: [] };
   const cursor: Cursor = { clauses: 0, points: 0, open: 0 };
-  if (paired.lone) draft.issues.push({ place: article, found: 'có dấu ngoặc kép không thành cặp' });
+  if (paired.lone) draft.issues.push({ place: article, found: 'có dấu ngoặc kép không thành cặp', kind: 'unreadable' });
   for (const text of paired.paragraphs) addParagraph(draft, cursor, text, article);
-  if (draft.lines.length === 0) return { body: { clauses: [] }, issues: [{ place: article, found: 'điều không có nội dung' }] };
+  if (draft.lines.length === 0) return { body: { clauses: [] }, issues: [{ place: article, found: 'điều không có nội dung', kind: 'unreadable' }] };
   try {
     return { body: restoreAll(parseArticleBody(draft.lines.join('\n'))), issues: draft.issues };
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
     // What cannot be read as clauses stays whole, so that nothing of it is lost or taken for something else.
-    return { body: { lead: restore(draft.lines.join('\n')), clauses: [] }, issues: [...draft.issues, { place: article, found: error.found }] };
+    return { body: { lead: restore(draft.lines.join('\n')), clauses: [] }, issues: [...draft.issues, { place: article, found: error.found, kind: 'unreadable' }] };
   }
 }

@@ -1,5 +1,5 @@
 import { collapse, wordsOf } from './characters.ts';
-import { align } from './align.ts';
+import { align, type AlignedPlace, type Alignment } from './align.ts';
 import { explainDifference } from './explain.ts';
 import { hashText, type Fingerprint } from './fingerprint.ts';
 import { placeName } from './place-ids.ts';
@@ -50,6 +50,7 @@ function compareFacts(text: OfficialText, fingerprint: Fingerprint): { differenc
   return { differences, unstated };
 }
 
+const isProved = (place: AlignedPlace | undefined): boolean => place !== undefined && place.matches && place.joined;
 const articleOf = (place: string): string => place.split('/')[0] ?? place;
 
 /** Compares what was read by structure alone; places that fail are left for the alignment. */
@@ -74,16 +75,21 @@ function compareStructure(text: OfficialText, fingerprint: Fingerprint): { texts
 export function compare(reading: Reading, fingerprint: Fingerprint): Comparison {
   const { texts, matched, extra } = compareStructure(reading.text, fingerprint);
   const needsAlignment = (matched.size < fingerprint.places.length || extra.length > 0) && reading.paragraphs.length > 0;
-  const aligned = needsAlignment ? align(reading.paragraphs, fingerprint).places : new Map<string, { text: string; proved: boolean }>();
+  const aligned: Alignment = needsAlignment ? align(reading.paragraphs, fingerprint) : new Map();
   const differences: Difference[] = [];
   let realigned = 0;
   for (const { place, sha256, words } of fingerprint.places) {
     if (matched.has(place)) continue;
     const other = aligned.get(place);
-    if (other?.proved === true) {
-      texts.set(place, other.text);
+    if (isProved(other)) {
+      texts.set(place, other?.text ?? '');
       matched.add(place);
       realigned += 1;
+      continue;
+    }
+    if (other?.matches === true) {
+      texts.set(place, texts.get(place) ?? other.text);
+      differences.push({ place, name: placeName(place), kind: 'different', detail: 'có chữ thừa ngay trước hoặc ngay sau' });
       continue;
     }
     const wording = other?.text ?? texts.get(place) ?? '';
@@ -104,16 +110,18 @@ export function compare(reading: Reading, fingerprint: Fingerprint): Comparison 
   return { identical: differences.length === 0, places: fingerprint.places.length, matched: matched.size, differences, texts, realigned, unstated: facts.unstated };
 }
 
-/** Markers that are not the law's, and places that the law does not have, as far as the words themselves do not explain them. */
-function oddities(reading: Reading, fingerprint: Fingerprint, reported: ReadonlySet<string>, extra: readonly string[], aligned: ReadonlyMap<string, { proved: boolean }>): Difference[] {
+/** Markers that are not the law's, and places that the law does not have, as far as the order of words does not explain them. */
+function oddities(reading: Reading, fingerprint: Fingerprint, reported: ReadonlySet<string>, extra: readonly string[], aligned: Alignment): Difference[] {
   const known = new Set(fingerprint.places.map((print) => print.place));
-  /** Every place of the article stands proved in the order of words: what the structure saw besides is no part of the text. */
-  const explained = (article: string): boolean => fingerprint.places.filter(({ place }) => articleOf(place) === article).every(({ place }) => aligned.get(place)?.proved === true);
-  const strangers = extra.filter((place) => !explained(articleOf(place)) || !fingerprint.places.some((print) => articleOf(print.place) === articleOf(place)))
+  const articles = new Map<string, string[]>();
+  for (const { place } of fingerprint.places) articles.set(articleOf(place), [...(articles.get(articleOf(place)) ?? []), place]);
+  /** All words of the article belong to its places, each proved or reported; what the structure saw besides is made of them. */
+  const explained = (article: string): boolean => articles.get(article)?.every((place) => aligned.get(place)?.joined === true) ?? false;
+  const strangers = extra.filter((place) => !explained(articleOf(place)))
     .map((place): Difference => ({ place, name: placeName(place), kind: 'extra', detail: 'không có trong bản đã kiểm' }));
-  const markers = reading.issues.filter(({ place }) => known.has(place) && !reported.has(place) && !explained(articleOf(place)))
+  const markers = reading.issues.filter(({ place, kind }) => kind === 'marker' && known.has(place) && !reported.has(place) && !isProved(aligned.get(place)))
     .map(({ place, found }): Difference => ({ place, name: placeName(place), kind: 'different', detail: found }));
-  const outside = reading.issues.filter(({ place, found }) => place === 'loi-ket' && !markers.some((marker) => marker.detail === found))
+  const outside = reading.issues.filter(({ kind }) => kind === 'outside')
     .map(({ found }): Difference => ({ place: 'ngoai-dieu', name: 'ngoài các điều', kind: 'extra', detail: found }));
   return [...strangers, ...markers, ...outside];
 }

@@ -60,7 +60,7 @@ function readSigner(signature: readonly string[]): { title: string; name: string
     const name = together?.[2] ?? lines.slice(index + 1).find((next) => NAME.test(next) && !isCapitals(next));
     if (name === undefined) continue;
     const small = title.toLowerCase();
-    return { title: upperFirst(small.replace('quốc hội', 'Quốc hội').replace('chính phủ', 'Chính phủ')), name };
+    return { title: upperFirst(small.replace('quốc hội', 'Quốc hội').replace('chính phủ', 'Chính phủ').replace('thủ tướng', 'Thủ tướng')), name };
   }
   return undefined;
 }

@@ -83,10 +83,11 @@ function build(lines: readonly Line[], breaks: (above: Line, below: Line, paragr
   return paragraphs;
 }
 
-/** True for text broken at a line width: lines are of about one length and most do not end a sentence. */
+/** True for text broken at a line width: many lines run nearly full width and stop in the middle of a sentence. */
 function isWrapped(lines: readonly Line[]): boolean {
-  const open = lines.filter((line) => !ENDED.test(line.text)).length;
-  return lines.length > 8 && open > 0.45 * lines.length && quantile(lines.map((line) => line.text.length), 0.97) < 160;
+  const width = quantile(lines.map((line) => line.text.length), 0.97);
+  const cut = lines.filter((line) => !ENDED.test(line.text) && line.text.length > 0.75 * width).length;
+  return lines.length > 8 && width < 160 && cut > 0.35 * lines.length;
 }
 
 /** Gives lines of plain text a place, one unit a letter, so that they are joined by the same signs as printed ones. */

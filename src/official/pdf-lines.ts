@@ -81,7 +81,7 @@ function toLine(row: readonly Item[], page: number, column: number, notes: LineN
 }
 
 /** A page number or the like at the very foot, below the footnotes. */
-const isFolio = (line: Line): boolean => line.text.trim().length < 20;
+const isFolio = (line: Line): boolean => /^\D{0,12}\d{1,4}\D{0,3}(?:\d{1,4})?\D?$/u.test(line.text.trim());
 
 /** Cuts footnotes off a page's lines: small lines at the foot of the page, below the text and above at most one folio. */
 export function withoutFootnotes(lines: readonly Line[], size: number): { kept: Line[]; dropped: number } {

@@ -3,9 +3,11 @@ import { SourceError } from '../legal/errors.ts';
 import type { OfficialText } from './types.ts';
 
 const text = z.string();
+/** A lead is plain text in an imported file, and an object with `text` in the open data of the site. */
+const lead = z.union([text, z.looseObject({ text }).transform((value) => value.text)]);
 const point = z.looseObject({ letter: z.string().min(1), text });
 const clause = z.looseObject({ number: z.int().positive().nullable(), text, points: z.array(point) });
-const article = z.looseObject({ number: z.int().positive(), title: text, lead: text.optional(), clauses: z.array(clause) });
+const article = z.looseObject({ number: z.int().positive(), title: text, lead: lead.optional(), clauses: z.array(clause) });
 const section = z.looseObject({ number: z.int().positive(), title: text, articles: z.array(article) });
 const chapter = z.looseObject({ number: text, title: text, articles: z.array(article).optional(), sections: z.array(section).optional() });
 

@@ -41,8 +41,12 @@ export interface Framed {
   signature: string[];
 }
 
-/** Something in a copy that is not as the law writes it: `place` is a place id, see places.ts. */
+/**
+ * Something in a copy that is not as the law writes it: a marker that had to be guessed, a number that is left out, text that
+ * stands in no article, an article that cannot be read. `place` is a place id, see place-ids.ts.
+ */
 export interface Issue {
+  kind: 'marker' | 'gap' | 'outside' | 'unreadable';
   place: string;
   found: string;
 }

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { momentOn } from './phase.ts';
+import { campaignYearSchema, type CampaignYear } from './year.ts';
+
+const year = (number: number, status: CampaignYear['status'] = 'published'): CampaignYear =>
+  campaignYearSchema.parse({ year: number, status, theme: status === 'draft' ? null : `Chủ đề ${number}`, from: `${number}-06-01`, to: `${number}-06-30`, sources: ['nguồn thử'], checked: '2026-11-23' });
+
+describe('momentOn', () => {
+  test.each([
+    ['2026-05-31', 'prepare', 2026, 2026],
+    ['2026-06-01', 'month', 2026, 2026],
+    ['2026-06-30', 'month', 2026, 2026],
+    ['2026-07-01', 'report', 2026, 2027],
+    ['2026-11-23', 'report', 2026, 2027],
+    ['2027-01-01', 'prepare', 2026, 2027],
+    ['2027-06-30', 'prepare', 2026, 2027],
+  ] as const)('on %s one is in phase %s', (on, phase, current, next) => {
+    const moment = momentOn([year(2026), year(2027, 'draft')], on);
+    expect([moment?.phase, moment?.year.year, moment?.nextYear]).toEqual([phase, current, next]);
+  });
+
+  test('a published next year takes over as soon as the old one has ended', () => {
+    expect(momentOn([year(2026), year(2027)], '2026-07-01')).toMatchObject({ phase: 'prepare', nextYear: 2027, year: { year: 2027 } });
+  });
+
+  test('only drafts give nothing to show', () => {
+    expect(momentOn([year(2027, 'draft')], '2027-01-01')).toBeUndefined();
+  });
+});

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { isoDate } from '../legal/document.ts';
+
+const source = z.union([z.string().min(5), z.strictObject({ title: z.string(), publisher: z.string(), date: z.string(), url: z.url().optional(), checked: isoDate })]);
+const text = z.string().min(3);
+
+/** One year of Action Month: `content/chien-dich/thang-hanh-dong/<year>.yaml`. A draft needs no theme and shows nowhere. */
+export const campaignYearSchema = z.strictObject({
+  year: z.int().min(2001).max(2100),
+  status: z.enum(['published', 'draft', 'archive']),
+  theme: text.nullable(),
+  from: isoDate.optional(),
+  to: isoDate.optional(),
+  dispatch: z.strictObject({ number: text, date: isoDate, signer: text.optional(), summary: text }).optional(),
+  aims: z.array(text).default([]),
+  tasks: z.array(z.strictObject({ who: text, does: z.array(text).min(1) })).default([]),
+  deadlines: z.array(z.strictObject({ date: isoDate, what: text })).default([]),
+  weeks: z.array(z.strictObject({ from: isoDate, to: isoDate, title: text, school: z.array(text), commune: z.array(text), family: z.array(text) })).default([]),
+  messages: z.array(text).default([]),
+  groups: z.array(z.strictObject({ id: z.string().regex(/^[a-z0-9-]+$/), title: text, steps: z.array(text).min(1) })).default([]),
+  sources: z.array(source).default([]),
+  checked: isoDate,
+});
+export type CampaignYear = z.infer<typeof campaignYearSchema>;

@@ -1,0 +1,65 @@
+import { AlignmentType, BorderStyle, convertMillimetersToTwip, LevelFormat, WidthType } from 'docx';
+import type { IPropertiesOptions, ISectionPropertiesOptions, ITableBordersOptions } from 'docx';
+
+/** Margins of administrative documents in millimetres (Decree 30/2020/NĐ-CP, annex I: top and bottom 20-25, left 30-35, right 15-20). */
+const MARGIN = { top: 20, bottom: 20, left: 30, right: 15 };
+const twip = convertMillimetersToTwip;
+
+/** Width of the text in twips: 210 - 30 - 15 mm. */
+export const TEXT_WIDTH = twip(210 - MARGIN.left - MARGIN.right);
+
+/** A4 with the margins above. */
+export const PAGE: ISectionPropertiesOptions = {
+  page: {
+    size: { width: twip(210), height: twip(297) },
+    margin: { top: twip(MARGIN.top), bottom: twip(MARGIN.bottom), left: twip(MARGIN.left), right: twip(MARGIN.right), header: twip(10), footer: twip(10) },
+  },
+  titlePage: true,
+};
+
+export const FONT = 'Times New Roman';
+/** 13 pt in half points. */
+export const SIZE = 26;
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+/** A table that only lays things side by side. */
+export const NO_BORDERS: ITableBordersOptions = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none };
+export const FULL_WIDTH = { size: TEXT_WIDTH, type: WidthType.DXA } as const;
+
+const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string, font?: string) => ({
+  level: 0,
+  format,
+  text,
+  alignment: AlignmentType.LEFT,
+  style: { paragraph: { indent: { left: 567, hanging: 340 } }, ...(font === undefined ? {} : { run: { font } }) },
+});
+
+/** Named list formats: bullets, steps (restarted by instance), tick boxes. */
+export const NUMBERING: NonNullable<IPropertiesOptions['numbering']> = {
+  config: [
+    { reference: 'bullets', levels: [level(LevelFormat.BULLET, '–')] },
+    { reference: 'steps', levels: [level(LevelFormat.DECIMAL, '%1.')] },
+    { reference: 'boxes', levels: [level(LevelFormat.BULLET, '☐', 'Segoe UI Symbol')] },
+  ],
+};
+
+const heading = (size: number, before: number, after: number, italics = false) => ({
+  run: { font: FONT, size, bold: true, italics, color: '000000' },
+  paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
+});
+
+/** Everything is a style, so that an editor changes it in one place. */
+export const STYLES: NonNullable<IPropertiesOptions['styles']> = {
+  default: {
+    document: { run: { font: FONT, size: SIZE, language: { value: 'vi-VN', eastAsia: 'vi-VN', bidirectional: 'vi-VN' } }, paragraph: { spacing: { before: 60, after: 60, line: 276 } } },
+    heading1: heading(28, 120, 120),
+    heading2: heading(SIZE, 200, 80),
+    heading3: heading(SIZE, 140, 60, true),
+    listParagraph: { run: { font: FONT, size: SIZE } },
+  },
+  paragraphStyles: [
+    { id: 'Note', name: 'Ghi chú trong khung', basedOn: 'Normal', paragraph: { indent: { left: 200, right: 120 }, spacing: { before: 60, after: 60 } } },
+    { id: 'Small', name: 'Chữ nhỏ', basedOn: 'Normal', run: { size: 20 }, paragraph: { spacing: { before: 30, after: 30 } } },
+    { id: 'Cell', name: 'Ô bảng', basedOn: 'Normal', run: { size: 24 }, paragraph: { spacing: { before: 40, after: 40, line: 252 } } },
+  ],
+};

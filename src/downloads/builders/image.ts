@@ -1,0 +1,55 @@
+import sharp from 'sharp';
+
+/** Largest preview that a list of many may carry. */
+export const PREVIEW_LIMIT = 40 * 1024;
+
+// Two builds run side by side on two cores; threads inside one image would only get in each other's way.
+sharp.concurrency(1);
+
+/**
+ * One page of Typst's merged SVG (pages of one height below one another); `page` counts from 0. The page is cut out as text because the
+ * merged SVG paints every later page's ground over the first page: only this page's ground, its group and the glyph definitions stay.
+ */
+export function svgPage(svg: string, page: number, pages: number): string {
+  if (pages === 1) return svg;
+  const head = /^<svg [^>]*viewBox="0 0 ([\d.]+) ([\d.]+)"[^>]*>/.exec(svg);
+  // Children of the root are indented by four spaces: [ground, group] for each page, then definitions.
+  const [, ...children] = svg.split(/\n(?= {4}<(?:path|g|defs)[ >])/);
+  const groups = children.filter((child) => child.startsWith('    <g'));
+  const group = groups[page];
+  if (head?.[1] === undefined || head[2] === undefined || group === undefined || groups.length !== pages) throw new Error('SVG của Typst không có cấu trúc mong đợi');
+  const ground = children[children.indexOf(group) - 1] ?? '';
+  const height = Number(head[2]) / pages;
+  const definitions = children.filter((child) => child.startsWith('    <defs')).map((child) => child.replace(/<\/svg>\s*$/, ''));
+  return [
+    `<svg viewBox="0 0 ${head[1]} ${height}" width="${head[1]}pt" height="${height}pt" xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">`,
+    ground.startsWith('    <path') ? ground : '',
+    group.replace(/^ {4}<g[^>]*>/, '<g>').replace(/<\/svg>\s*$/, ''),
+    ...definitions,
+    '</svg>',
+  ].join('\n');
+}
+
+const raster = (svg: string, width: number): sharp.Sharp =>
+  sharp(Buffer.from(svg), { limitInputPixels: false }).resize({ width }).flatten({ background: '#ffffff' });
+
+/** PNG of `width` pixels. Typst's SVG holds outlines, so no font of the machine takes part. */
+export const png = async (svg: string, width: number): Promise<Buffer> =>
+  raster(svg, width).png({ compressionLevel: 9, palette: true, quality: 92, effort: 4 }).toBuffer();
+
+/** WebP of `width` pixels. */
+export const webp = async (svg: string, width: number, quality = 86): Promise<Buffer> =>
+  raster(svg, width).webp({ quality, effort: 4, smartSubsample: true }).toBuffer();
+
+/**
+ * Preview of a page, at most 40 KB: the width stays, the quality gives way.
+ * @throws Error where even the lowest quality is too large (a picture that no list should show)
+ */
+export async function preview(svg: string, width = 480): Promise<Buffer> {
+  const { data, info } = await raster(svg, width).raw().toBuffer({ resolveWithObject: true });
+  for (const quality of [78, 60, 45, 30, 15]) {
+    const image = await sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } }).webp({ quality, effort: 3, smartSubsample: true }).toBuffer();
+    if (image.length <= PREVIEW_LIMIT) return image;
+  }
+  throw new Error(`Ảnh xem trước vẫn lớn hơn ${PREVIEW_LIMIT} byte`);
+}

@@ -1,0 +1,130 @@
+import { SourceError } from '../../legal/errors.ts';
+import { docx } from '../builders/docx/index.ts';
+import { ics } from '../builders/ics.ts';
+import { png, preview, svgPage, webp } from '../builders/image.ts';
+import { pptx } from '../builders/pptx/index.ts';
+import { text } from '../builders/text.ts';
+import type { Item } from '../model/item.ts';
+import { SIZES } from '../model/vocabulary.ts';
+import type { SizeId } from '../model/vocabulary.ts';
+import { artInput } from '../typst/input.ts';
+import type { Layout, TemplateInput } from '../typst/compiler.ts';
+import { documentsOf } from './documents.ts';
+import type { PagedDocument } from './documents.ts';
+import type { Built, Download, Job, Press } from './types.ts';
+
+/** Folder of an item on the site: `/tai-ve/<slug>/`, or `/tai-ve/<campaign>/<slug>/` for a kit. */
+export const folderOf = (item: Item): string => `/tai-ve/${item.campaign === undefined ? '' : `${item.campaign}/`}${item.slug}/`;
+
+function downloadOf(item: Item, name: string, title: string, format: string, more: Partial<Download>): Download {
+  return {
+    path: `${folderOf(item)}${name}`,
+    title,
+    format,
+    slug: item.slug,
+    kind: item.kind,
+    audience: item.audiences,
+    levels: item.levels,
+    topics: item.topics,
+    ...(item.campaign === undefined ? {} : { campaign: item.campaign }),
+    source: item.file,
+    ...more,
+  };
+}
+
+const lay = (press: Press, template: string, input: TemplateInput): Layout => press.typst().layout(template, input);
+const pdf = (layout: Layout): Built => ({ bytes: layout.pdf(), pages: layout.pages });
+const first = (layout: Layout): string => svgPage(layout.svg(), 0, layout.pages);
+
+/** Pictures that an item's blocks name, as files that its cache entries depend on. */
+const artFiles = (item: Item): string[] =>
+  [...JSON.stringify(item).matchAll(/"art":"([a-z0-9-]+)"/g)].map((match) => `src/downloads/art/${match[1]}.svg`);
+
+function documentJobs(item: Item, document: PagedDocument): Job[] {
+  const { name, title, variant, template, input } = document;
+  const files = artFiles(item);
+  const previewPath = `${folderOf(item)}${name}-xem-truoc.webp`;
+  const about = { kind: document.kind, preview: previewPath, ...(variant === undefined ? {} : { variant }) };
+  const jobs: Job[] = document.formats.map((format): Job => {
+    const download = downloadOf(item, `${name}.${format}`, title, format, about);
+    const job = { download, listed: true, inputs: [item, format, document.id], files };
+    if (format === 'pdf') return { ...job, build: (press) => pdf(lay(press, template, input(press.site))) };
+    if (format === 'docx') return { ...job, build: async (press) => ({ bytes: await docx(document.view, press) }) };
+    if (format === 'pptx') return { ...job, build: async (press) => pptx(item, press) };
+    if (format === 'ics') return { ...job, build: (press) => ({ bytes: ics(item, press.site) }) };
+    if (format === 'txt') return { ...job, build: () => ({ bytes: text(item) }) };
+    throw new SourceError({ file: item.file, field: 'formats' }, `Định dạng “${format}” cho ${item.kind}`, 'pdf, docx, pptx, txt; ics khi có “events”; png, webp, svg khi có “art”');
+  });
+  jobs.push({
+    download: downloadOf(item, `${name}-xem-truoc.webp`, title, 'webp', {}),
+    listed: false,
+    inputs: [item, 'preview', document.id],
+    files,
+    build: async (press) => ({ bytes: await preview(first(lay(press, template, input(press.site)))) }),
+  });
+  return jobs;
+}
+
+/** Sizes of a design that a format is made in: paper for PDF, screens for PNG and WebP; one SVG, which scales, and a PNG of A4 for quick use. */
+function sizesFor(format: string, sizes: readonly SizeId[]): SizeId[] {
+  const paper = sizes.filter((size) => SIZES[size].unit === 'mm');
+  const screen = sizes.filter((size) => SIZES[size].unit === 'px');
+  if (format === 'pdf') return paper;
+  if (format === 'svg') return (paper.length > 0 ? paper : screen).slice(0, 1);
+  return format === 'png' ? [...screen, ...paper.filter((size) => size === 'a4')] : screen;
+}
+
+function artJobs(item: Item): Job[] {
+  const { art } = item;
+  if (art === undefined) return [];
+  const files = [`src/downloads/templates/designs/${art.design}.typ`, 'src/downloads/templates/designs/shared', ...artFiles(item)];
+  const template = `designs/${art.design}`;
+  const previewPath = `${folderOf(item)}${item.slug}-xem-truoc.webp`;
+  const firstSize = art.sizes[0];
+  if (firstSize === undefined) return [];
+  const jobs = item.formats.flatMap((format): Job[] => {
+    if (format === 'txt') {
+      const download = downloadOf(item, `${item.slug}.txt`, item.title, format, { preview: previewPath });
+      return [{ download, listed: true, inputs: [item, format], files: [], build: () => ({ bytes: text(item) }) }];
+    }
+    if (format !== 'pdf' && format !== 'svg' && format !== 'png' && format !== 'webp') {
+      throw new SourceError({ file: item.file, field: 'formats' }, `Định dạng “${format}” cho một thiết kế`, 'pdf, svg, png, webp hoặc txt');
+    }
+    const sizes = sizesFor(format, art.sizes);
+    if (sizes.length === 0) throw new SourceError({ file: item.file, field: 'art.sizes' }, `Không có cỡ nào cho “${format}”`, format === 'pdf' ? 'a3, a4 hoặc băng rôn' : 'một cỡ màn hình, ví dụ 1080x1080');
+    return sizes.map((size): Job => {
+      const { label, unit, width } = SIZES[size];
+      const download = downloadOf(item, `${item.slug}-${size}.${format}`, item.title, format, { variant: label, preview: previewPath });
+      const pixels = unit === 'px' ? width : 1240;
+      return {
+        download,
+        listed: true,
+        inputs: [item, format, size],
+        files,
+        build: async (press) => {
+          const layout = lay(press, template, artInput(item, art, size, press.site));
+          if (format === 'pdf') return pdf(layout);
+          if (format === 'svg') return { bytes: Buffer.from(layout.svg()) };
+          return { bytes: format === 'png' ? await png(layout.svg(), pixels) : await webp(layout.svg(), pixels) };
+        },
+      };
+    });
+  });
+  jobs.push({
+    download: downloadOf(item, `${item.slug}-xem-truoc.webp`, item.title, 'webp', {}),
+    listed: false,
+    inputs: [item, 'preview'],
+    files,
+    build: async (press) => ({ bytes: await preview(lay(press, template, artInput(item, art, firstSize, press.site)).svg()) }),
+  });
+  return jobs;
+}
+
+/**
+ * All files of one item.
+ * @throws SourceError where a format cannot be made of this item
+ */
+export function jobsOf(item: Item): Job[] {
+  if (item.art !== undefined) return artJobs(item);
+  return documentsOf(item).flatMap((document) => documentJobs(item, document));
+}

@@ -1,0 +1,158 @@
+import { ELEMENT_NODE, parse, TEXT_NODE, type ElementNode, type Node } from 'ultrahtml';
+import { decodeEntities } from './entities.ts';
+
+/** A part of a built page with an anchor. `wording` is official wording that stands beside the text. */
+export interface ExtractedSection {
+  anchor: string;
+  heading: string;
+  text: string;
+  wording: string;
+  /** Position of the section around this one. */
+  parent?: number;
+}
+
+/** What search needs of a built page. */
+export interface ExtractedPage {
+  title: string;
+  description: string;
+  kind: string;
+  audiences: string[];
+  sections: ExtractedSection[];
+}
+
+const SILENT = new Set(['script', 'style', 'template', 'noscript', 'svg', 'nav', 'button', 'select', 'dialog', 'object', 'iframe']);
+const INLINE = new Set(['a', 'abbr', 'b', 'bdi', 'cite', 'code', 'del', 'dfn', 'em', 'i', 'ins', 'kbd', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'wbr']);
+const HEADING = /^h[2-6]$/;
+/** Elements whose id is an address that a reader can be sent to. Ids of inputs, tooltips and the like are not. */
+const ADDRESSABLE = new Set(['section', 'article', 'div', 'li', 'tr', 'details', 'figure', 'dt', 'dl', 'aside']);
+
+const isElement = (node: Node): node is ElementNode => node.type === ELEMENT_NODE;
+const tidy = (text: string): string => decodeEntities(text).replace(/\s*\n\s*/g, '\n').replace(/[^\S\n]+/g, ' ').trim();
+
+function isSilent({ name, attributes }: ElementNode): boolean {
+  return SILENT.has(name) || 'data-pagefind-ignore' in attributes || 'popover' in attributes || 'hidden' in attributes
+    || attributes['aria-hidden'] === 'true' || (name === 'a' && /\bmarker\b/.test(attributes['class'] ?? ''));
+}
+
+/** The text of a node without what is never read out: a line break for each block, nothing between inline elements. */
+function textOf(node: Node): string {
+  if (node.type === TEXT_NODE) return node.value as string;
+  if (!isElement(node)) return '';
+  if (node.name === 'br') return ' ';
+  if (isSilent(node)) return '';
+  const inner = node.children.map(textOf).join('');
+  return INLINE.has(node.name) ? inner : `\n${inner}\n`;
+}
+
+/** First element, in reading order, that `test` accepts. */
+function find(node: Node, test: (element: ElementNode) => boolean): ElementNode | undefined {
+  if (isElement(node) && test(node)) return node;
+  for (const child of (node as ElementNode).children ?? []) {
+    const found = find(child, test);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function all(node: Node, test: (element: ElementNode) => boolean): ElementNode[] {
+  const inside = ((node as ElementNode).children ?? []).flatMap((child: Node) => all(child, test));
+  return isElement(node) && test(node) ? [node, ...inside] : inside;
+}
+
+/** Collects sections while walking a page in reading order. */
+class Reader {
+  readonly sections: ExtractedSection[] = [{ anchor: '', heading: '', text: '', wording: '' }];
+  #current = 0;
+  /** Innermost element with an anchor around the walk; -1 outside of any. */
+  #container = -1;
+
+  walk(node: Node): void {
+    if (node.type === TEXT_NODE) return this.#add(node.value as string);
+    if (!isElement(node) || isSilent(node) || node.name === 'h1') return;
+    if ('data-search-wording' in node.attributes) {
+      this.#at(this.#current).wording += textOf(node);
+      return;
+    }
+    if (HEADING.test(node.name)) return this.#heading(node);
+    const id = node.attributes['id'];
+    if (id !== undefined && id !== '' && ADDRESSABLE.has(node.name)) return this.#inside(node, id);
+    this.#children(node);
+  }
+
+  #at(index: number): ExtractedSection {
+    return this.sections[index] as ExtractedSection;
+  }
+
+  #add(text: string): void {
+    this.#at(this.#current).text += text;
+  }
+
+  #children(node: ElementNode): void {
+    const block = !INLINE.has(node.name);
+    if (block) this.#add('\n');
+    for (const child of node.children) this.walk(child);
+    if (block) this.#add('\n');
+  }
+
+  #open(anchor: string): void {
+    this.sections.push({ anchor, heading: '', text: '', wording: '', ...(this.#container >= 0 ? { parent: this.#container } : {}) });
+    this.#current = this.sections.length - 1;
+  }
+
+  #inside(node: ElementNode, id: string): void {
+    const outer = { current: this.#current, container: this.#container };
+    this.#open(id);
+    this.#container = this.#current;
+    this.#children(node);
+    // A wording that stands right behind its clause belongs to that clause, so the clause stays current for it.
+    this.#current = outer.container >= 0 ? outer.current : this.#container;
+    if (outer.container < 0) this.#resume = outer.current;
+    this.#container = outer.container;
+  }
+
+  #resume = 0;
+
+  #heading(node: ElementNode): void {
+    const heading = tidy(textOf(node)).replaceAll('\n', ' ');
+    const current = this.#at(this.#current);
+    if (current.anchor !== '' && this.#container === this.#current && current.heading === '' && current.text.trim() === '') {
+      current.heading = heading;
+      return;
+    }
+    const id = node.attributes['id'];
+    if (id !== undefined && id !== '') {
+      this.#open(id);
+      this.#at(this.#current).heading = heading;
+    } else {
+      this.#add(`\n${heading}\n`);
+    }
+  }
+}
+
+/**
+ * Reads a built page for search. Marks in the HTML decide what is read: `data-pagefind-body` says that the page is searched,
+ * `data-pagefind-filter` gives its kind and audiences, `data-pagefind-ignore` leaves a part out, `data-search-wording`
+ * holds official wording. Headings and blocks with an id become sections that a result can lead to.
+ *
+ * @param html a page built by this site
+ * @returns undefined for a page that is not searched
+ */
+export function extractPage(html: string): ExtractedPage | undefined {
+  const document = parse(html) as Node;
+  const body = find(document, ({ attributes }) => 'data-pagefind-body' in attributes);
+  if (!body) return undefined;
+  const filters = (name: string): string[] => all(body, ({ attributes }) => attributes['data-pagefind-filter'] === name)
+    .map((element) => tidy(element.children.map(textOf).join('')));
+  const heading = find(body, ({ name }) => name === 'h1');
+  const titleParts = (heading?.children ?? []).filter((child: Node) => !(isElement(child) && /\bnum\b/.test(child.attributes['class'] ?? '')));
+  const description = find(document, ({ name, attributes }) => name === 'meta' && attributes['name'] === 'description');
+  const reader = new Reader();
+  for (const child of body.children) reader.walk(child);
+  return {
+    title: tidy(titleParts.map(textOf).join('')).replaceAll('\n', ' '),
+    description: decodeEntities(description?.attributes['content'] ?? ''),
+    kind: filters('loai')[0] ?? '',
+    audiences: filters('danh-cho'),
+    sections: reader.sections.map((section) => ({ ...section, text: tidy(section.text), wording: tidy(section.wording) })),
+  };
+}

@@ -1,0 +1,87 @@
+/**
+ * The search index as it travels: one JSON file holding the published text itself, read and inverted in the browser.
+ * Vietnamese legal text compresses about ten to one, so this is smaller than a ready-made inverted index
+ * and needs nothing more for later queries, phrases or excerpts.
+ */
+
+/** A published document as search names it and routes to it. */
+export interface FileDocument {
+  id: string;
+  /** Official number, "120/2025/QH15". */
+  number: string;
+  type: string;
+  title: string;
+  url: string;
+  /** Undefined for documents without dates of force. */
+  state?: 'pending' | 'in-force' | 'repealed';
+  /** The day on which it ended, ISO. */
+  ended?: string;
+  /** Id of the document that replaced it. */
+  replacedBy?: string;
+}
+
+/** A part of a page that has an anchor: a clause, a point, a headed section. The first may have an empty anchor. */
+export interface FileSection {
+  /** Anchor (id of an element), or "" for the text above all anchors. */
+  a: string;
+  /** Heading, where it has one. */
+  h?: string;
+  /** Text. */
+  t: string;
+  /** Position of the section that this one is part of (a point's clause). */
+  p?: number;
+  /** Folded words that stand only in text left out of `t`: long pages, the official wording. They are found, not shown. */
+  w?: string;
+}
+
+/** One page. */
+export interface FilePage {
+  u: string;
+  t: string;
+  /** Kind: the search filter of the page. */
+  k: string;
+  /** Audiences. */
+  a?: string[];
+  /** Summary. */
+  s?: string;
+  /** Index into `documents` and number of the article, for the pages of a law. */
+  d?: number;
+  n?: number;
+  /** Keywords and questions that editors gave the page. */
+  w?: string[];
+  q?: string[];
+  x: FileSection[];
+}
+
+/** Words that mean alike: a query holding `from` also looks for `to`. `weight` below 1 keeps the typed words ahead. */
+export interface FileSynonym {
+  from: string[];
+  to: string[];
+  weight?: number;
+}
+
+/** What people type and where it leads, before any ranking. */
+export interface FileShortcut {
+  queries: string[];
+  url: string;
+}
+
+/** Editors' knowledge of how people ask; see content/tim-kiem/. */
+export interface FileLanguage {
+  abbreviations: Record<string, string>;
+  synonyms: FileSynonym[];
+  /** Phrases that carry no content ("là gì"), and single words that carry little. */
+  stopPhrases: string[];
+  stopWords: string[];
+  /** Phrases by which people ask for help; the page that answers them. */
+  help: { phrases: string[]; url: string };
+  shortcuts: FileShortcut[];
+}
+
+/** The whole file. */
+export interface SearchFile {
+  version: 1;
+  documents: FileDocument[];
+  pages: FilePage[];
+  language: FileLanguage;
+}

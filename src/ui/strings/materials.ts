@@ -1,0 +1,50 @@
+/** Interface text of materials, quizzes and downloads. */
+export const materials = {
+  title: 'Tài liệu',
+  lead: 'Bài học, cẩm nang, trắc nghiệm, mẫu văn bản. Đọc trên web hoặc tải về để in và sửa; mọi bản làm từ cùng một nội dung.',
+  downloads: 'Tải về',
+  pages: 'trang',
+  minutes: 'phút',
+  audienceFor: 'Dành cho',
+  part: 'Phần',
+  place: 'Địa điểm',
+  answer: 'Đáp án',
+  correct: 'Đúng.',
+  wrong: 'Chưa đúng.',
+  rightAnswer: 'Đáp án đúng:',
+  showAnswer: 'Xem đáp án và giải thích',
+  question: 'Câu',
+  of: 'trên',
+  score: 'Bạn trả lời đúng',
+  again: 'Làm lại từ đầu',
+  quizHelp: 'Chọn một đáp án; lời giải thích hiện ngay bên dưới.',
+  printKey: 'Bản in có tờ đáp án riêng ở phần Tải về.',
+  basis: 'Căn cứ',
+  opens: 'mở',
+} as const;
+
+export const downloadPage = {
+  title: 'Tải tài liệu',
+  lead: 'In được, sửa được, dùng ngay. Chọn theo người dùng, loại, chiến dịch hoặc chủ đề.',
+  bundles: 'Tải cả bộ trong một lần',
+  bundlesLead: 'Mỗi tệp ZIP gồm mọi tài liệu hợp với nơi bạn làm việc.',
+  files: 'Từng tài liệu',
+  filters: 'Lọc tài liệu',
+  audience: 'Người dùng',
+  format: 'Định dạng',
+  campaign: 'Chiến dịch',
+  topic: 'Chủ đề',
+  any: 'Tất cả',
+  none: 'Không có tài liệu nào khớp. Hãy bỏ bớt một điều kiện.',
+  shown: 'tài liệu đang hiện',
+  select: 'Chọn',
+  selected: 'Tải các tài liệu đã chọn (ZIP)',
+  packing: 'Đang đóng gói…',
+  failed: 'Không tải được. Hãy thử lại, hoặc tải từng tệp.',
+  manifest: 'Danh mục cho máy đọc (JSON, có sha256)',
+  read: 'Xem trên web',
+} as const;
+
+export const formatLabel: Record<string, string> = {
+  pdf: 'PDF (in)', docx: 'Word (sửa)', pptx: 'PowerPoint (sửa)', png: 'Ảnh PNG', webp: 'Ảnh WebP', svg: 'SVG', ics: 'Lịch (ICS)', txt: 'Văn bản thuần', zip: 'ZIP',
+};

@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config';
+
+/** The slowest hook of the site tests visits every page once with axe. */
+const TEN_MINUTES = 600_000;
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['src/**/*.test.ts', 'tools/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 60_000 } },
+      // These read dist/, so the site must have been built before (`npm test` does).
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts', 'tests/search/**/*.test.ts'],
+          globalSetup: ['tests/support/global-setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: TEN_MINUTES,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
