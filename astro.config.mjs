@@ -15,7 +15,7 @@ export default defineConfig({
   // The newer "jsx" mode drops the space between neighbouring inline elements ("điểm akhoản 2").
   compressHTML: true,
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), sitemap(), downloads()],
+  integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/roi-trang/') }), downloads()],
   security: {
     csp: {
       directives: [

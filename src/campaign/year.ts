@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { source } from '../downloads/model/base.ts';
 import { isoDate } from '../legal/document.ts';
 
-const source = z.union([z.string().min(5), z.strictObject({ title: z.string(), publisher: z.string(), date: z.string(), url: z.url().optional(), checked: isoDate })]);
 const text = z.string().min(3);
 
 /** One year of Action Month: `content/chien-dich/thang-hanh-dong/<year>.yaml`. A draft needs no theme and shows nowhere. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildDownloads } from '../downloads/index.ts';
+import { checkWording } from '../library/wording.ts';
 import { STAGING, showsCampaign } from '../library/downloads.ts';
 
 /**
@@ -16,6 +17,7 @@ export function downloads(): AstroIntegration {
     name: 'tai-ve',
     hooks: {
       'astro:build:start': async ({ logger }) => {
+        checkWording(root);
         rmSync(staging, { recursive: true, force: true });
         mkdirSync(staging, { recursive: true });
         const site = process.env['SITE_URL'];

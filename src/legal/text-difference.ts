@@ -17,8 +17,12 @@ function runs(parts: readonly { value: string[]; changed: boolean }[]): Run[] {
   for (const { value, changed } of parts) {
     const text = value.join('');
     const last = merged.at(-1);
+    const before = merged.at(-2);
     if (last && last.changed === changed) last.text += text;
-    else merged.push({ text, changed });
+    else if (changed && last && before && /^[^\S\n]+$/u.test(last.text)) {
+      before.text += last.text + text;
+      merged.pop();
+    } else merged.push({ text, changed });
   }
   return merged;
 }

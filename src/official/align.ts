@@ -105,7 +105,9 @@ function findPlaces(search: Search, prints: readonly PlacePrint[]): Map<string, 
       continue;
     }
     const above = found.get(prints[index - 1]?.place ?? '');
-    if (next.place > index) {
+    if (next.at === at) {
+      // Nothing stands between: the places that were passed over are not in the copy, or stand elsewhere.
+    } else if (next.place > index) {
       const stretch = shareOut(search.words, at, next.at, prints.slice(index, next.place), markers.slice(index, next.place));
       for (const [place, text] of stretch) found.set(place, { text, matches: false, from: at, to: next.at });
     } else if (above) {

@@ -51,7 +51,8 @@ function compareFacts(text: OfficialText, fingerprint: Fingerprint): { differenc
 }
 
 const isProved = (place: AlignedPlace | undefined): boolean => place !== undefined && place.matches && place.joined;
-const articleOf = (place: string): string => place.split('/')[0] ?? place;
+/** The article of a place, or the part that stands in for it: all recitals are one part. */
+const articleOf = (place: string): string => (place.split('/')[0] ?? place).replace(/^can-cu-\d+$/u, 'can-cu');
 
 /** Compares what was read by structure alone; places that fail are left for the alignment. */
 function compareStructure(text: OfficialText, fingerprint: Fingerprint): { texts: Map<string, string>; matched: Set<string>; extra: string[] } {
@@ -121,7 +122,8 @@ function oddities(reading: Reading, fingerprint: Fingerprint, reported: Readonly
     .map((place): Difference => ({ place, name: placeName(place), kind: 'extra', detail: 'không có trong bản đã kiểm' }));
   const markers = reading.issues.filter(({ place, kind }) => kind === 'marker' && known.has(place) && !reported.has(place) && !isProved(aligned.get(place)))
     .map(({ place, found }): Difference => ({ place, name: placeName(place), kind: 'different', detail: found }));
-  const outside = reading.issues.filter(({ kind }) => kind === 'outside')
+  const complete = aligned.size > 0 && fingerprint.places.every(({ place }) => aligned.get(place)?.joined === true);
+  const outside = reading.issues.filter(({ kind }) => kind === 'outside' && !complete)
     .map(({ found }): Difference => ({ place: 'ngoai-dieu', name: 'ngoài các điều', kind: 'extra', detail: found }));
   return [...strangers, ...markers, ...outside];
 }

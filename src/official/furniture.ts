@@ -3,7 +3,7 @@ import type { Line } from './types.ts';
 /** Lines that are never wording, wherever they stand. Each pattern covers the whole line. */
 const NEVER_WORDING: readonly RegExp[] = [
   /^[-–—_=*.·•\s]{3,}$/u,
-  /^(?:\d{1,4}\s+)?công báo\s*\/\s*số\b.{0,60}$/iu,
+  /^(?:\d{1,4}\s+)?công báo\s*\/\s*số\s.{0,60}$/iu,
   /^(?:https?:\/\/|www\.)\S+(?:\s+\d+\s*\/\s*\d+)?$/iu,
   /^.{0,40}\b(?:luatvietnam|thuvienphapluat|thukyluat|vbpl|congbao\.chinhphu|vanban\.chinhphu)\.(?:vn|net|com)\b.{0,60}$/iu,
   /^(?:người ký|ký bởi|đã ký bởi|thời gian ký|ngày ký|digitally signed by|date|reason|location)\s*:.{0,160}$/iu,
@@ -48,17 +48,17 @@ const PAGE_NUMBER = /^[-–—\s]*(?:trang\s*)?(\d{1,4})(?:\s*\/\s*\d{1,4})?[-�
  */
 function pageNumbers(lines: readonly Line[]): Set<Line> {
   const atEdge = new Set([...edges(lines).values()].flat());
-  const found = new Set<Line>();
+  const numbered = lines.filter((line) => PAGE_NUMBER.test(line.text));
+  const printed = numbered.filter((line) => line.box !== undefined && atEdge.has(line));
+  const running: Line[] = [];
   let last = 0;
-  for (const line of lines) {
+  for (const line of numbered.filter(({ box }) => box === undefined)) {
     const number = Number(PAGE_NUMBER.exec(line.text)?.[1] ?? 0);
-    if (number === 0) continue;
-    const counts = number > last && number <= last + 2;
-    if (line.box === undefined ? !counts : !atEdge.has(line)) continue;
-    found.add(line);
+    if (number <= last || number > last + 2) continue;
+    running.push(line);
     last = number;
   }
-  return found;
+  return new Set([...printed, ...(running.length >= 3 ? running : [])]);
 }
 
 /** What {@link dropFurniture} keeps, and what it took away, for the report. */

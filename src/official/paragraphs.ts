@@ -18,6 +18,8 @@ const WEIGHT = {
   notEnded: -2,
   /** A marker right after a finished sentence. */
   markerAfterEnd: 2,
+  /** What looks like a marker is the rest of a reference: "khoản 1" / "Điều 3.". */
+  reference: -6,
   /** A centred line in capitals, such as "LUẬT" over its title. */
   centredCapitals: 3,
   smallLetter: -2,
@@ -25,6 +27,8 @@ const WEIGHT = {
 
 const ENDED = /[.;:!?…”"]$/u;
 const isHeading = (text: string): boolean => CHAPTER.test(text) || SECTION.test(text) || ARTICLE.test(text);
+/** The end of a line after which a number or "Điều 3." is part of the sentence. */
+const REFERS = /(?:\s|^)(?:(?:khoản|mục|chương|điều|điểm|số)(?:\s+[\dIVX]+|\s+\p{Ll})?|các|và|hoặc|tại|của|theo|đến|từ|ngày|tháng|năm|,)$|,$/iu;
 const firstWord = (text: string): string => /^\S*/u.exec(text)?.[0] ?? '';
 
 /** Weights that need no place on the page. `paragraph` is what the line above belongs to: headings end without a full stop. */
@@ -34,6 +38,7 @@ function wording(paragraph: string, below: string): number {
   return (
     (isHeading(below) ? WEIGHT.heading : 0) +
     (marker ? WEIGHT.marker : 0) +
+    (marker && unfinished !== 0 && REFERS.test(paragraph) ? WEIGHT.reference : 0) +
     (marker && ENDED.test(paragraph) ? WEIGHT.markerAfterEnd : 0) +
     (ENDED.test(paragraph) ? WEIGHT.ended : unfinished) +
     (!marker && /^[\p{Ll}\d,;)]/u.test(below) ? WEIGHT.smallLetter : 0)
@@ -107,8 +112,9 @@ function joinPrinted(lines: readonly Line[]): string[] {
 
 /** Paragraphs of a word processor stand as they are, unless one was cut in the middle of a sentence. */
 function joinFlowing(lines: readonly Line[]): string[] {
-  return build(lines, (above, below) => {
-    if (opensPart(below.text) || ENDED.test(above.text)) return true;
+  return build(lines, (above, below, paragraph) => {
+    if (ENDED.test(above.text)) return true;
+    if (opensPart(below.text)) return isHeading(paragraph) || !REFERS.test(above.text);
     return isCapitals(above.text) === isCapitals(below.text) ? !/^[\p{Ll}\d,;)]/u.test(below.text) : true;
   });
 }

@@ -81,8 +81,9 @@ export function readLines(lines: readonly Line[], file: string): Reading {
   const joined = paragraphs.run(wording);
   const framed = framing.run(joined);
   if (!framed) {
-    const vietnamese = joined.join(' ').match(/[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu)?.length ?? 0;
-    const garbled = joined.length > 5 && vietnamese < 10;
+    const all = joined.join(' ');
+    const vietnamese = all.match(/[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu)?.length ?? 0;
+    const garbled = all.length > 300 && vietnamese < 0.01 * all.length;
     throw new SourceError(
       { file },
       garbled ? 'Không thấy chữ Việt Unicode (phông TCVN3, VNI hoặc lớp chữ hỏng)' : 'Không thấy điều nào (“Điều 1. …”) hay mục nào (“I. …”) trong tệp',

@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import type { Sharp } from 'sharp';
 
 /** Largest preview that a list of many may carry. */
 export const PREVIEW_LIMIT = 40 * 1024;
@@ -30,26 +31,37 @@ export function svgPage(svg: string, page: number, pages: number): string {
   ].join('\n');
 }
 
-const raster = (svg: string, width: number): sharp.Sharp =>
-  sharp(Buffer.from(svg), { limitInputPixels: false }).resize({ width }).flatten({ background: '#ffffff' });
+/** A page as pixels, from which every image format of one size is encoded. */
+export interface Pixels {
+  data: Buffer;
+  width: number;
+  height: number;
+}
 
-/** PNG of `width` pixels. Typst's SVG holds outlines, so no font of the machine takes part. */
-export const png = async (svg: string, width: number): Promise<Buffer> =>
-  raster(svg, width).png({ compressionLevel: 9, palette: true, quality: 92, effort: 4 }).toBuffer();
+/** Draws a page `width` pixels wide. Typst's SVG holds outlines, so no font of the machine takes part. */
+export async function rasterise(svg: string, width: number): Promise<Pixels> {
+  const { data, info } = await sharp(Buffer.from(svg), { limitInputPixels: false })
+    .resize({ width }).flatten({ background: '#ffffff' }).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  return { data, width: info.width, height: info.height };
+}
 
-/** WebP of `width` pixels. */
-export const webp = async (svg: string, width: number, quality = 86): Promise<Buffer> =>
-  raster(svg, width).webp({ quality, effort: 4, smartSubsample: true }).toBuffer();
+const image = ({ data, width, height }: Pixels): Sharp => sharp(data, { raw: { width, height, channels: 3 } });
+
+/** PNG with a palette of 256 colours: flat artwork needs no more, and the file is a third. */
+export const png = async (pixels: Pixels): Promise<Buffer> => image(pixels).png({ compressionLevel: 9, palette: true, quality: 92, effort: 4 }).toBuffer();
+
+/** WebP for the web and for messengers. */
+export const webp = async (pixels: Pixels, quality = 86): Promise<Buffer> => image(pixels).webp({ quality, effort: 4, smartSubsample: true }).toBuffer();
 
 /**
  * Preview of a page, at most 40 KB: the width stays, the quality gives way.
  * @throws Error where even the lowest quality is too large (a picture that no list should show)
  */
 export async function preview(svg: string, width = 480): Promise<Buffer> {
-  const { data, info } = await raster(svg, width).raw().toBuffer({ resolveWithObject: true });
+  const pixels = await rasterise(svg, width);
   for (const quality of [78, 60, 45, 30, 15]) {
-    const image = await sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } }).webp({ quality, effort: 3, smartSubsample: true }).toBuffer();
-    if (image.length <= PREVIEW_LIMIT) return image;
+    const bytes = await image(pixels).webp({ quality, effort: 3, smartSubsample: true }).toBuffer();
+    if (bytes.length <= PREVIEW_LIMIT) return bytes;
   }
   throw new Error(`Ảnh xem trước vẫn lớn hơn ${PREVIEW_LIMIT} byte`);
 }

@@ -1,7 +1,8 @@
 import { SourceError } from '../../legal/errors.ts';
 import { docx } from '../builders/docx/index.ts';
 import { ics } from '../builders/ics.ts';
-import { png, preview, svgPage, webp } from '../builders/image.ts';
+import { png, preview, rasterise, svgPage, webp } from '../builders/image.ts';
+import type { Pixels } from '../builders/image.ts';
 import { pptx } from '../builders/pptx/index.ts';
 import { text } from '../builders/text.ts';
 import type { Item } from '../model/item.ts';
@@ -71,7 +72,8 @@ function sizesFor(format: string, sizes: readonly SizeId[]): SizeId[] {
   const screen = sizes.filter((size) => SIZES[size].unit === 'px');
   if (format === 'pdf') return paper;
   if (format === 'svg') return (paper.length > 0 ? paper : screen).slice(0, 1);
-  return format === 'png' ? [...screen, ...paper.filter((size) => size === 'a4')] : screen;
+  if (format === 'png') return [...screen, ...paper.filter((size) => size === 'a4')];
+  return format === 'webp' ? screen : [];
 }
 
 function artJobs(item: Item): Job[] {
@@ -82,34 +84,35 @@ function artJobs(item: Item): Job[] {
   const previewPath = `${folderOf(item)}${item.slug}-xem-truoc.webp`;
   const firstSize = art.sizes[0];
   if (firstSize === undefined) return [];
-  const jobs = item.formats.flatMap((format): Job[] => {
-    if (format === 'txt') {
-      const download = downloadOf(item, `${item.slug}.txt`, item.title, format, { preview: previewPath });
-      return [{ download, listed: true, inputs: [item, format], files: [], build: () => ({ bytes: text(item) }) }];
+  for (const format of item.formats) {
+    if (!['pdf', 'svg', 'png', 'webp', 'txt'].includes(format)) throw new SourceError({ file: item.file, field: 'formats' }, `Định dạng “${format}” cho một thiết kế`, 'pdf, svg, png, webp hoặc txt');
+    if (format !== 'txt' && sizesFor(format, art.sizes).length === 0) {
+      throw new SourceError({ file: item.file, field: 'art.sizes' }, `Không có cỡ nào cho “${format}”`, format === 'pdf' ? 'a3, a4 hoặc băng rôn' : 'một cỡ màn hình, ví dụ 1080x1080');
     }
-    if (format !== 'pdf' && format !== 'svg' && format !== 'png' && format !== 'webp') {
-      throw new SourceError({ file: item.file, field: 'formats' }, `Định dạng “${format}” cho một thiết kế`, 'pdf, svg, png, webp hoặc txt');
-    }
-    const sizes = sizesFor(format, art.sizes);
-    if (sizes.length === 0) throw new SourceError({ file: item.file, field: 'art.sizes' }, `Không có cỡ nào cho “${format}”`, format === 'pdf' ? 'a3, a4 hoặc băng rôn' : 'một cỡ màn hình, ví dụ 1080x1080');
-    return sizes.map((size): Job => {
+  }
+  const layout = (press: Press, size: SizeId): Layout => lay(press, template, artInput(item, art, size, press.site));
+  // Formats of one size follow one another, so that PNG and WebP are encoded from the same pixels.
+  const jobs = art.sizes.flatMap((size) =>
+    item.formats.filter((format) => sizesFor(format, art.sizes).includes(size)).map((format): Job => {
       const { label, unit, width } = SIZES[size];
-      const download = downloadOf(item, `${item.slug}-${size}.${format}`, item.title, format, { variant: label, preview: previewPath });
-      const pixels = unit === 'px' ? width : 1240;
+      const pixels = (press: Press): Promise<Pixels> =>
+        press.share(`${item.file} ${size}`, () => rasterise(layout(press, size).svg(), unit === 'px' ? width : 1240));
       return {
-        download,
+        download: downloadOf(item, `${item.slug}-${size}.${format}`, item.title, format, { variant: label, preview: previewPath }),
         listed: true,
         inputs: [item, format, size],
         files,
         build: async (press) => {
-          const layout = lay(press, template, artInput(item, art, size, press.site));
-          if (format === 'pdf') return pdf(layout);
-          if (format === 'svg') return { bytes: Buffer.from(layout.svg()) };
-          return { bytes: format === 'png' ? await png(layout.svg(), pixels) : await webp(layout.svg(), pixels) };
+          if (format === 'pdf') return pdf(layout(press, size));
+          if (format === 'svg') return { bytes: Buffer.from(layout(press, size).svg()) };
+          return { bytes: format === 'png' ? await png(await pixels(press)) : await webp(await pixels(press)) };
         },
       };
-    });
-  });
+    }),
+  );
+  if (item.formats.includes('txt')) {
+    jobs.push({ download: downloadOf(item, `${item.slug}.txt`, item.title, 'txt', { preview: previewPath }), listed: true, inputs: [item, 'txt'], files: [], build: () => ({ bytes: text(item) }) });
+  }
   jobs.push({
     download: downloadOf(item, `${item.slug}-xem-truoc.webp`, item.title, 'webp', {}),
     listed: false,

@@ -30,6 +30,8 @@ export interface Press {
   site: string | undefined;
   /** The compiler, started when first needed. */
   typst: () => Typst;
+  /** Result of `make`, kept for the next few that ask for the same `key` (the pixels behind PNG and WebP). */
+  share: <T>(key: string, make: () => Promise<T>) => Promise<T>;
 }
 
 /** The result of a build. */

@@ -6,8 +6,7 @@ import type { LoadedItem } from '../model/load.ts';
 import { makePlan } from '../plan/index.ts';
 import type { PlanOptions } from '../plan/index.ts';
 import type { Built, Job, Press } from '../plan/types.ts';
-import { createTypst } from '../typst/compiler.ts';
-import type { Typst } from '../typst/compiler.ts';
+import { createPress } from './press.ts';
 import { OverflowError } from '../typst/failure.ts';
 import { engineHash, jobKey, openCache, sha256 } from './cache.ts';
 import type { Cache } from './cache.ts';
@@ -81,11 +80,6 @@ function explain(error: unknown, job: Job, items: readonly LoadedItem[]): unknow
 
 const kilobytes = (bytes: Uint8Array): string => `${(bytes.length / 1024).toFixed(0)} KB`;
 
-function createPress(options: BuildOptions, cacheDir: string): Press {
-  let typst: Typst | undefined;
-  return { root: options.root, site: options.site, typst: () => (typst ??= createTypst(options.root, cacheDir)) };
-}
-
 async function buildJob(job: Job, key: string, cache: Cache, press: Press): Promise<{ built: Built; cached: boolean }> {
   const kept = cache.get(key);
   if (kept !== undefined) return { built: kept, cached: true };
@@ -112,7 +106,7 @@ export async function buildDownloads(options: BuildOptions): Promise<BuildReport
   const { items, jobs, bundles } = makePlan(root, options);
   const cache = openCache(cacheDir);
   const engine = engineHash(root);
-  const press = createPress(options, cacheDir);
+  const press = createPress(root, cacheDir, site);
   const results = new Map<string, { built: Built; job: Job }>();
   const used = new Set<string>();
   let fromCache = 0;

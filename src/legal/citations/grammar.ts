@@ -77,7 +77,8 @@ function list<T>(scanner: Scanner, word: string, item: RegExp, value: (text: str
 }
 
 const ordinal = (text: string): Ordinal => (text === 'này' ? 'this' : Number(text));
-const ORDINAL = /(?:\d{1,3}(?![\d/.]|-\d)|này(?!\p{L}))/uy;
+/** A number that is not part of a longer one ("105/2021", "1.000") and carries no letter ("Điều 256a"); a full stop may follow. */
+const ORDINAL = /(?:\d{1,3}(?![\p{L}\d]|[/.-]\d)|này(?!\p{L}))/uy;
 const LETTER = /\p{Ll}(?!\p{L})/uy;
 
 function unit(scanner: Scanner): Unit | undefined {

@@ -13,9 +13,12 @@ export function workIri({ kind, issued, number }: Pick<DocumentFacts, 'kind' | '
   return `/akn/vn/act/${kind}/${issued}/${numberPart(number)}`;
 }
 
+/** The number of a law of the National Assembly: "73/2021/QH14"; the group is the year. */
+export const LAW_NUMBER = /\d+\/(\d{4})\/QH\d+/u;
+
 /** IRI of a law that is not published here, from its number alone; undefined where the text holds no number of a law. */
 export function lawIriFromNumber(text: string): string | undefined {
-  const match = /\d+\/(\d{4})\/QH\d+/u.exec(text);
+  const match = LAW_NUMBER.exec(text);
   return match ? `/akn/vn/act/luat/${match[1]}/${numberPart(match[0])}` : undefined;
 }
 

@@ -20,8 +20,8 @@ export interface ExtractedPage {
   sections: ExtractedSection[];
 }
 
-const SILENT = new Set(['script', 'style', 'template', 'noscript', 'svg', 'nav', 'button', 'select', 'dialog', 'object', 'iframe']);
-const INLINE = new Set(['a', 'abbr', 'b', 'bdi', 'cite', 'code', 'del', 'dfn', 'em', 'i', 'ins', 'kbd', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'wbr']);
+const SILENT = new Set(['script', 'style', 'template', 'noscript', 'svg', 'nav', 'select', 'dialog', 'object', 'iframe']);
+const INLINE = new Set(['a', 'abbr', 'b', 'bdi', 'button', 'cite', 'code', 'del', 'dfn', 'em', 'i', 'ins', 'kbd', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'wbr']);
 const HEADING = /^h[2-6]$/;
 /** Elements whose id is an address that a reader can be sent to. Ids of inputs, tooltips and the like are not. */
 const ADDRESSABLE = new Set(['section', 'article', 'div', 'li', 'tr', 'details', 'figure', 'dt', 'dl', 'aside']);
@@ -30,8 +30,14 @@ const isElement = (node: Node): node is ElementNode => node.type === ELEMENT_NOD
 const tidy = (text: string): string => decodeEntities(text).replace(/\s*\n\s*/g, '\n').replace(/[^\S\n]+/g, ' ').trim();
 
 function isSilent({ name, attributes }: ElementNode): boolean {
-  return SILENT.has(name) || 'data-pagefind-ignore' in attributes || 'popover' in attributes || 'hidden' in attributes
+  // A button that opens the meaning of a term is part of the sentence around it.
+  return SILENT.has(name) || (name === 'button' && !('popovertarget' in attributes)) 
+    || 'data-pagefind-ignore' in attributes || 'popover' in attributes || 'hidden' in attributes
     || attributes['aria-hidden'] === 'true' || (name === 'a' && /\bmarker\b/.test(attributes['class'] ?? ''));
+}
+
+function isAddressable({ name, attributes }: ElementNode): boolean {
+  return ADDRESSABLE.has(name) && (attributes['id'] ?? '') !== '' && !('hidden' in attributes) && !('data-pagefind-ignore' in attributes);
 }
 
 /** The text of a node without what is never read out: a line break for each block, nothing between inline elements. */
@@ -69,13 +75,8 @@ class Reader {
   walk(node: Node): void {
     if (node.type === TEXT_NODE) return this.#add(node.value as string);
     if (!isElement(node) || isSilent(node) || node.name === 'h1') return;
-    if ('data-search-wording' in node.attributes) {
-      this.#at(this.#current).wording += textOf(node);
-      return;
-    }
     if (HEADING.test(node.name)) return this.#heading(node);
-    const id = node.attributes['id'];
-    if (id !== undefined && id !== '' && ADDRESSABLE.has(node.name)) return this.#inside(node, id);
+    if (isAddressable(node)) return this.#inside(node);
     this.#children(node);
   }
 
@@ -90,7 +91,16 @@ class Reader {
   #children(node: ElementNode): void {
     const block = !INLINE.has(node.name);
     if (block) this.#add('\n');
-    for (const child of node.children) this.walk(child);
+    let sibling: number | undefined;
+    for (const child of node.children as Node[]) {
+      if (isElement(child) && 'data-search-wording' in child.attributes) {
+        // Official wording stands right behind the clause whose wording it is.
+        this.#at(sibling ?? this.#current).wording += `${textOf(child)}\n`;
+        continue;
+      }
+      if (isElement(child) && isAddressable(child)) sibling = this.sections.length;
+      this.walk(child);
+    }
     if (block) this.#add('\n');
   }
 
@@ -99,18 +109,14 @@ class Reader {
     this.#current = this.sections.length - 1;
   }
 
-  #inside(node: ElementNode, id: string): void {
+  #inside(node: ElementNode): void {
     const outer = { current: this.#current, container: this.#container };
-    this.#open(id);
+    this.#open(node.attributes['id'] as string);
     this.#container = this.#current;
     this.#children(node);
-    // A wording that stands right behind its clause belongs to that clause, so the clause stays current for it.
-    this.#current = outer.container >= 0 ? outer.current : this.#container;
-    if (outer.container < 0) this.#resume = outer.current;
+    this.#current = outer.current;
     this.#container = outer.container;
   }
-
-  #resume = 0;
 
   #heading(node: ElementNode): void {
     const heading = tidy(textOf(node)).replaceAll('\n', ' ');

@@ -38,7 +38,7 @@ const placeholder = (name: string, type: 'title' | 'body', box: Box, fontSize: n
 const footer = (color: string): Placeholder => ({
   text: { text: STRINGS.publisher, options: { x: 0.75, y: 6.98, w: 10, h: 0.3, fontFace: FACE, fontSize: 11, color, margin: 0 } },
 });
-const slideNumber = (color: string): PptxGenJS.SlideMasterProps['slideNumber'] => ({ x: 12.1, y: 6.98, w: 0.6, h: 0.3, fontFace: FACE, fontSize: 11, color, align: 'right' });
+const slideNumber = (color: string): PptxGenJS.SlideNumberProps => ({ x: 12.1, y: 6.98, w: 0.6, h: 0.3, fontFace: FACE, fontSize: 11, color, align: 'right' });
 
 /** Defines the masters TITLE, STATEMENT, CONTENT and COLUMNS with real placeholders. */
 export async function defineMasters(deck: PptxGenJS): Promise<void> {

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { documentId, isoDate } from '../legal/document.ts';
+
+/** What changed: the law itself, or what this site says about it. */
+export const CHANGE_KINDS = ['phap-luat', 'noi-dung'] as const;
+
+/** One entry of the change log, `content/thay-doi/<date>-<words>.yaml`. */
+export const changeSchema = z.strictObject({
+  date: isoDate,
+  kind: z.enum(CHANGE_KINDS),
+  title: z.string().min(10),
+  documents: z.array(documentId).min(1, { error: 'mã của ít nhất một văn bản' }),
+  text: z.string().min(20),
+  /** Where to read on: a path of this site. */
+  link: z.string().regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, { error: 'đường dẫn trong trang, ví dụ /van-ban/luat-120-2025-qh15/dieu-55/#khoan-1' }),
+});
+
+/** An entry with its id (the file's name), which is also its anchor in the log. */
+export type Change = z.infer<typeof changeSchema> & { id: string };
+
+/** Address of an entry in the log; stable, so it is also what feed readers know the entry by. */
+export const changePath = ({ id }: Pick<Change, 'id'>): string => `/thay-doi/#${id}`;
+
+/** Newest first; entries of one day by their file names. */
+export function orderChanges(changes: readonly Change[]): Change[] {
+  return [...changes].sort((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id));
+}
+
+/** One entry as a feed item: absolute address, and the start of the day in Viet Nam. */
+export function feedItem(change: Change, site: URL): { title: string; description: string; link: string; pubDate: Date } {
+  return { title: change.title, description: change.text, link: new URL(changePath(change), site).href, pubDate: new Date(`${change.date}T00:00:00+07:00`) };
+}

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { ics } from '../downloads/builders/ics.ts';
+import { siteItems } from '../ui/site/items.ts';
+import { campaign } from '../ui/strings/campaign.ts';
+
+/** The calendar to subscribe to: every event of every published campaign. */
+export const GET: APIRoute = async () => {
+  const calendars = (await siteItems()).filter(({ events }) => events.length > 0);
+  const [first] = calendars;
+  if (!first) throw new Error('content/chien-dich: không có mục lịch nào (kind: calendar). Cần: ít nhất một tệp có “events”.');
+  const checked = calendars.map((item) => item.checked).sort().at(-1) ?? first.checked;
+  const bytes = ics({ ...first, slug: 'lich', title: campaign.monthTitle, checked, events: calendars.flatMap(({ events }) => events) }, process.env['SITE_URL']);
+  return new Response(new Uint8Array(bytes), { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
+};

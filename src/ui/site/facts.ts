@@ -1,0 +1,47 @@
+import type { Source } from '../../downloads/model/base.ts';
+import { loadCampaignYears } from '../../library/campaign.ts';
+import { loadDayStory } from '../../library/day.ts';
+import { loadHelp, loadLandings, loadReporting } from '../../library/people.ts';
+import { documentPath } from '../../legal/place.ts';
+import type { SourcedFact } from '../../sources/collect.ts';
+import { itemPath, siteItems } from './items.ts';
+import { allDocuments, type SiteDocument } from './library.ts';
+import { sourcesPage } from '../strings/sources.ts';
+
+const areas = sourcesPage.areas;
+
+const published = (source: SiteDocument['facts']['sources'][number]): Source => ({
+  title: source.title, publisher: source.publisher, date: source.date ?? sourcesPage.noDate, checked: source.checked, ...(source.url === undefined ? {} : { url: source.url }),
+});
+
+function documentFacts({ facts, sections, articles }: SiteDocument): SourcedFact[] {
+  const base = { area: areas.documents, page: documentPath(facts.id), checked: facts.checked };
+  const whole = { ...base, fact: articles.length > 0 ? `${facts.title} số ${facts.number}: ${articles.length} điều` : `${facts.title} số ${facts.number}`, sources: facts.sources.map(published) };
+  return [whole, ...sections.map((section, index) => ({
+    ...base, page: `${base.page}#muc-${index + 1}`, fact: section.title, sources: section.sources.flatMap((number) => facts.sources[number - 1] ?? []).map(published),
+  }))];
+}
+
+/** Every sourced statement of the site, from the same content that its pages are made of. */
+export async function allFacts(root: string): Promise<SourcedFact[]> {
+  const help = loadHelp(root);
+  const reporting = loadReporting(root);
+  const day = loadDayStory(root);
+  const call = (page: string, area: string, lines: typeof help.urgent): SourcedFact[] => lines.map((line) => ({
+    area, page, fact: `${line.number}: ${line.label}`, sources: [{ title: line.label, publisher: line.source, date: sourcesPage.noDate, checked: line.checked }], checked: line.checked,
+  }));
+  return [
+    ...(await allDocuments()).flatMap(documentFacts),
+    ...loadLandings(root).flatMap((landing) => [
+      { area: areas.audiences, page: `/danh-cho/${landing.audience}/`, fact: landing.title, sources: landing.sources, checked: landing.checked },
+      ...landing.questions.filter(({ cites }) => cites.length > 0).map((item) => ({ area: areas.audiences, page: `/danh-cho/${landing.audience}/#${item.id}`, fact: item.question, sources: item.cites, checked: landing.checked })),
+    ]),
+    ...(await siteItems()).map((item) => ({ area: item.campaign === undefined ? areas.materials : areas.campaign, page: itemPath(item), fact: item.title, sources: item.sources, checked: item.checked })),
+    ...loadCampaignYears(root).filter(({ status }) => status !== 'draft').map((year) => ({ area: areas.campaign, page: `/chien-dich/thang-hanh-dong/${year.year}/`, fact: year.theme ?? '', sources: year.sources, checked: year.checked })),
+    { area: areas.campaign, page: '/chien-dich/ngay-26-6/', fact: day.title, sources: day.sources, checked: day.checked },
+    ...call('/tro-giup/', areas.help, help.urgent),
+    { area: areas.help, page: '/tro-giup/', fact: help.title, sources: help.sources, checked: help.checked },
+    ...call('/tro-giup/to-giac/', areas.reporting, reporting.lines),
+    { area: areas.reporting, page: '/tro-giup/to-giac/', fact: reporting.title, sources: reporting.sources, checked: reporting.checked },
+  ];
+}

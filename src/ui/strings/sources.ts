@@ -1,0 +1,10 @@
+/** Interface text of the page of sources. */
+export const sourcesPage = {
+  title: 'Nguồn của mọi thông tin',
+  lead: 'Điều gì trang này nói, nói ở đâu, dựa vào nguồn nào, và chúng tôi kiểm tra ngày nào. Điều chưa xác nhận thì không đăng.',
+  fact: 'Nội dung',
+  source: 'Nguồn',
+  checked: 'Kiểm tra',
+  noDate: 'không ghi ngày',
+  areas: { documents: 'Văn bản', audiences: 'Dành cho từng người', materials: 'Tài liệu', campaign: 'Chiến dịch', help: 'Trợ giúp', reporting: 'Tố giác tội phạm' },
+} as const;

@@ -1,0 +1,31 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+/** Root of the project. */
+export const ROOT = join(import.meta.dirname, '../..');
+/** The built site under test; `DIST_DIR` names another one. */
+export const DIST = process.env['DIST_DIR'] ?? join(ROOT, 'dist');
+/** The reference folder beside the project, where it is there at all. */
+export const SHARED = process.env['SHARED_DIR'] ?? join(ROOT, '../shared');
+
+/** All files below a folder, as paths relative to it. */
+export function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+}
+
+/** Addresses of all built pages, "/van-ban/" for van-ban/index.html; the 404 page as "/404.html". */
+export function sitePages(): string[] {
+  return filesBelow(DIST).filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/')).map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
+}
+
+/** The built file behind an address, or undefined: a folder needs its final slash, as on any static host. */
+export function fileAt(path: string): string | undefined {
+  const file = join(DIST, decodeURIComponent(path), path.endsWith('/') ? 'index.html' : '');
+  return existsSync(file) && statSync(file).isFile() ? file : undefined;
+}
+
+/** Text of a built file; throws where it is not there. */
+export const readBuilt = (path: string): string => readFileSync(fileAt(path) ?? join(DIST, path), 'utf8');
