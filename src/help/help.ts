@@ -27,6 +27,8 @@ export const helpSchema = z.strictObject({
   lead: inline,
   urgent: z.array(line).min(1),
   situations: z.array(situation).min(1),
+  localNote: inline.optional(),
+  localCites: z.array(citation).default([]),
   local: z.array(z.strictObject({
     province: z.string().min(2),
     status: z.enum(['chua-cap-nhat', 'da-xac-nhan']),
@@ -42,8 +44,9 @@ export type Help = z.infer<typeof helpSchema>;
 export const reportingSchema = z.strictObject({
   title: z.string().min(3),
   lead: inline,
-  lines: z.array(line).min(1),
-  sections: z.array(z.strictObject({ title: z.string().min(3), text: z.array(inline).min(1), cites: z.array(citation).default([]) })).default([]),
+  help: z.strictObject({ text: inline, href: z.literal('/tro-giup/') }),
+  contacts: z.array(line).min(1),
+  questions: z.array(z.strictObject({ id, question: z.string().min(5), answer: z.array(inline).min(1), cites: z.array(citation).default([]) })).default([]),
   sources: z.array(source).min(1, { error: 'ít nhất một nguồn: không có nguồn thì không đăng' }),
   checked: isoDate,
 });

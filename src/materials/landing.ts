@@ -12,7 +12,7 @@ export const landingSchema = z.strictObject({
   lead: z.string().min(10),
   questions: z.array(z.strictObject({
     id: slug,
-    question: z.string().endsWith('?', { error: 'câu hỏi kết thúc bằng dấu ?' }),
+    question: z.string().min(5),
     answer: z.array(inline).min(1),
     cites: z.array(citation).default([]),
   })).min(1),

@@ -18,7 +18,7 @@ export interface AlignedPlace {
 
 const LOOK_AHEAD = 4;
 const WINDOW = 700;
-const MAX_HASHES = 150_000;
+const MAX_HASHES = 60_000;
 
 /** Words of the copy; a marker without a space behind it is cut off ("1.Chất", "a)Người", "Điều 5.Tên"). */
 export function markedWords(paragraphs: readonly string[]): string[] {
@@ -28,6 +28,8 @@ export function markedWords(paragraphs: readonly string[]): string[] {
 interface Search {
   words: readonly string[];
   budget: number;
+  /** Answers given before, by place and position: a place that is missing is looked for again and again. */
+  known: Map<string, boolean>;
 }
 
 /** True where the place stands at this position, marker and all. */
@@ -35,8 +37,13 @@ function standsAt(search: Search, print: PlacePrint, at: number, marker: readonl
   const start = at + marker.length;
   if (start + print.words > search.words.length || search.budget <= 0) return false;
   if (marker.some((word, index) => (search.words[at + index] ?? '').toLowerCase() !== word.toLowerCase())) return false;
+  const key = `${print.place}@${at}`;
+  const before = search.known.get(key);
+  if (before !== undefined) return before;
   search.budget -= 1;
-  return hashText(search.words.slice(start, start + print.words).join(' ')) === print.sha256;
+  const stands = hashText(search.words.slice(start, start + print.words).join(' ')) === print.sha256;
+  search.known.set(key, stands);
+  return stands;
 }
 
 /** The nearest later position where this place or one of the next few stands; the same words may come again further on. */
@@ -105,12 +112,10 @@ function findPlaces(search: Search, prints: readonly PlacePrint[]): Map<string, 
       continue;
     }
     const above = found.get(prints[index - 1]?.place ?? '');
-    if (next.at === at) {
-      // Nothing stands between: the places that were passed over are not in the copy, or stand elsewhere.
-    } else if (next.place > index) {
+    if (next.place > index && next.at > at) {
       const stretch = shareOut(search.words, at, next.at, prints.slice(index, next.place), markers.slice(index, next.place));
       for (const [place, text] of stretch) found.set(place, { text, matches: false, from: at, to: next.at });
-    } else if (above) {
+    } else if (next.place === index && above) {
       // Words that no place accounts for: they belong to the place above.
       above.text = `${above.text} ${search.words.slice(at, next.at).join(' ')}`;
       above.matches = false;
@@ -129,7 +134,7 @@ function findPlaces(search: Search, prints: readonly PlacePrint[]): Map<string, 
  * @returns the places that were found
  */
 export function align(paragraphs: readonly string[], fingerprint: Fingerprint): Alignment {
-  const search: Search = { words: markedWords(paragraphs), budget: MAX_HASHES };
+  const search: Search = { words: markedWords(paragraphs), budget: MAX_HASHES, known: new Map() };
   const prints = fingerprint.places;
   const found = findPlaces(search, prints);
   const alignment: Alignment = new Map();

@@ -75,7 +75,7 @@ describe('compare names exactly the places that differ', () => {
     ['a paragraph put in', edit('Người chờ được', 'Câu lạ.\nNgười chờ được'), ['different: điểm b khoản 1 Điều 3']],
     ['a clause lost', law.filter((each) => !each.startsWith('2. Người mượn')), ['missing: khoản 2 Điều 2']],
     ['a clause put in', edit('2. Thay từ', '2. Thay từ “x” bằng “y”.\n3. Thay từ'), ['different: khoản 2 Điều 4']],
-    ['a clause added at the end', edit('2. Thay từ “nhà kho” bằng từ “nhà sách” tại Điều 12.', '2. Thay từ “nhà kho” bằng từ “nhà sách” tại Điều 12.\n3. Bỏ Điều 13.'), ['different: khoản 2 Điều 4', 'extra: khoản 3 Điều 4']],
+    ['a clause added at the end', edit('2. Thay từ “nhà kho” bằng từ “nhà sách” tại Điều 12.', '2. Thay từ “nhà kho” bằng từ “nhà sách” tại Điều 12.\n3. Bỏ Điều 13.'), ['extra: khoản 3 Điều 4']],
     ['a paragraph between a title and its article', edit('TRẢ SÁCH', 'TRẢ SÁCH\nMột câu lạc ở đây.'), ['extra: ngoài các điều']],
     ['a marker misread', edit('2. Người trả muộn', 'Z. Người trả muộn'), ['different: khoản 2 Điều 3']],
     ['the bar of a letter lost', edit('đ) Bản đồ', 'd) Bản đồ'), ['different: điểm đ khoản 1 Điều 3']],

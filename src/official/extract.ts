@@ -1,11 +1,17 @@
 import { SourceError } from '../legal/errors.ts';
 import type { Limits } from './limits.ts';
-import { readDoc } from './read-doc.ts';
-import { readDocx } from './read-docx.ts';
-import { readPdf } from './read-pdf.ts';
-import { readText } from './read-text.ts';
 import { sniffType } from './sniff.ts';
 import type { Extract, FileType } from './types.ts';
+
+type Reader = (bytes: Uint8Array, file: string, limits: Limits) => Promise<Extract>;
+
+/** Each reader brings a large library with it, so only the one that is needed is loaded. */
+const READERS: Record<Exclude<FileType, 'json'>, Reader> = {
+  pdf: async (...file) => (await import('./read-pdf.ts')).readPdf(...file),
+  docx: async (...file) => (await import('./read-docx.ts')).readDocx(...file),
+  doc: async (...file) => (await import('./read-doc.ts')).readDoc(...file),
+  text: async (...file) => (await import('./read-text.ts')).readText(...file),
+};
 
 /**
  * Stages 1 and 2: a file's bytes to its lines.
@@ -20,6 +26,5 @@ export async function extractLines(bytes: Uint8Array, file: string, limits: Limi
   }
   const type = sniffType(bytes, file);
   if (type === 'json') throw new SourceError({ file }, 'Tệp là JSON', 'PDF, DOCX, DOC hoặc văn bản thuần');
-  const readers = { pdf: readPdf, docx: readDocx, doc: readDoc, text: readText } as const;
-  return { type, ...(await readers[type](bytes, file, limits)) };
+  return { type, ...(await READERS[type](bytes, file, limits)) };
 }

@@ -56,7 +56,7 @@ function explain(error: unknown, file: string): SourceError {
  * @throws SourceError for a file with a password, a broken one, one without text (a scan), and one over the limits
  */
 export async function readPdfItems(bytes: Uint8Array, file: string, limits: Limits): Promise<Page[]> {
-  const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 }).catch((error: unknown) => {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }).catch((error: unknown) => {
     throw explain(error, file);
   });
   try {

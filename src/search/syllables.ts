@@ -2,14 +2,20 @@ import { fold } from '../vietnamese/fold.ts';
 
 /** One word of a text: a Vietnamese syllable, a number or a foreign word, with its UTF-16 span. */
 export interface Syllable {
-  /** Lower-case NFC text as written, numbers without leading zeros. */
+  /** As {@link writtenForm} gives it. */
   form: string;
   start: number;
   end: number;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** A run of letters, marks and digits. */
+export const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** A word as the index keeps it: NFC, lower case, numbers without leading zeros. */
+export function writtenForm(word: string): string {
+  return word.normalize('NFC').toLowerCase().replace(/^0+(?=\d)/, '');
+}
 
 /**
  * Cuts text into syllables. "73/2021/QH14" gives 73, 2021, qh14; "01/7" gives 1, 7, so that dates match however they are typed.
@@ -17,11 +23,7 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
  * @param text any text; spans refer to exactly this string
  */
 export function syllables(text: string): Syllable[] {
-  return Array.from(text.matchAll(WORD), (match) => ({
-    form: match[0].normalize('NFC').toLowerCase().replace(/^0+(?=\d)/, ''),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  return Array.from(text.matchAll(WORD), (match) => ({ form: writtenForm(match[0]), start: match.index, end: match.index + match[0].length }));
 }
 
 /** "ky" → "ki", "quy" → "qui": both spellings are in use and mean the same. Longer rhymes (túy, tay) keep their y. */

@@ -7,6 +7,7 @@ import type { Art, Certificate, Leaflet, Letterhead } from '../model/print.ts';
 import { KINDS, SIZES } from '../model/vocabulary.ts';
 import type { Kind, SizeId } from '../model/vocabulary.ts';
 import { STRINGS } from '../strings.ts';
+import { sourceLine } from './sources.ts';
 import { absoluteTo, blockData, citeData, runs } from './blocks.ts';
 import { qrRows } from './qr.ts';
 import type { TemplateInput } from './compiler.ts';
@@ -110,6 +111,7 @@ export function leafletInput(item: Item, leaflet: Leaflet, site: string | undefi
   return {
     ...commonInput(item, item.title, item.kind, site),
     ...linkInput(leaflet.link, site),
+    sourceline: sourceLine(item.sources),
     leaflet: {
       cover: {
         ...cover,

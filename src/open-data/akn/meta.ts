@@ -1,6 +1,6 @@
 import { hasDates, type DocumentFacts } from '../../legal/document.ts';
-import { isIsoDate } from '../../vietnamese/dates.ts';
 import { slugify } from '../../vietnamese/fold.ts';
+import { readGazette } from '../gazette.ts';
 import { expressionIri, LAW_NUMBER, lawIriFromNumber, workIri, type Variant } from './names.ts';
 import { termEId, type AknContext } from './text.ts';
 import { el, type Xml } from './xml.ts';
@@ -43,12 +43,10 @@ function identification({ context: { facts }, variant, checked }: MetaInput): Xm
     el('FRBRManifestation', {}, ...common(`${expression}.akn`, `${expression}/!main.xml`, checked, 'kiem-tra', EDITOR), value('FRBRformat', 'application/akn+xml')));
 }
 
-/** The official gazette, where the metadata names its number and day ("Công báo số 567 + 568, ngày 30/4/2021"). */
+/** The official gazette, where the metadata names its number and day. */
 function publication({ gazette }: DocumentFacts): Xml[] {
-  const match = /^Công báo số (?<number>.+?), ngày (?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})$/u.exec(gazette ?? '')?.groups;
-  const date = match && `${match['year']}-${match['month']?.padStart(2, '0')}-${match['day']?.padStart(2, '0')}`;
-  if (gazette === undefined || match === undefined || date === undefined || !isIsoDate(date)) return [];
-  return [el('publication', { date, showAs: gazette, name: 'cong-bao', number: match['number'] })];
+  const issue = readGazette(gazette);
+  return issue === undefined ? [] : [el('publication', { date: issue.date, showAs: gazette, name: 'cong-bao', number: issue.number })];
 }
 
 interface Relation {

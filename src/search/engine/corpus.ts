@@ -1,5 +1,5 @@
 import type { FilePage, SearchFile } from '../index/file.ts';
-import { exactKey, foldSyllable, syllables } from '../syllables.ts';
+import { exactKey, foldSyllable, WORD, writtenForm } from '../syllables.ts';
 
 /** What a run of text is; ranking weighs them differently. */
 export type Field = 'title' | 'keyword' | 'question' | 'summary' | 'heading' | 'text' | 'extra';
@@ -14,118 +14,123 @@ export interface Segment {
   end: number;
 }
 
-/** Everything that can be searched, as one stream of numbered word forms. */
-export interface Corpus {
-  file: SearchFile;
-  /** Word form numbers of all segments, one after another. */
-  stream: Uint16Array | Uint32Array;
-  segments: Segment[];
-  /** For each word form: its fold's number and its exact key. */
+/** All word forms of the corpus, numbered. A form is a word as written; forms that differ only in diacritics share a fold. */
+export interface Vocabulary {
   formFold: number[];
   formKey: string[];
   folds: Map<string, number>;
-  /** Forms that share a fold. */
   foldForms: number[][];
-  /** Number of pages that hold a fold, and how often it stands in the whole corpus. */
+  /** How many pages hold a fold, and how often it stands in all. */
   foldPages: number[];
   foldCount: number[];
-  /** How many words of running text each page has. */
-  lengths: number[];
-  averageLength: number;
-  /** Pairs of neighbouring folds ("first second") and how often they stand together. */
-  pairs: Map<string, number>;
 }
 
-const SEPARATE: ReadonlySet<Field> = new Set(['text', 'extra', 'heading', 'summary']);
+/** Everything that can be searched, as one stream of form numbers. */
+export interface Corpus {
+  file: SearchFile;
+  vocabulary: Vocabulary;
+  stream: Uint16Array;
+  segments: Segment[];
+  /** Words of running text of each page. */
+  lengths: number[];
+  averageLength: number;
+  /** How often two folds stand side by side; see {@link pairKey}. */
+  pairs: Map<number, number>;
+}
 
-function fieldsOf(page: FilePage): { section: number; field: Field; text: string }[] {
-  const whole = (field: Field, text: string | undefined) => (text === undefined || text === '' ? [] : [{ section: -1, field, text }]);
-  return [
-    ...whole('title', page.t),
-    ...whole('summary', page.s),
-    ...(page.w ?? []).flatMap((text) => whole('keyword', text)),
-    ...(page.q ?? []).flatMap((text) => whole('question', text)),
-    ...page.x.flatMap((section, index) => [
-      ...(section.h === undefined ? [] : [{ section: index, field: 'heading' as const, text: section.h }]),
-      ...(section.t === '' ? [] : [{ section: index, field: 'text' as const, text: section.t }]),
-      ...(section.w === undefined ? [] : [{ section: index, field: 'extra' as const, text: section.w }]),
-    ]),
-  ];
+/** Key of two neighbouring folds. */
+export const pairKey = (first: number, second: number): number => first * 0x10000 + second;
+
+const RUNNING: ReadonlySet<Field> = new Set(['text', 'extra', 'heading', 'summary']);
+
+function* fieldsOf(page: FilePage): Generator<[section: number, field: Field, text: string]> {
+  yield [-1, 'title', page.t];
+  if (page.s !== undefined) yield [-1, 'summary', page.s];
+  for (const text of page.w ?? []) yield [-1, 'keyword', text];
+  for (const text of page.q ?? []) yield [-1, 'question', text];
+  for (const [index, section] of page.x.entries()) {
+    if (section.h !== undefined) yield [index, 'heading', section.h];
+    if (section.t !== '') yield [index, 'text', section.t];
+    if (section.w !== undefined) yield [index, 'extra', section.w];
+  }
+}
+
+/** Numbers word forms as they are met. */
+class Forms {
+  readonly vocabulary: Vocabulary = { formFold: [], formKey: [], folds: new Map(), foldForms: [], foldPages: [], foldCount: [] };
+  readonly #byText = new Map<string, number>();
+  readonly #lastPage: number[] = [];
+
+  /** Number of the form that `raw` is, counting it for a page. */
+  number(raw: string, page: number): number {
+    let form = this.#byText.get(raw);
+    if (form === undefined) this.#byText.set(raw, (form = this.#add(writtenForm(raw))));
+    const { formFold, foldPages, foldCount } = this.vocabulary;
+    const fold = formFold[form] as number;
+    foldCount[fold] = (foldCount[fold] as number) + 1;
+    if (this.#lastPage[fold] !== page) {
+      this.#lastPage[fold] = page;
+      foldPages[fold] = (foldPages[fold] as number) + 1;
+    }
+    return form;
+  }
+
+  #add(text: string): number {
+    const known = this.#byText.get(text);
+    if (known !== undefined) return known;
+    const { formFold, formKey, folds, foldForms, foldPages, foldCount } = this.vocabulary;
+    const folded = foldSyllable(text);
+    let fold = folds.get(folded);
+    if (fold === undefined) {
+      folds.set(folded, (fold = folds.size));
+      foldForms.push([]);
+      foldPages.push(0);
+      foldCount.push(0);
+    }
+    const form = formFold.length;
+    formFold.push(fold);
+    formKey.push(exactKey(text));
+    (foldForms[fold] as number[]).push(form);
+    this.#byText.set(text, form);
+    return form;
+  }
 }
 
 /**
- * Reads an index into memory. Takes tens of milliseconds once; every query afterwards is one pass over `stream`.
+ * Reads an index into memory. Takes some tens of milliseconds once; every query afterwards is one pass over `stream`.
  *
  * @param file the index as it came over the wire
  */
 export function buildCorpus(file: SearchFile): Corpus {
-  const forms = new Map<string, number>();
-  const folds = new Map<string, number>();
-  const formFold: number[] = [];
-  const formKey: string[] = [];
-  const foldForms: number[][] = [];
-  const foldPages: number[] = [];
-  const foldCount: number[] = [];
-  const lastPage: number[] = [];
-  const pairs = new Map<string, number>();
+  const forms = new Forms();
+  const { formFold } = forms.vocabulary;
+  const pairs = new Map<number, number>();
   const stream: number[] = [];
   const segments: Segment[] = [];
-  const lengths: number[] = [];
-
-  const formNumber = (form: string): number => {
-    const known = forms.get(form);
-    if (known !== undefined) return known;
-    const folded = foldSyllable(form);
-    let fold = folds.get(folded);
-    if (fold === undefined) {
-      fold = folds.size;
-      folds.set(folded, fold);
-      foldForms.push([]);
-      foldPages.push(0);
-      foldCount.push(0);
-      lastPage.push(-1);
-    }
-    const number = forms.size;
-    forms.set(form, number);
-    formFold.push(fold);
-    formKey.push(exactKey(form));
-    foldForms[fold]?.push(number);
-    return number;
-  };
-
+  const lengths = file.pages.map(() => 0);
   file.pages.forEach((page, p) => {
-    let length = 0;
-    for (const { section, field, text } of fieldsOf(page)) {
+    for (const [section, field, text] of fieldsOf(page)) {
       const start = stream.length;
       let previous = -1;
-      for (const { form } of syllables(text)) {
-        const number = formNumber(form);
-        const fold = formFold[number] as number;
-        stream.push(number);
-        foldCount[fold] = (foldCount[fold] ?? 0) + 1;
-        if (lastPage[fold] !== p) {
-          lastPage[fold] = p;
-          foldPages[fold] = (foldPages[fold] ?? 0) + 1;
-        }
+      for (const raw of text.match(WORD) ?? []) {
+        const form = forms.number(raw, p);
+        const fold = formFold[form] as number;
+        stream.push(form);
         if (previous >= 0 && field !== 'extra') {
-          const key = `${previous} ${fold}`;
+          const key = pairKey(previous, fold);
           pairs.set(key, (pairs.get(key) ?? 0) + 1);
         }
         previous = fold;
       }
-      if (SEPARATE.has(field)) length += stream.length - start;
+      if (RUNNING.has(field)) lengths[p] = (lengths[p] ?? 0) + stream.length - start;
       segments.push({ page: p, section, field, start, end: stream.length });
     }
-    lengths.push(length);
   });
   const averageLength = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  return {
-    file, stream: forms.size > 0xffff ? Uint32Array.from(stream) : Uint16Array.from(stream), segments,
-    formFold, formKey, folds, foldForms, foldPages, foldCount, lengths, averageLength, pairs,
-  };
+  return { file, vocabulary: forms.vocabulary, stream: Uint16Array.from(stream), segments, lengths, averageLength, pairs };
 }
 
-/** How much a fold tells: words on every page tell nothing, words on one page the most. */
+/** How much something tells that stands on `having` of `pages` pages: on every page next to nothing, on one page the most. */
 export function idf(pages: number, having: number): number {
   return Math.log(1 + (pages - having + 0.5) / (having + 0.5));
 }

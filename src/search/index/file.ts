@@ -70,9 +70,10 @@ export interface FileShortcut {
 export interface FileLanguage {
   abbreviations: Record<string, string>;
   synonyms: FileSynonym[];
-  /** Phrases that carry no content ("là gì"), and single words that carry little. */
+  /** Phrases that carry no content ("là gì"), single words that carry little, and those that carry little when typed without marks. */
   stopPhrases: string[];
   stopWords: string[];
+  plainStopWords: string[];
   /** Phrases by which people ask for help; the page that answers them. */
   help: { phrases: string[]; url: string };
   shortcuts: FileShortcut[];

@@ -38,10 +38,10 @@ export async function allFacts(root: string): Promise<SourcedFact[]> {
     ]),
     ...(await siteItems()).map((item) => ({ area: item.campaign === undefined ? areas.materials : areas.campaign, page: itemPath(item), fact: item.title, sources: item.sources, checked: item.checked })),
     ...loadCampaignYears(root).filter(({ status }) => status !== 'draft').map((year) => ({ area: areas.campaign, page: `/chien-dich/thang-hanh-dong/${year.year}/`, fact: year.theme ?? '', sources: year.sources, checked: year.checked })),
-    { area: areas.campaign, page: '/chien-dich/ngay-26-6/', fact: day.title, sources: day.sources, checked: day.checked },
+    { area: areas.campaign, page: '/chien-dich/ngay-26-6/', fact: day.title, sources: [...day.sources, ...day.story.flatMap(({ sources }) => sources)], checked: day.checked },
     ...call('/tro-giup/', areas.help, help.urgent),
     { area: areas.help, page: '/tro-giup/', fact: help.title, sources: help.sources, checked: help.checked },
-    ...call('/tro-giup/to-giac/', areas.reporting, reporting.lines),
+    ...call('/tro-giup/to-giac/', areas.reporting, reporting.contacts),
     { area: areas.reporting, page: '/tro-giup/to-giac/', fact: reporting.title, sources: reporting.sources, checked: reporting.checked },
   ];
 }

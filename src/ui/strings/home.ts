@@ -7,7 +7,7 @@ export const home = {
   changesMore: 'Xem mọi điểm thay đổi so với luật năm 2021',
   audiencesTitle: 'Dành cho bạn',
   helpTitle: 'Cần giúp đỡ ngay',
-  helpText: 'Không cần nói tên. Không ai trách bạn.',
+  helpText: 'Bạn không phải lo một mình.',
   helpMore: 'Các bước tìm giúp đỡ',
   call115: 'Có người nguy hiểm tính mạng',
   call111: 'Trẻ em cần được bảo vệ (miễn phí, 24/7)',

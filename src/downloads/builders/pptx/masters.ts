@@ -68,7 +68,7 @@ export async function defineMasters(deck: PptxGenJS): Promise<void> {
   const content: Placeholder[] = [
     { rect: { x: 0, y: 0, w: 0.28, h: WIDE.h, fill: { color: COLOR.amber } } },
     kiteAt(12.3, 0.42, 0.5),
-    placeholder('title', 'title', { x: BODY.x, y: 0.45, w: 11.3, h: 1.1 }, 30, COLOR.ink, true, 'middle'),
+    placeholder('title', 'title', { x: BODY.x, y: 0.45, w: 11.3, h: 1.1 }, 34, COLOR.ink, true, 'middle'),
   ];
   deck.defineSlideMaster({
     title: 'CONTENT',

@@ -20,9 +20,7 @@ interface Column {
   blocks: readonly LeafBlock[];
 }
 
-const SIZES = [24, 22, 20, 18, 16];
-/** A question is read from the back of the room. */
-const QUESTION_SIZES = [30, 28, 26, ...SIZES];
+const SIZES = [30, 28, 26, 24, 22, 20, 18, 16];
 const LINE = 1.2 / 72;
 const tableHigh = (block: BlockOf<'table'>): number => (block.rows.length + 1 + block.blank) * 0.48;
 const figureHigh = (block: BlockOf<'figure'>, width: number, context: SlideContext): number => {
@@ -36,9 +34,9 @@ function objectsHigh(column: Column, context: SlideContext): number {
 }
 
 /** The largest type at which a column fits; stops the build where even the smallest does not. */
-function sizeFor(column: Column, sizes: readonly number[], key: boolean, index: number, high: number, context: SlideContext): { size: number; text: number } {
+function sizeFor(column: Column, key: boolean, index: number, high: number, context: SlideContext): { size: number; text: number } {
   const objects = objectsHigh(column, context);
-  for (const size of sizes) {
+  for (const size of SIZES) {
     const text = column.blocks.reduce((sum, block) => sum + linesOf(block, size, column.w, key), 0) * size * LINE;
     if (text + objects <= high) return { size, text };
   }
@@ -46,8 +44,7 @@ function sizeFor(column: Column, sizes: readonly number[], key: boolean, index: 
 }
 
 function addColumn(slide: PptxGenJS.Slide, column: Column, key: boolean, index: number, high: number, context: SlideContext): void {
-  const question = column.blocks.some((block) => block.type === 'question');
-  const { size, text } = sizeFor(column, question ? QUESTION_SIZES : SIZES, key, index, high, context);
+  const { size, text } = sizeFor(column, key, index, high, context);
   const runs = column.blocks.flatMap((block) => flowRuns(block, context.site, key) ?? []);
   const objects = column.blocks.some((block) => block.type === 'table' || block.type === 'figure');
   if (runs.length > 0) {

@@ -37,8 +37,8 @@ export function flowRuns(block: LeafBlock, site: string | undefined, key: boolea
     case 'heading': return paragraph(block.text, site, { ...spaced, bold: true, color: COLOR.ink });
     case 'paragraph': return paragraph(block.text, site, spaced);
     case 'list':
-      return block.items.flatMap((item) => paragraph(item, site, { ...spaced, bullet: block.style === 'steps' ? { type: 'number', indent: 24 } : { indent: 20 } }));
-    case 'checklist': return block.items.flatMap((item) => paragraph(item, site, { ...spaced, bullet: { characterCode: '2610', indent: 26 } }));
+      return block.items.flatMap((item) => paragraph(item, site, { ...spaced, bullet: block.style === 'steps' ? { type: 'number', indent: 36 } : { indent: 26 } }));
+    case 'checklist': return block.items.flatMap((item) => paragraph(item, site, { ...spaced, bullet: { characterCode: '2610', indent: 36 } }));
     case 'quote': return paragraph(`${block.text}${block.by === undefined ? '' : ` (${block.by})`}`, site, spaced, { italic: true });
     case 'law': return [...paragraph(block.text, site, spaced), ...paragraph(block.cite, site, spaced, { color: COLOR.soft, fontSize: 14 })];
     case 'callout':

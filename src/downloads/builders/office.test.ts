@@ -1,0 +1,122 @@
+import mammoth from 'mammoth';
+import { describe, expect, test } from 'vitest';
+import { documentsOf } from '../plan/documents.ts';
+import { changed, FORM, LESSON, QUIZ, SLIDES } from '../test-support/samples.ts';
+import { itemOf, testPress } from '../test-support/press.ts';
+import { docx } from './docx/index.ts';
+import { unpack } from './ooxml.ts';
+import type { Parts } from './ooxml.ts';
+import { pptx } from './pptx/index.ts';
+
+const xml = (parts: Parts, name: string): string => {
+  const part = parts.get(name);
+  if (typeof part !== 'string') throw new Error(`thiếu ${name}`);
+  return part;
+};
+const docxOf = async (sample: string, index = 0): Promise<Buffer> => {
+  const document = documentsOf(itemOf(sample))[index];
+  if (document === undefined) throw new Error('không có tài liệu');
+  return docx(document.view, testPress());
+};
+
+/** Every relationship inside the file leads to a part, every declared part exists. */
+function checkPackage(parts: Parts): void {
+  for (const [name, content] of parts) {
+    if (typeof content !== 'string' || !name.endsWith('.rels')) continue;
+    const folder = name.replace(/_rels\/[^/]+$/, '');
+    for (const [relation] of content.matchAll(/<Relationship [^>]*>/g)) {
+      if (relation.includes('TargetMode="External"')) continue;
+      const target = /Target="([^"]+)"/.exec(relation)?.[1] ?? '';
+      const path = new URL(target, `file:///${folder}`).pathname.slice(1);
+      expect(parts.has(path), `${name}: ${target}`).toBe(true);
+    }
+  }
+  for (const [, part] of xml(parts, '[Content_Types].xml').matchAll(/PartName="\/([^"]+)"/g)) expect(parts.has(part ?? ''), part).toBe(true);
+}
+
+describe('DOCX', () => {
+  test('the same content gives the same bytes', async () => {
+    expect((await docxOf(LESSON)).equals(await docxOf(LESSON))).toBe(true);
+  });
+
+  test('holds all words as Word reads them: headings, lists, tables, alternative text', async () => {
+    const bytes = await docxOf(LESSON);
+    checkPackage(unpack(bytes));
+    const { value } = await mammoth.convertToHtml({ buffer: bytes });
+    for (const piece of ['<h1>', '<h2>', '<h3>', '<ol>', '<ul>', '<table>', '<strong>chữ đậm</strong>', '<em>chữ nghiêng</em>', 'href="https://example.org/tro-giup/"', 'alt="Một cánh diều bay"', 'Thẻ ba', 'Cột phải', 'Em nghĩ gì?', 'Nguồn']) {
+      expect(value).toContain(piece);
+    }
+  });
+
+  test('is A4 with the margins of Decree 30, Times New Roman 13, in Vietnamese, dated by its content', async () => {
+    const parts = unpack(await docxOf(FORM));
+    const body = xml(parts, 'word/document.xml');
+    expect(body).toMatch(/<w:pgSz w:w="11906" w:h="1683[78]"/);
+    expect(body).toMatch(/<w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701"/);
+    const styles = xml(parts, 'word/styles.xml');
+    expect(styles).toContain('w:ascii="Times New Roman"');
+    expect(styles).toMatch(/<w:sz w:val="26"\/>/);
+    expect(styles).toContain('w:val="vi-VN"');
+    expect(xml(parts, 'docProps/core.xml')).toContain('2026-11-20T00:00:00Z');
+  });
+
+  test('a form has motto, number, name, recipients and signer', async () => {
+    const { value } = await mammoth.extractRawText({ buffer: await docxOf(FORM) });
+    for (const piece of ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Số: ……/KH', 'KẾ HOẠCH', 'Kính gửi: Ban Giám hiệu', 'Nơi nhận:', 'HIỆU TRƯỞNG']) expect(value).toContain(piece);
+  });
+
+  test('only the key of a quiz shows answers', async () => {
+    const paper = await mammoth.extractRawText({ buffer: await docxOf(QUIZ) });
+    const key = await mammoth.extractRawText({ buffer: await docxOf(QUIZ, 1) });
+    expect(paper.value).not.toContain('Luật được thi hành');
+    expect(key.value).toContain('Đáp án: B. Luật được thi hành');
+  });
+
+  test('each numbered list starts at 1', async () => {
+    const twice = changed(LESSON, '  - { type: checklist', '  - { type: list, style: steps, items: [Lại từ một] }\n  - { type: checklist');
+    const body = xml(unpack(await docxOf(twice)), 'word/document.xml');
+    const numbers = [...body.matchAll(/<w:numId w:val="(\d+)"\/>/g)].map((match) => match[1]);
+    expect(new Set(numbers).size).toBeGreaterThanOrEqual(4);
+  });
+});
+
+describe('PPTX', () => {
+  test('the same content gives the same bytes', async () => {
+    const once = await pptx(itemOf(LESSON), testPress());
+    const again = await pptx(itemOf(LESSON), testPress());
+    expect(Buffer.from(once.bytes).equals(Buffer.from(again.bytes))).toBe(true);
+  });
+
+  test('each slide has a title placeholder; text is Vietnamese; pictures are kept once; the package is whole', async () => {
+    const { bytes, pages } = await pptx(itemOf(LESSON), testPress());
+    const parts = unpack(bytes);
+    checkPackage(parts);
+    expect(pages).toBe(4);
+    for (let n = 1; n <= 4; n += 1) expect(xml(parts, `ppt/slides/slide${n}.xml`)).toMatch(/<p:ph[^>]*type="title"/);
+    for (const [name, content] of parts) if (typeof content === 'string') expect(content, name).not.toContain('lang="en-US"');
+    expect([...parts.keys()].filter((name) => name.startsWith('ppt/media/')).length).toBe(2);
+  });
+
+  test('notes, alternative text and citation are there; paragraph properties stand once', async () => {
+    const parts = unpack((await pptx(itemOf(LESSON), testPress())).bytes);
+    expect(xml(parts, 'ppt/notesSlides/notesSlide1.xml')).toContain('Lời dẫn một.');
+    const slide = xml(parts, 'ppt/slides/slide3.xml');
+    expect(slide).toContain('descr="Một cánh diều bay"');
+    expect(slide).toContain('khoản 5 Điều 5 Luật Phòng, chống ma túy số 120/2025/QH15');
+    expect(slide).not.toMatch(/<\/a:r><a:pPr/);
+    expect(slide.match(/<a:buChar/g)?.length).toBe(2);
+  });
+
+  test('a quiz without a deck becomes question and answer slides', async () => {
+    const { bytes, pages } = await pptx(itemOf(QUIZ), testPress());
+    expect(pages).toBe(3);
+    const parts = unpack(bytes);
+    expect(xml(parts, 'ppt/slides/slide2.xml')).not.toContain('Luật được thi hành');
+    expect(xml(parts, 'ppt/slides/slide3.xml')).toContain('Luật được thi hành');
+  });
+
+  test('a slide that is too full stops the build', async () => {
+    const full = changed(SLIDES, 'items: [Một, Hai]', `items: [${Array.from({ length: 30 }, (_, i) => `Ý thứ ${i}`).join(', ')}]`);
+    await expect(pptx(itemOf(full), testPress())).rejects.toThrow(/dài hơn khung/);
+  });
+});

@@ -1,0 +1,9 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { allLaws, type SiteDocument } from '../../ui/site/library.ts';
+import { aknOf } from '../../ui/site/open-data.ts';
+
+export const getStaticPaths = (async () =>
+  (await allLaws()).map((document) => ({ params: { document: document.facts.id }, props: { document } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ document: SiteDocument }> = async ({ props: { document } }) =>
+  new Response(await aknOf(document), { headers: { 'content-type': 'application/akn+xml' } });

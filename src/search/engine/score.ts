@@ -1,0 +1,156 @@
+import type { CompiledQuery } from '../query/compile.ts';
+import { idf, type Corpus, type Segment } from './corpus.ts';
+import type { Weights } from './weights.ts';
+
+/** How well a page answers, and its best parts. */
+export interface Hit {
+  page: number;
+  /** Between 0 and about 1.5; 1 is a page that says everything that was asked. */
+  score: number;
+  /** Sections that answer, best first. */
+  sections: { section: number; score: number }[];
+}
+
+/** Occurrences of each feature in one segment. */
+type Counts = Float64Array;
+
+/** Counts features in segments, one pass over the stream. */
+class Scanner {
+  readonly counts: Counts;
+  readonly #singles = new Map<number, [feature: number, strength: number][]>();
+  readonly #firsts = new Map<number, [feature: number, strength: number][]>();
+  readonly #seconds = new Map<number, [feature: number, strength: number][]>();
+  readonly #begunAt: Int32Array;
+  readonly #begun: Float64Array;
+  readonly #stream: Corpus['stream'];
+
+  constructor({ features }: CompiledQuery, { stream }: Corpus) {
+    this.#stream = stream;
+    this.counts = new Float64Array(features.length);
+    this.#begunAt = new Int32Array(features.length);
+    this.#begun = new Float64Array(features.length);
+    const put = (map: Map<number, [number, number][]>, form: number, feature: number, strength: number): void => {
+      const list = map.get(form);
+      if (list) list.push([feature, strength]);
+      else map.set(form, [[feature, strength]]);
+    };
+    features.forEach(({ first, second }, feature) => {
+      for (const [form, strength] of first) put(second === undefined ? this.#singles : this.#firsts, form, feature, strength);
+      for (const [form, strength] of second ?? []) put(this.#seconds, form, feature, strength);
+    });
+  }
+
+  /** Fills `counts` for one segment; false where nothing stands in it. */
+  scan({ start, end }: Segment): boolean {
+    const { counts } = this;
+    counts.fill(0);
+    this.#begunAt.fill(-2);
+    let any = false;
+    for (let at = start; at < end; at += 1) {
+      const form = this.#stream[at] as number;
+      for (const [feature, strength] of this.#singles.get(form) ?? NONE) {
+        counts[feature] = (counts[feature] as number) + strength;
+        any = true;
+      }
+      for (const [feature, strength] of this.#seconds.get(form) ?? NONE) {
+        if (this.#begunAt[feature] === at - 1) counts[feature] = (counts[feature] as number) + Math.min(strength, this.#begun[feature] as number);
+      }
+      for (const [feature, strength] of this.#firsts.get(form) ?? NONE) {
+        this.#begunAt[feature] = at;
+        this.#begun[feature] = strength;
+      }
+    }
+    return any;
+  }
+}
+const NONE: [number, number][] = [];
+
+/** Sums the best alternative of each concept, given what each feature is worth here. */
+function worth({ concepts }: CompiledQuery, value: (feature: number) => number): number {
+  let sum = 0;
+  for (const { alternatives } of concepts) {
+    let best = 0;
+    for (const { weight, features } of alternatives) {
+      let own = 0;
+      for (const item of features) own += item.weight * value(item.feature);
+      best = Math.max(best, weight * own);
+    }
+    sum += best;
+  }
+  return sum;
+}
+
+/** What all words of a segment are worth together: the length that a short text is measured by. */
+function massOf({ start, end }: Segment, { stream, vocabulary, file }: Corpus, pair: number): number {
+  let sum = 0;
+  for (let at = start; at < end; at += 1) sum += idf(file.pages.length, vocabulary.foldPages[vocabulary.formFold[stream[at] as number] as number] as number);
+  return sum * (1 + pair);
+}
+
+/**
+ * Scores every page for a query: BM25 over weighted fields, plus how closely the best title, keyword, question or heading
+ * says the same as the query, plus how well the best single section answers.
+ *
+ * @returns pages with any match, best first
+ */
+export function scorePages(query: CompiledQuery, corpus: Corpus, weights: Weights): Hit[] {
+  const { segments, file, lengths, averageLength } = corpus;
+  const features = query.features.length;
+  if (features === 0) return [];
+  const scanner = new Scanner(query, corpus);
+  const found: { segment: Segment; counts: Counts }[] = [];
+  const having = new Float64Array(features);
+  const lastPage = new Int32Array(features).fill(-1);
+  for (const segment of segments) {
+    if (!scanner.scan(segment)) continue;
+    const counts = scanner.counts.slice();
+    found.push({ segment, counts });
+    counts.forEach((count, feature) => {
+      if (count < 0.5 || lastPage[feature] === segment.page) return;
+      lastPage[feature] = segment.page;
+      having[feature] = (having[feature] as number) + 1;
+    });
+  }
+  const rarity = Array.from(having, (pages) => idf(file.pages.length, pages));
+  const whole = worth(query, (feature) => rarity[feature] as number);
+  if (whole === 0) return [];
+
+  const byPage = new Map<number, { segment: Segment; counts: Counts }[]>();
+  for (const item of found) {
+    const list = byPage.get(item.segment.page);
+    if (list) list.push(item);
+    else byPage.set(item.segment.page, [item]);
+  }
+  const hits: Hit[] = [];
+  for (const [page, items] of byPage) {
+    const slow = 1 - weights.b + weights.b * ((lengths[page] ?? 0) / averageLength);
+    const total = new Float64Array(features);
+    const bySection = new Map<number, Float64Array>();
+    let short = 0;
+    for (const { segment, counts } of items) {
+      const running = segment.field === 'text' || segment.field === 'extra';
+      const unit = weights.field[segment.field] / (running ? slow : 1);
+      const parent = segment.section < 0 ? -1 : file.pages[page]?.x[segment.section]?.p ?? segment.section;
+      let section = segment.section < 0 ? undefined : bySection.get(parent);
+      if (segment.section >= 0 && !section) bySection.set(parent, (section = new Float64Array(features)));
+      for (let feature = 0; feature < features; feature += 1) {
+        const count = counts[feature] as number;
+        if (count === 0) continue;
+        total[feature] = (total[feature] as number) + unit * count;
+        if (section) section[feature] = (section[feature] as number) + weights.field[segment.field] * count;
+      }
+      if (segment.field in weights.shortField) {
+        const shared = worth(query, (feature) => (rarity[feature] as number) * Math.min(1, counts[feature] as number));
+        const likeness = shared / Math.sqrt(whole * Math.max(massOf(segment, corpus, weights.pair), shared));
+        short = Math.max(short, weights.shortField[segment.field as keyof Weights['shortField']] * likeness);
+      }
+    }
+    const bm25 = (counts: Float64Array): number => worth(query, (feature) => {
+      const count = counts[feature] as number;
+      return count === 0 ? 0 : ((rarity[feature] as number) * count * (weights.k + 1)) / (count + weights.k) / (weights.k + 1);
+    }) / whole;
+    const sections = [...bySection].map(([section, counts]) => ({ section, score: bm25(counts) })).sort((a, b) => b.score - a.score || a.section - b.section);
+    hits.push({ page, score: bm25(total) + weights.short * short + weights.section * (sections[0]?.score ?? 0), sections });
+  }
+  return hits.sort((a, b) => b.score - a.score || a.page - b.page);
+}

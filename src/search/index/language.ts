@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { isoDate } from '../../legal/document.ts';
+import { readYaml } from '../../library/yaml.ts';
+import type { PageHints } from './build.ts';
+import type { FileLanguage } from './file.ts';
+
+/** Folder of the editors' search words below the project root. */
+export const LANGUAGE_FOLDER = 'content/tim-kiem';
+
+const phrase = z.string().min(1);
+const path = z.string().regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, { error: 'địa chỉ trên trang, ví dụ /tro-giup/' });
+const reviewed = { reviewer: z.string().min(2), checked: isoDate };
+const noted = { ...reviewed, note: z.string().min(10) };
+
+const synonyms = z.strictObject({
+  ...reviewed,
+  entries: z.array(z.strictObject({
+    say: z.array(phrase).min(1),
+    law: z.array(phrase).min(1),
+    weight: z.number().gt(0).max(1).optional(),
+    note: z.string().min(5),
+  })),
+});
+const abbreviations = z.strictObject({ ...noted, entries: z.record(z.string(), phrase) });
+const stops = z.strictObject({ ...noted, phrases: z.array(phrase), words: z.array(phrase), plain: z.array(phrase) });
+const help = z.strictObject({ ...noted, url: path, phrases: z.array(phrase) });
+const shortcuts = z.strictObject({ ...noted, entries: z.array(z.strictObject({ queries: z.array(phrase).min(1), url: path })) });
+const hints = z.strictObject({
+  ...noted,
+  pages: z.record(path, z.strictObject({ keywords: z.array(phrase), questions: z.array(z.string().endsWith('?', { error: 'câu hỏi kết thúc bằng dấu ?' })) })),
+});
+
+/** The editors' search words, and the addresses that they name with the file that names them. */
+export interface LoadedLanguage {
+  language: FileLanguage;
+  hints: Map<string, PageHints>;
+  addresses: { url: string; file: string }[];
+}
+
+/**
+ * Reads content/tim-kiem/.
+ *
+ * @param root absolute path of the project
+ * @throws SourceError (file, line, field, what is expected) for a file that does not fit
+ */
+export function loadLanguage(root: string): LoadedLanguage {
+  const read = <T extends z.ZodType>(name: string, schema: T): z.infer<T> => {
+    const file = join(LANGUAGE_FOLDER, name);
+    return readYaml(readFileSync(join(root, file), 'utf8'), schema, file);
+  };
+  const stopWords = read('bo-qua.yaml', stops);
+  const needHelp = read('can-giup-do.yaml', help);
+  const leads = read('loi-tat.yaml', shortcuts);
+  const pages = read('trang.yaml', hints);
+  const language: FileLanguage = {
+    abbreviations: read('viet-tat.yaml', abbreviations).entries,
+    synonyms: read('tu-dong-nghia.yaml', synonyms).entries.map(({ say, law, weight }) => ({ from: say, to: law, ...(weight === undefined ? {} : { weight }) })),
+    stopPhrases: stopWords.phrases,
+    stopWords: stopWords.words,
+    plainStopWords: stopWords.plain,
+    help: { phrases: needHelp.phrases, url: needHelp.url },
+    shortcuts: leads.entries,
+  };
+  const from = (name: string, urls: readonly string[]) => urls.map((url) => ({ url, file: join(LANGUAGE_FOLDER, name) }));
+  return {
+    language,
+    hints: new Map(Object.entries(pages.pages)),
+    addresses: [
+      ...from('can-giup-do.yaml', [needHelp.url]),
+      ...from('loi-tat.yaml', leads.entries.map(({ url }) => url)),
+      ...from('trang.yaml', Object.keys(pages.pages)),
+    ],
+  };
+}

@@ -1,0 +1,122 @@
+import type { Vocabulary } from '../engine/corpus.ts';
+import { likeness } from '../syllables.ts';
+import { emptyWords, knownSpans, type Language } from './language.ts';
+import { corrections } from './spelling.ts';
+import { queryWords, type QueryWord } from './words.ts';
+import type { Corpus } from '../engine/corpus.ts';
+
+/** Word forms of the corpus that answer a typed word, each with how well. */
+export type Forms = ReadonlyMap<number, number>;
+
+/** Something to count in a text: a word, or a word right behind another. */
+export interface Feature {
+  first: Forms;
+  second?: Forms;
+}
+
+/** One way of saying a concept: its features by number, each with its weight. */
+export interface Alternative {
+  weight: number;
+  features: { feature: number; weight: number }[];
+}
+
+/** A part of the query and all ways of saying it; a text answers with the best of them. */
+export interface Concept {
+  alternatives: Alternative[];
+}
+
+/** A query ready for one pass over the corpus. */
+export interface CompiledQuery {
+  words: QueryWord[];
+  features: Feature[];
+  concepts: Concept[];
+  /** The query as it was probably meant, where words were misspelt. */
+  corrected: string | undefined;
+}
+
+function formsOf(word: QueryWord, vocabulary: Vocabulary): Forms {
+  const fold = vocabulary.folds.get(word.fold);
+  const forms = new Map<number, number>();
+  if (fold === undefined) return forms;
+  for (const form of vocabulary.foldForms[fold] ?? []) {
+    forms.set(form, word.key === undefined ? 1 : likeness(word.key, vocabulary.formKey[form] ?? ''));
+  }
+  return forms;
+}
+
+/** Collects features, each only once. */
+class Features {
+  readonly list: Feature[] = [];
+  readonly #known = new Map<string, number>();
+  readonly #vocabulary: Vocabulary;
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
+
+  add(first: QueryWord, second?: QueryWord): number {
+    const key = [first, second].map((word) => `${word?.fold} ${word?.key}`).join(' ');
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    this.list.push({ first: formsOf(first, this.#vocabulary), ...(second === undefined ? {} : { second: formsOf(second, this.#vocabulary) }) });
+    this.#known.set(key, this.list.length - 1);
+    return this.list.length - 1;
+  }
+}
+
+/** The words of a phrase as features: each word, and each pair of neighbours. */
+function alternative(words: readonly QueryWord[], weightOf: (index: number) => number, weight: number, features: Features, pair: number): Alternative {
+  const single = words.map((word, index) => ({ feature: features.add(word), weight: weightOf(index) }));
+  const pairs = words.slice(1).map((word, index) => ({
+    feature: features.add(words[index] as QueryWord, word),
+    weight: pair * Math.sqrt(weightOf(index) * weightOf(index + 1)),
+  }));
+  return { weight, features: [...single, ...pairs] };
+}
+
+/**
+ * Turns what was typed into concepts with their alternatives: the words themselves, other words for them that editors
+ * know, and likely spellings of words that the corpus does not have. Neighbouring concepts are joined by pairs of words.
+ *
+ * @param text what was typed
+ * @param weights how much little-saying words and pairs count
+ * @returns no concepts where nothing can be searched
+ */
+export function compileQuery(text: string, corpus: Corpus, language: Language, weights: { emptyWord: number; pair: number }): CompiledQuery {
+  const words = queryWords(text);
+  const features = new Features(corpus.vocabulary);
+  const empty = emptyWords(words, language);
+  const weightOf = (index: number): number => (empty[index] === true ? weights.emptyWord : 1);
+  const spans = knownSpans(words, language);
+  const fixes = corrections(words, corpus);
+  const concepts: Concept[] = [];
+  for (let at = 0; at < words.length;) {
+    const span = spans.find(({ start }) => start === at) ?? { start: at, end: at + 1, law: [] };
+    const own = words.slice(span.start, span.end);
+    const alternatives = [alternative(own, (index) => weightOf(span.start + index), 1, features, weights.pair)];
+    for (const { text: other, weight } of span.law) alternatives.push(alternative(queryWords(other), () => 1, weight, features, weights.pair));
+    for (const fix of fixes.filter(({ start, end }) => start >= span.start && end <= span.end)) {
+      const spelt = [...words.slice(span.start, fix.start), ...fix.words, ...words.slice(fix.end, span.end)];
+      alternatives.push(alternative(spelt, () => 1, 0.9, features, weights.pair));
+    }
+    concepts.push({ alternatives });
+    // The pair across the border to the next concept.
+    const next = words[span.end];
+    const last = words[span.end - 1];
+    if (next !== undefined && last !== undefined) {
+      concepts.push({ alternatives: [{ weight: 1, features: [{ feature: features.add(last, next), weight: weights.pair * Math.sqrt(weightOf(span.end - 1) * weightOf(span.end)) }] }] });
+    }
+    at = span.end;
+  }
+  const corrected = fixes.length === 0 ? undefined : respell(words, fixes);
+  return { words, features: features.list, concepts, corrected };
+}
+
+function respell(words: readonly QueryWord[], fixes: readonly { start: number; end: number; words: QueryWord[] }[]): string {
+  const out: string[] = [];
+  for (let at = 0; at < words.length;) {
+    const fix = fixes.find(({ start }) => start === at);
+    out.push(...(fix === undefined ? [words[at] as QueryWord] : fix.words).map(({ form }) => form));
+    at = fix === undefined ? at + 1 : fix.end;
+  }
+  return out.join(' ');
+}

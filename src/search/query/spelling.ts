@@ -1,0 +1,80 @@
+import { pairKey, type Corpus } from '../engine/corpus.ts';
+import { exactKey, foldSyllable } from '../syllables.ts';
+import type { QueryWord } from './words.ts';
+
+/** A span of the query and the words that were probably meant. */
+export interface Correction {
+  start: number;
+  end: number;
+  words: QueryWord[];
+}
+
+/** Telex without its input method: "nghieejn", "ddieeuf", "tuys". Gives the fold that was meant. */
+export function foldTelex(word: string): string {
+  return word.replace(/([aeod])\1/g, '$1').replace(/w/g, '').replace(/(?<=[aeiouy][a-z]*)[sfrxj](?=[a-z]*$)/, '');
+}
+
+/** VNI without its input method: "nghie65n", "d9ie62u". */
+export const foldVni = (word: string): string => word.replace(/(?<=[a-z])[1-9]+/g, '');
+
+/** True where one insertion, deletion, replacement or swap of neighbours turns `a` into `b`. */
+export function oneEditApart(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let i = 0;
+  while (i < a.length && i < b.length && a[i] === b[i]) i += 1;
+  if (a.length === b.length) return a.slice(i + 1) === b.slice(i + 1) || (a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2));
+  return a.length > b.length ? a.slice(i + 1) === b.slice(i) : a.slice(i) === b.slice(i + 1);
+}
+
+/** The most used way of writing a fold in the corpus, as a query word. */
+function meant(fold: string, { vocabulary }: Corpus): QueryWord {
+  const number = vocabulary.folds.get(fold);
+  const form = number === undefined ? undefined : vocabulary.foldForms[number]?.[0];
+  const key = form === undefined ? undefined : vocabulary.formKey[form];
+  void key;
+  return { form: fold, fold, key: undefined };
+}
+
+void exactKey;
+
+/**
+ * Likely spellings of words that the corpus does not have, and of pairs that never stand together although a pair one
+ * letter away does ("cai nghiem" → "cai nghien"). Words with digits are left alone.
+ *
+ * @returns corrections, none overlapping
+ */
+export function corrections(words: readonly QueryWord[], corpus: Corpus): Correction[] {
+  const { folds, foldCount } = corpus.vocabulary;
+  const known = (fold: string): boolean => folds.has(fold);
+  const count = (fold: string): number => foldCount[folds.get(fold) ?? -1] ?? 0;
+  const together = (a: string | undefined, b: string | undefined): number => {
+    const first = a === undefined ? undefined : folds.get(a);
+    const second = b === undefined ? undefined : folds.get(b);
+    return first === undefined || second === undefined ? 0 : corpus.pairs.get(pairKey(first, second)) ?? 0;
+  };
+  const found: Correction[] = [];
+  words.forEach((word, at) => {
+    const before = words[at - 1]?.fold;
+    const after = words[at + 1]?.fold;
+    /** How well a fold fits between its neighbours. */
+    const fit = (fold: string): number => 20 * (together(before, fold) + together(fold, after)) + count(fold);
+    if (known(word.fold)) {
+      if (/\d/.test(word.fold) || word.fold.length < 4 || (before === undefined && after === undefined)) return;
+      if (together(before, word.fold) + together(word.fold, after) > 0) return;
+      const best = [...folds.keys()].filter((fold) => oneEditApart(word.fold, fold) && together(before, fold) + together(fold, after) >= 5)
+        .sort((a, b) => fit(b) - fit(a))[0];
+      if (best !== undefined) found.push({ start: at, end: at + 1, words: [meant(best, corpus)] });
+      return;
+    }
+    const typed = [foldTelex(word.fold), foldVni(word.fold)].find((fold) => fold !== word.fold && known(foldSyllable(fold)));
+    if (typed !== undefined) return void found.push({ start: at, end: at + 1, words: [meant(foldSyllable(typed), corpus)] });
+    if (/\d/.test(word.fold)) return;
+    const split = Array.from({ length: Math.max(0, word.fold.length - 1) }, (_, cut) => [word.fold.slice(0, cut + 1), word.fold.slice(cut + 1)] as const)
+      .filter(([a, b]) => together(a, b) > 0).sort((x, y) => together(y[0], y[1]) - together(x[0], x[1]))[0];
+    if (split) return void found.push({ start: at, end: at + 1, words: split.map((fold) => meant(fold, corpus)) });
+    if (word.fold.length < 3) return;
+    const best = [...folds.keys()].filter((fold) => oneEditApart(word.fold, fold)).sort((a, b) => fit(b) - fit(a))[0];
+    if (best !== undefined) found.push({ start: at, end: at + 1, words: [meant(best, corpus)] });
+  });
+  return found;
+}

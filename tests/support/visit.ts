@@ -1,0 +1,111 @@
+import type { Browser, Page } from 'playwright-core';
+import { axeProblems } from './axe.ts';
+import type { SiteServer, Transfer } from './server.ts';
+
+/** Everything that one cold visit to a page tells. */
+export interface Visit {
+  path: string;
+  ids: string[];
+  /** Addresses that the page links to or loads, absolute on the site or foreign. */
+  links: string[];
+  /** Every character that the page shows. */
+  characters: string;
+  /** Headings of level 1, and the order of levels ("1223"). */
+  headings: string;
+  title: string;
+  /** Answers of our server, in order. */
+  transfers: Transfer[];
+  /** Requests to any other host. */
+  foreign: string[];
+  /** Console errors, uncaught errors, failed requests, violations of the Content-Security-Policy. */
+  errors: string[];
+  /** Sum of layout shifts while loading. */
+  shift: number;
+  /** Widths at which something is wider than the window, with the first such elements. */
+  overflow: string[];
+  /** Cookies and storage entries left behind. */
+  traces: string[];
+  axe: string[];
+}
+
+interface Recorder { csp: string[]; shift: number }
+
+/** Runs in the page before anything of the page does. */
+function record(): void {
+  const recorder: Recorder = { csp: [], shift: 0 };
+  (globalThis as unknown as { recorder: Recorder }).recorder = recorder;
+  document.addEventListener('securitypolicyviolation', (event) => recorder.csp.push(`CSP ${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`));
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) recorder.shift += (entry as PerformanceEntry & { value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** Runs in the page: what stands on it. */
+function readPage(): Pick<Visit, 'ids' | 'links' | 'characters' | 'headings' | 'title' | 'traces'> & Recorder {
+  const all = [...document.querySelectorAll('*')];
+  const shown = [document.body.innerText, ...all.flatMap((node) => ['placeholder', 'alt', 'title', 'value'].map((name) => node.getAttribute(name) ?? ''))].join('');
+  // Text that a closed panel hides is still text that our fonts must hold.
+  const hidden = [...document.body.querySelectorAll(':not(script, style, template)')].flatMap((node) => [...node.childNodes]).filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent).join('');
+  return {
+    ids: all.map(({ id }) => id).filter((id) => id !== ''),
+    links: [...new Set(all.flatMap((node) => ['href', 'src', 'action', 'poster'].map((name) => node.getAttribute(name)).filter((value) => value !== null)).map((value) => {
+      const url = new URL(value, location.href);
+      return url.origin === location.origin ? url.pathname + url.search + url.hash : url.href;
+    }))],
+    characters: [...new Set(shown + hidden)].join(''),
+    headings: [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) => tagName[1]).join(''),
+    title: document.title,
+    traces: [...document.cookie.split(';').filter((cookie) => cookie.trim() !== ''), ...Object.keys(localStorage), ...Object.keys(sessionStorage)],
+    ...(globalThis as unknown as { recorder: Recorder }).recorder,
+  };
+}
+
+/** Runs in the page: elements that stick out of the window and are not inside a part that scrolls by itself. */
+function tooWide(): string[] {
+  if (document.documentElement.scrollWidth <= innerWidth && document.body.scrollWidth <= innerWidth) return [];
+  const scrolls = (node: Element | null): boolean => node !== null && node !== document.body && (/auto|scroll|hidden|clip/.test(getComputedStyle(node).overflowX) || scrolls(node.parentElement));
+  const wide = [...document.body.querySelectorAll('*')].filter((node) => node.getBoundingClientRect().right > innerWidth + 1 && !scrolls(node.parentElement));
+  return [`${innerWidth} px: ${document.documentElement.scrollWidth} px wide: ${wide.slice(-3).map((node) => `${node.tagName.toLowerCase()}.${node.className}`).join(', ')}`];
+}
+
+async function overflowAt(page: Page, width: number): Promise<string[]> {
+  await page.setViewportSize({ width, height: 740 });
+  return page.evaluate(tooWide);
+}
+
+/**
+ * Visits one page with a cold cache at 360 px and looks at everything that needs a browser.
+ *
+ * @param browser a running browser
+ * @param server a server that nobody else uses at the time: its transfers are counted
+ * @param path the page
+ */
+export async function visit(browser: Browser, server: SiteServer, path: string): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const errors: string[] = [];
+  const foreign: string[] = [];
+  server.transfers.length = 0;
+  try {
+    await context.addInitScript(record);
+    const page = await context.newPage();
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') errors.push(`console: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => errors.push(`error: ${error.message}`));
+    page.on('requestfailed', (request) => errors.push(`failed: ${request.url()}`));
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      if (url.origin !== server.origin && !['data:', 'blob:', 'about:'].includes(url.protocol)) foreign.push(url.href);
+    });
+    await page.goto(server.origin + path, { waitUntil: 'networkidle' });
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const transfers = [...server.transfers];
+    const { csp, ...facts } = await page.evaluate(readPage);
+    const overflow = await overflowAt(page, 320);
+    overflow.push(...(await overflowAt(page, 360)));
+    const axe = await axeProblems(page);
+    return { path, ...facts, transfers, foreign, errors: [...errors, ...csp], overflow, axe };
+  } finally {
+    await context.close();
+  }
+}
