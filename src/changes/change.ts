@@ -26,7 +26,7 @@ export function orderChanges(changes: readonly Change[]): Change[] {
   return [...changes].sort((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id));
 }
 
-/** One entry as a feed item: absolute address, and the start of the day in Viet Nam. */
+/** One entry as a feed item: absolute address, and noon in Viet Nam, which is the same day for readers nearly everywhere. */
 export function feedItem(change: Change, site: URL): { title: string; description: string; link: string; pubDate: Date } {
-  return { title: change.title, description: change.text, link: new URL(changePath(change), site).href, pubDate: new Date(`${change.date}T00:00:00+07:00`) };
+  return { title: change.title, description: change.text, link: new URL(changePath(change), site).href, pubDate: new Date(`${change.date}T12:00:00+07:00`) };
 }

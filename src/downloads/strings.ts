@@ -26,6 +26,7 @@ export const STRINGS = {
   license: 'Được in, sao chép và chỉnh sửa tự do để dùng vào việc giáo dục, truyền thông phòng, chống ma túy.',
   restated: 'Nội dung luật được diễn đạt lại cho dễ hiểu; giá trị pháp lý thuộc về văn bản chính thức.',
   campaigns: { 'thang-hanh-dong': 'Tháng hành động phòng, chống ma túy', 'ngay-26-6': 'Ngày 26/6' },
+  events: { caption: 'Các ngày cần nhớ', head: ['Ngày', 'Việc', 'Nội dung'] },
   zipAll: 'Trọn bộ',
   zipLevel: 'Bộ tài liệu',
 } as const;

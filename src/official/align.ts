@@ -22,7 +22,13 @@ const MAX_HASHES = 60_000;
 
 /** Words of the copy; a marker without a space behind it is cut off ("1.Chất", "a)Người", "Điều 5.Tên"). */
 export function markedWords(paragraphs: readonly string[]): string[] {
-  return paragraphs.flatMap((text) => wordsOf(text.replace(/^(\d{1,3}\.|\p{Ll}\)|[Đđ][Ii][Ềề][Uu]\s*\d{1,3}[.:])(?=\S)/u, '$1 ').replace(/^[Đđ][Ii][Ềề][Uu]\s*(\d{1,3})\s*[.:]/u, 'Điều $1.')));
+  return paragraphs.flatMap((text) =>
+    wordsOf(
+      text
+        .replace(/^(\d{1,3}\.|\p{Ll}\)|[Đđ][Ii][Ềề][Uu]\s*\d{1,3}[.:])(?=\S)/u, '$1 ')
+        .replace(/^[Đđ][Ii][Ềề][Uu]\s*(\d{1,3})\s*[.:]/u, 'Điều $1.'),
+    ),
+  );
 }
 
 interface Search {
@@ -47,7 +53,13 @@ function standsAt(search: Search, print: PlacePrint, at: number, marker: readonl
 }
 
 /** The nearest later position where this place or one of the next few stands; the same words may come again further on. */
-function findNext(search: Search, prints: readonly PlacePrint[], markers: readonly string[][], from: number, at: number): { place: number; at: number } | undefined {
+function findNext(
+  search: Search,
+  prints: readonly PlacePrint[],
+  markers: readonly string[][],
+  from: number,
+  at: number,
+): { place: number; at: number } | undefined {
   for (let position = at; position < Math.min(search.words.length, at + WINDOW); position += 1) {
     for (let place = from; place < Math.min(prints.length, from + LOOK_AHEAD); place += 1) {
       const print = prints[place];
@@ -68,7 +80,13 @@ interface Found {
 }
 
 /** Shares the words of a stretch out among the places in it, by their markers in order. */
-function shareOut(words: readonly string[], from: number, to: number, prints: readonly PlacePrint[], markers: readonly string[][]): Map<string, string> {
+function shareOut(
+  words: readonly string[],
+  from: number,
+  to: number,
+  prints: readonly PlacePrint[],
+  markers: readonly string[][],
+): Map<string, string> {
   const texts = new Map<string, string>();
   let at = from;
   let current: string | undefined;
@@ -101,7 +119,12 @@ function findPlaces(search: Search, prints: readonly PlacePrint[]): Map<string, 
     const marker = markers[index] ?? [];
     if (print && standsAt(search, print, at, marker)) {
       const start = at + marker.length;
-      found.set(print.place, { text: search.words.slice(start, start + print.words).join(' '), matches: true, from: at, to: start + print.words });
+      found.set(print.place, {
+        text: search.words.slice(start, start + print.words).join(' '),
+        matches: true,
+        from: at,
+        to: start + print.words,
+      });
       at = start + print.words;
       index += 1;
       continue;

@@ -59,7 +59,11 @@ function fillPoints(draft: Draft, cursor: Cursor, found: string, article: string
   for (let index = cursor.points; index < pointIndex(found); index += 1) {
     const letter = POINT_LETTERS[index] ?? '';
     draft.lines.push(`${letter}) ${MISSING}`);
-    draft.issues.push({ place: pointId(clauseId(article, cursor.clauses || null), letter), found: 'không thấy trong bản này', kind: 'gap' });
+    draft.issues.push({
+      place: pointId(clauseId(article, cursor.clauses || null), letter),
+      found: 'không thấy trong bản này',
+      kind: 'gap',
+    });
   }
   return true;
 }
@@ -76,11 +80,17 @@ function addParagraph(draft: Draft, cursor: Cursor, text: string, article: strin
   if (marked.clause !== undefined) {
     if (!fillClauses(draft, cursor, marked.clause, article)) return continues();
     [cursor.clauses, cursor.points] = [marked.clause, 0];
-    if (marked.odd !== undefined) draft.issues.push({ place: clauseId(article, marked.clause), found: `ký hiệu đọc được là “${marked.odd}”`, kind: 'marker' });
+    if (marked.odd !== undefined)
+      draft.issues.push({ place: clauseId(article, marked.clause), found: `ký hiệu đọc được là “${marked.odd}”`, kind: 'marker' });
   } else if (marked.point !== undefined) {
     if (!fillPoints(draft, cursor, marked.point, article)) return continues();
     cursor.points = pointIndex(marked.point) + 1;
-    if (marked.odd !== undefined) draft.issues.push({ place: pointId(clauseId(article, cursor.clauses || null), marked.point), found: `ký hiệu đọc được là “${marked.odd}”`, kind: 'marker' });
+    if (marked.odd !== undefined)
+      draft.issues.push({
+        place: pointId(clauseId(article, cursor.clauses || null), marked.point),
+        found: `ký hiệu đọc được là “${marked.odd}”`,
+        kind: 'marker',
+      });
   }
   draft.lines.push(marked.line);
 }
@@ -90,11 +100,15 @@ const restore = (text: string): string => text.replaceAll(BREAK, '\n').replaceAl
 function restoreAll(body: ArticleBody): ArticleBody {
   return {
     ...(body.lead === undefined ? {} : { lead: restore(body.lead) }),
-    clauses: body.clauses.filter((clause) => clause.text !== MISSING || clause.points.length > 0).map((clause) => ({
-      number: clause.number,
-      text: clause.text === MISSING ? '' : restore(clause.text),
-      points: clause.points.filter((point) => point.text !== MISSING).map((point) => ({ letter: point.letter, text: restore(point.text) })),
-    })),
+    clauses: body.clauses
+      .filter((clause) => clause.text !== MISSING || clause.points.length > 0)
+      .map((clause) => ({
+        number: clause.number,
+        text: clause.text === MISSING ? '' : restore(clause.text),
+        points: clause.points
+          .filter((point) => point.text !== MISSING)
+          .map((point) => ({ letter: point.letter, text: restore(point.text) })),
+      })),
   };
 }
 
@@ -112,12 +126,16 @@ export function readArticleBody(paragraphs: readonly string[], article: string =
   const cursor: Cursor = { clauses: 0, points: 0, open: 0 };
   if (paired.lone) draft.issues.push({ place: article, found: 'có dấu ngoặc kép không thành cặp', kind: 'unreadable' });
   for (const text of paired.paragraphs) addParagraph(draft, cursor, text, article);
-  if (draft.lines.length === 0) return { body: { clauses: [] }, issues: [{ place: article, found: 'điều không có nội dung', kind: 'unreadable' }] };
+  if (draft.lines.length === 0)
+    return { body: { clauses: [] }, issues: [{ place: article, found: 'điều không có nội dung', kind: 'unreadable' }] };
   try {
     return { body: restoreAll(parseArticleBody(draft.lines.join('\n'))), issues: draft.issues };
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
     // What cannot be read as clauses stays whole, so that nothing of it is lost or taken for something else.
-    return { body: { lead: restore(draft.lines.join('\n')), clauses: [] }, issues: [...draft.issues, { place: article, found: error.found, kind: 'unreadable' }] };
+    return {
+      body: { lead: restore(draft.lines.join('\n')), clauses: [] },
+      issues: [...draft.issues, { place: article, found: error.found, kind: 'unreadable' }],
+    };
   }
 }

@@ -48,7 +48,12 @@ function placeInArticle(article: Article, rest: readonly string[], text: string)
 
 /** Fields in the order of the open data: the lead stands before the clauses. */
 function inPrintOrder(chapter: Chapter): Chapter {
-  const article = ({ number, title, lead, clauses }: Article): Article => ({ number, title, ...(lead === undefined ? {} : { lead }), clauses });
+  const article = ({ number, title, lead, clauses }: Article): Article => ({
+    number,
+    title,
+    ...(lead === undefined ? {} : { lead }),
+    clauses,
+  });
   const { articles, sections } = chapter;
   return {
     ...chapter,
@@ -67,7 +72,10 @@ function place(building: Building, id: string, text: string): void {
     building.section = undefined;
   } else if (first.startsWith('chuong-')) {
     building.section = { number: Number(/^muc-(\d+)$/u.exec(rest[0] ?? '')?.[1] ?? 0), title: text, articles: [] };
-    (building.chapters.at(-1) ?? { sections: [] as Section[] }).sections = [...(building.chapters.at(-1)?.sections ?? []), building.section];
+    (building.chapters.at(-1) ?? { sections: [] as Section[] }).sections = [
+      ...(building.chapters.at(-1)?.sections ?? []),
+      building.section,
+    ];
   } else if (rest[0] === 'ten') {
     if (first.startsWith('muc-')) building.chapters.push({ number: roman(number), title: text });
     openArticle(building, number, text);
@@ -85,7 +93,12 @@ function place(building: Building, id: string, text: string): void {
  * @param texts wording of every place of the fingerprint; where one was accepted, its own paragraph breaks stay
  * @param accepted ids of accepted places
  */
-export function assemble(fingerprint: Fingerprint, header: DocumentHeader, texts: ReadonlyMap<string, string>, accepted: ReadonlySet<string>): OfficialText {
+export function assemble(
+  fingerprint: Fingerprint,
+  header: DocumentHeader,
+  texts: ReadonlyMap<string, string>,
+  accepted: ReadonlySet<string>,
+): OfficialText {
   const { closing: _closing, preamble: _preamble, ...facts } = header;
   const building: Building = { header: { ...facts, preamble: [] }, chapters: [] };
   for (const { place: id, breaks } of fingerprint.places) {

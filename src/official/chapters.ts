@@ -78,7 +78,12 @@ function openArticle(reading: Reading, text: string): boolean {
   closeArticle(reading);
   const title = (loose[2] ?? '').trim();
   // "ĐIỀU 5:" or "Điều 5.Tên" are ways to set the same heading; only a heading that had to be guessed is worth a word.
-  if (strict === null) reading.issues.push({ place: `${articleId(number)}/ten`, found: `ký hiệu đọc được là “${/^\S+\s*\d+\S*/u.exec(text)?.[0] ?? ''}”`, kind: 'marker' });
+  if (strict === null)
+    reading.issues.push({
+      place: `${articleId(number)}/ten`,
+      found: `ký hiệu đọc được là “${/^\S+\s*\d+\S*/u.exec(text)?.[0] ?? ''}”`,
+      kind: 'marker',
+    });
   reading.article = { number, title: title === '' ? [] : [title], paragraphs: [] };
   [reading.last, reading.open, reading.titled] = [number, 0, undefined];
   return true;
@@ -96,7 +101,8 @@ function addToTitle(reading: Reading, text: string): boolean {
 function addParagraph(reading: Reading, text: string): void {
   reading.open = Math.max(0, reading.open + quoteBalance(text));
   if (!reading.article) {
-    if (!addToTitle(reading, text)) reading.issues.push({ kind: 'outside', place: 'loi-ket', found: `có đoạn ngoài các điều: “${text.slice(0, 60)}”` });
+    if (!addToTitle(reading, text))
+      reading.issues.push({ kind: 'outside', place: 'loi-ket', found: `có đoạn ngoài các điều: “${text.slice(0, 60)}”` });
     return;
   }
   const { article } = reading;

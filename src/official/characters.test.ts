@@ -25,10 +25,16 @@ describe('cleanText', () => {
     expect(cleanText(text)).toBe(text);
   });
 
-  test('is idempotent for any text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
-      expect(cleanText(cleanText(text))).toBe(cleanText(text));
-    }), { seed: 7, numRuns: 50 });
+  test('is idempotent for any mixture of the characters that it changes', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'aĐđề\u0300\u0309\u031B\u00AD\u200B\u00A0\u00D0\uFB01“”"\'’‘„(.-\u2011 \t\u2028\u0007') }),
+        (text) => {
+          expect(cleanText(cleanText(text))).toBe(cleanText(text));
+        },
+      ),
+      { seed: 7, numRuns: 500 },
+    );
   });
 });
 

@@ -3,6 +3,12 @@
  * one and the same letter, invisible characters, spaces of any width, and straight quotation marks.
  */
 const SAME: readonly (readonly [RegExp, string])[] = [
+  // Soft hyphen, zero-width characters, byte order mark, direction marks: nobody sees them.
+  [/\p{Cf}|\u034F/gu, ''],
+  // eslint-disable-next-line no-control-regex -- control characters are what this takes out
+  [/[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]/gu, ''],
+  // Private characters that the reading of articles uses for itself, see article-body.ts.
+  [/[\uE000-\uE002]/gu, '\uFFFD'],
   // Icelandic eth and African D look exactly like the Vietnamese letter in most fonts.
   [/[\u00D0\u0189]/gu, 'Đ'],
   [/[\u00F0\u0256]/gu, 'đ'],
@@ -15,11 +21,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/[\u2010\u2011]/gu, '-'],
   [/[\u201F\u201E\u2033\u301D\uFF02]|''|‘‘/gu, '"'],
   [/’’/gu, '”'],
-  // Soft hyphen, zero-width characters, byte order mark, direction marks: nobody sees them.
-  [/[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu, ''],
   [/[\p{Zs}\t\v\f\r\u0085\u2028\u2029]+/gu, ' '],
-  // eslint-disable-next-line no-control-regex -- control characters are what this takes out
-  [/[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/gu, ''],
 ];
 
 /** A straight quotation mark opens after a space, a bracket or at the start, and closes elsewhere. */
@@ -34,8 +36,8 @@ function curlQuotes(text: string): string {
  * @returns the cleaned text, trimmed; `cleanText(cleanText(x)) === cleanText(x)`
  */
 export function cleanText(text: string): string {
-  let clean = text.normalize('NFC');
-  for (const [pattern, replacement] of SAME) clean = clean.replace(pattern, replacement);
+  let clean = text;
+  for (const [pattern, replacement] of SAME) clean = clean.replace(pattern, replacement).normalize('NFC');
   return curlQuotes(clean).normalize('NFC').replace(/ {2,}/gu, ' ').trim();
 }
 

@@ -53,7 +53,12 @@ export async function main(argv: readonly string[], context: Context): Promise<n
     const { values, positionals } = parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { check: { type: 'boolean' }, fingerprint: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, accept: { type: 'string', multiple: true } },
+      options: {
+        check: { type: 'boolean' },
+        fingerprint: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        accept: { type: 'string', multiple: true },
+      },
     });
     const done = values.help === true ? undefined : await run(values, positionals, context);
     if (done === undefined) {
@@ -75,5 +80,11 @@ export async function main(argv: readonly string[], context: Context): Promise<n
 }
 
 if (import.meta.main) {
-  process.exitCode = await main(process.argv.slice(2), { root: process.cwd(), today: today(), say: (text) => { process.stdout.write(`${text}\n`); } });
+  process.exitCode = await main(process.argv.slice(2), {
+    root: process.cwd(),
+    today: today(),
+    say: (text) => {
+      process.stdout.write(`${text}\n`);
+    },
+  });
 }

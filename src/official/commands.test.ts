@@ -46,9 +46,18 @@ afterEach(() => {
 });
 
 const output = (): string => said.join('\n');
-const stored = (): string[] => { try { return readdirSync(join(root, '.official')); } catch { return []; } };
+const stored = (): string[] => {
+  try {
+    return readdirSync(join(root, '.official'));
+  } catch {
+    return [];
+  }
+};
 const names = (addresses: readonly string[]): void => {
-  writeFileSync(join(root, 'content', 'van-ban', ID, 'van-ban.yaml'), `id: luat-thu\nofficial:\n${addresses.map((url, at) => `  - {label: Nơi ${at + 1}, url: "${url}"}\n`).join('')}`);
+  writeFileSync(
+    join(root, 'content', 'van-ban', ID, 'van-ban.yaml'),
+    `id: luat-thu\nofficial:\n${addresses.map((url, at) => `  - {label: Nơi ${at + 1}, url: "${url}"}\n`).join('')}`,
+  );
 };
 
 /** A server on this machine: answers by path, and never at all for /cham. */
@@ -110,8 +119,13 @@ describe('npm run official -- <id> <file>', () => {
   });
 
   test.each([
-    [['../ra-ngoai', 'good.txt'], 1, 'không hợp lệ'], [[ID, 'khong-co.txt'], 1, 'Không thấy tệp'], [[ID, '.'], 1, 'Không thấy tệp'],
-    [[ID], 2, 'npm run official'], [['--la'], 2, 'tùy chọn'], [[ID, 'a', 'b'], 2, 'npm run official'], [['--help'], 0, 'npm run official'],
+    [['../ra-ngoai', 'good.txt'], 1, 'không hợp lệ'],
+    [[ID, 'khong-co.txt'], 1, 'Không thấy tệp'],
+    [[ID, '.'], 1, 'Không thấy tệp'],
+    [[ID], 2, 'npm run official'],
+    [['--la'], 2, 'tùy chọn'],
+    [[ID, 'a', 'b'], 2, 'npm run official'],
+    [['--help'], 0, 'npm run official'],
   ])('%j ends with %i', async (argv, code, words) => {
     expect(await main(argv, context)).toBe(code);
     expect(output()).toContain(words);
@@ -177,7 +191,11 @@ describe('addresses', () => {
   });
 
   test('without arguments each address of the metadata is tried until one gives the wording', async () => {
-    const base = await serve({ '/xau': { body: wrong }, '/trang': { body: '<!doctype html><a href="/tep/luat.docx">Tải về</a>' }, '/tep/luat.docx': { body: docxOf(law) } });
+    const base = await serve({
+      '/xau': { body: wrong },
+      '/trang': { body: '<!doctype html><a href="/tep/luat.docx">Tải về</a>' },
+      '/tep/luat.docx': { body: docxOf(law) },
+    });
     names([`${base}/mat`, `${base}/xau`, `${base}/trang`]);
     expect(await main([], context)).toBe(0);
     expect(output()).toContain('mã 404');
@@ -205,7 +223,8 @@ describe('addresses', () => {
   });
 
   test('links of a page are followed only within its site', () => {
-    const html = '<a href="https://khac.vn/a.pdf">a</a><a href="/b.pdf?x=1">b</a><a href="https://tep.vi-du.vn/c.docx">c</a><a href="javascript:x.pdf">d</a>';
+    const html =
+      '<a href="https://khac.vn/a.pdf">a</a><a href="/b.pdf?x=1">b</a><a href="https://tep.vi-du.vn/c.docx">c</a><a href="javascript:x.pdf">d</a>';
     expect(linkedFiles(html, 'https://www.vi-du.vn/trang')).toEqual(['https://www.vi-du.vn/b.pdf', 'https://tep.vi-du.vn/c.docx']);
   });
 });

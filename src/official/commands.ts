@@ -23,9 +23,15 @@ export interface Context {
 const limitsOf = (context: Context): Limits => context.limits ?? LIMITS;
 
 function readFile(path: string, limits: Limits): Uint8Array {
-  if (!existsSync(path) || !statSync(path).isFile()) throw new SourceError({ file: path }, 'Không thấy tệp', 'đường dẫn tới một tệp PDF, DOCX, DOC hoặc văn bản thuần');
+  if (!existsSync(path) || !statSync(path).isFile())
+    throw new SourceError({ file: path }, 'Không thấy tệp', 'đường dẫn tới một tệp PDF, DOCX, DOC hoặc văn bản thuần');
   const { size } = statSync(path);
-  if (size > limits.fileBytes) throw new SourceError({ file: path }, `Tệp quá lớn (${Math.round(size / 1e6)} MB)`, `không quá ${Math.round(limits.fileBytes / 1e6)} MB`);
+  if (size > limits.fileBytes)
+    throw new SourceError(
+      { file: path },
+      `Tệp quá lớn (${Math.round(size / 1e6)} MB)`,
+      `không quá ${Math.round(limits.fileBytes / 1e6)} MB`,
+    );
   return readFileSync(path);
 }
 
@@ -41,7 +47,8 @@ function store(id: string, copy: Copy, source: string, accept: readonly string[]
   const fingerprint = readFingerprint(context.root, id);
   const dir = officialDir(context.root);
   if (!fingerprint) {
-    if (accept.length > 0) throw new SourceError({}, 'Có --accept nhưng văn bản chưa có dấu vân tay', 'không dùng --accept với văn bản này');
+    if (accept.length > 0)
+      throw new SourceError({}, 'Có --accept nhưng văn bản chưa có dấu vân tay', 'không dùng --accept với văn bản này');
     const path = writeOfficial(dir, id, copy.text);
     context.say(`${reportUnverified(id, copy)}\nĐã ghi ${relative(context.root, path)}.`);
     return true;
@@ -72,7 +79,8 @@ export async function importFrom(id: string, source: string, accept: readonly st
 /** `--check <id> <file>`: compares and stores nothing. */
 export async function check(id: string, source: string, context: Context): Promise<boolean> {
   const fingerprint = readFingerprint(context.root, checkId(id));
-  if (!fingerprint) throw new SourceError({}, `Văn bản “${id}” chưa có dấu vân tay`, `một trong: ${fingerprintedIds(context.root).join(', ')}`);
+  if (!fingerprint)
+    throw new SourceError({}, `Văn bản “${id}” chưa có dấu vân tay`, `một trong: ${fingerprintedIds(context.root).join(', ')}`);
   const copy = await readCopy(await load(source, context), source, limitsOf(context));
   const comparison = compareCopy(copy, fingerprint, source);
   context.say(reportComparison(`${id} ← ${sourceName(source)}`, comparison, copy.notes));
@@ -85,7 +93,9 @@ export async function checkStored(context: Context): Promise<boolean> {
   const ids = fingerprintedIds(context.root).filter((id) => existsSync(join(dir, `${id}.json`)));
   if (ids.length === 0) {
     const other = existsSync(dir) && readdirSync(dir).some((name) => name.endsWith('.json'));
-    context.say(`Không có nguyên văn nào để đối chiếu trong ${dir}${other ? ' (chỉ có văn bản chưa có dấu vân tay)' : ''}. Nhập trước: npm run official -- <mã văn bản> <tệp>.`);
+    context.say(
+      `Không có nguyên văn nào để đối chiếu trong ${dir}${other ? ' (chỉ có văn bản chưa có dấu vân tay)' : ''}. Nhập trước: npm run official -- <mã văn bản> <tệp>.`,
+    );
     return true;
   }
   let identical = true;
@@ -131,7 +141,8 @@ export async function importAll(context: Context): Promise<boolean> {
   let tried = 0;
   for (const id of fingerprintedIds(context.root)) {
     const addresses = officialAddresses(context.root, id);
-    if (addresses.length === 0) context.say(`${id}: van-ban.yaml không ghi địa chỉ tệp chính thức. Tải tệp về rồi chạy: npm run official -- ${id} <tệp>`);
+    if (addresses.length === 0)
+      context.say(`${id}: van-ban.yaml không ghi địa chỉ tệp chính thức. Tải tệp về rồi chạy: npm run official -- ${id} <tệp>`);
     let stored = addresses.length === 0;
     for (const { label, url } of addresses) {
       if (stored) break;

@@ -13,13 +13,24 @@ import type { OfficialText } from './types.ts';
 
 const prints = makeFingerprint('luat-thu', SAMPLE, '2030-01-01');
 const law = printedParagraphs(SAMPLE);
-const copyOf = (paragraphs: readonly string[]) => ({ ...readLines(linesOfText(paragraphs.join('\n')), 'tep'), type: 'text' as const, notes: [] });
+const copyOf = (paragraphs: readonly string[]) => ({
+  ...readLines(linesOfText(paragraphs.join('\n')), 'tep'),
+  type: 'text' as const,
+  notes: [],
+});
 const check = (paragraphs: readonly string[]): Comparison => compare(copyOf(paragraphs), prints);
 /** The law with one paragraph changed. */
 const edit = (from: string, to: string): string[] => {
   const at = law.findIndex((each) => each.includes(from));
   expect(at).toBeGreaterThanOrEqual(0);
-  return law.flatMap((each, index) => (index === at ? each.replace(from, to).split('\n').filter((line) => line !== '') : [each]));
+  return law.flatMap((each, index) =>
+    index === at
+      ? each
+          .replace(from, to)
+          .split('\n')
+          .filter((line) => line !== '')
+      : [each],
+  );
 };
 const found = (comparison: Comparison): string[] => comparison.differences.map(({ kind, name }) => `${kind}: ${name}`);
 const options = { source: 'tep', on: '2030-01-01', accept: [] as string[] };
@@ -54,8 +65,15 @@ describe('fingerprints', () => {
 
 describe('place names', () => {
   test.each([
-    ['dieu-23/khoan-2/diem-a', 'điểm a khoản 2 Điều 23'], ['dieu-5/diem-dd', 'điểm đ Điều 5'], ['dieu-5/ten', 'tên Điều 5'], ['dieu-5/mo-dau', 'đoạn mở đầu Điều 5'],
-    ['chuong-IV/ten', 'tên Chương IV'], ['chuong-IV/muc-2/ten', 'tên Mục 2 Chương IV'], ['can-cu-2', 'đoạn 2 phần căn cứ'], ['loi-ket', 'câu kết'], ['muc-4/khoan-1', 'khoản 1 mục IV'],
+    ['dieu-23/khoan-2/diem-a', 'điểm a khoản 2 Điều 23'],
+    ['dieu-5/diem-dd', 'điểm đ Điều 5'],
+    ['dieu-5/ten', 'tên Điều 5'],
+    ['dieu-5/mo-dau', 'đoạn mở đầu Điều 5'],
+    ['chuong-IV/ten', 'tên Chương IV'],
+    ['chuong-IV/muc-2/ten', 'tên Mục 2 Chương IV'],
+    ['can-cu-2', 'đoạn 2 phần căn cứ'],
+    ['loi-ket', 'câu kết'],
+    ['muc-4/khoan-1', 'khoản 1 mục IV'],
   ])('%s is “%s”', (id, name) => {
     expect(placeName(id)).toBe(name);
   });
@@ -75,13 +93,24 @@ describe('compare names exactly the places that differ', () => {
     ['a paragraph put in', edit('Người chờ được', 'Câu lạ.\nNgười chờ được'), ['different: điểm b khoản 1 Điều 3']],
     ['a clause lost', law.filter((each) => !each.startsWith('2. Người mượn')), ['missing: khoản 2 Điều 2']],
     ['a clause put in', edit('2. Thay từ', '2. Thay từ “x” bằng “y”.\n3. Thay từ'), ['different: khoản 2 Điều 4']],
-    ['a clause added at the end', edit('2. Thay từ “nhà kho” bằng từ “nhà sách” tại Điều 12.', '2. Thay từ “nhà kho” bằng từ “nhà sách” tại Điều 12.\n3. Bỏ Điều 13.'), ['extra: khoản 3 Điều 4']],
+    [
+      'a clause added at the end',
+      edit('2. Thay từ “nhà kho” bằng từ “nhà sách” tại Điều 12.', '2. Thay từ “nhà kho” bằng từ “nhà sách” tại Điều 12.\n3. Bỏ Điều 13.'),
+      ['extra: khoản 3 Điều 4'],
+    ],
     ['a paragraph between a title and its article', edit('TRẢ SÁCH', 'TRẢ SÁCH\nMột câu lạc ở đây.'), ['extra: ngoài các điều']],
     ['a marker misread', edit('2. Người trả muộn', 'Z. Người trả muộn'), ['different: khoản 2 Điều 3']],
     ['the bar of a letter lost', edit('đ) Bản đồ', 'd) Bản đồ'), ['different: điểm đ khoản 1 Điều 3']],
     ['an article heading misread', edit('Điều 4. Sửa', 'Đlêu 4. Sửa'), ['different: tên Điều 4']],
     ['a quotation mark lost', edit('“2. Người giữ', '2. Người giữ'), ['different: khoản 1 Điều 4']],
-    ['an article lost', law.filter((each, at) => at < law.findIndex((line) => line.startsWith('Điều 5.')) || at > law.findIndex((line) => line.startsWith('2. Sách đang'))), ['missing: tên Điều 5', 'missing: khoản 1 Điều 5', 'missing: khoản 2 Điều 5']],
+    [
+      'an article lost',
+      law.filter(
+        (_each, at) =>
+          at < law.findIndex((line) => line.startsWith('Điều 5.')) || at > law.findIndex((line) => line.startsWith('2. Sách đang')),
+      ),
+      ['missing: tên Điều 5', 'missing: khoản 1 Điều 5', 'missing: khoản 2 Điều 5'],
+    ],
   ])('%s', (_, paragraphs, expected) => {
     const comparison = check(paragraphs);
     expect(found(comparison)).toEqual(expected);
@@ -92,7 +121,8 @@ describe('compare names exactly the places that differ', () => {
     const twin = structuredClone(SAMPLE);
     const articles = articlesOf(twin.chapters);
     const same = 'Cùng một câu ở hai nơi.';
-    for (const article of articles) for (const clause of article.clauses) if (clause.number === 2 && clause.points.length === 0) clause.text = same;
+    for (const article of articles)
+      for (const clause of article.clauses) if (clause.number === 2 && clause.points.length === 0) clause.text = same;
     const own = makeFingerprint('luat-thu', twin, '2030-01-01');
     const paragraphs = printedParagraphs(twin);
     const at = paragraphs.indexOf(`2. ${same}`);
@@ -103,7 +133,13 @@ describe('compare names exactly the places that differ', () => {
   test('line breaks anywhere change nothing, and the text comes back exactly', () => {
     for (let seed = 1; seed <= 20; seed += 1) {
       const chance = seeded(seed);
-      const broken = law.slice(0, -1).map((each) => each.split(' ').map((word, at) => (at > 0 && chance() < 0.08 ? `\n${word}` : ` ${word}`)).join('').trim());
+      const broken = law.slice(0, -1).map((each) =>
+        each
+          .split(' ')
+          .map((word, at) => (at > 0 && chance() < 0.08 ? `\n${word}` : ` ${word}`))
+          .join('')
+          .trim(),
+      );
       const copy = copyOf([...broken, ...law.slice(-1)]);
       const comparison = compare(copy, prints);
       expect(comparison.differences, `seed ${seed}`).toEqual([]);
@@ -120,7 +156,12 @@ describe('importCopy', () => {
     const { verified, document, chapters } = text as OfficialText;
     expect(chapters).toEqual(SAMPLE.chapters);
     expect(document).toEqual(SAMPLE.document);
-    expect(verified).toEqual({ on: '2030-01-01', source: 'tep', method: `so dấu vân tay sha256 từng khoản, điểm: khớp ${prints.places.length} trên ${prints.places.length} chỗ`, accepted: [] });
+    expect(verified).toEqual({
+      on: '2030-01-01',
+      source: 'tep',
+      method: `so dấu vân tay sha256 từng khoản, điểm: khớp ${prints.places.length} trên ${prints.places.length} chỗ`,
+      accepted: [],
+    });
   });
 
   test('gives nothing while a difference is open, and the accepted wording once it is named', () => {

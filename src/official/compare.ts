@@ -45,7 +45,8 @@ function compareFacts(text: OfficialText, fingerprint: Fingerprint): { differenc
   for (const { place, sha256 } of fingerprint.facts) {
     const value = stated.get(place);
     if (value === undefined) unstated.push(placeName(place));
-    else if (hashText(value) !== sha256) differences.push({ place, name: placeName(place), kind: 'different', detail: `bản này ghi “${value.slice(0, 80)}”` });
+    else if (hashText(value) !== sha256)
+      differences.push({ place, name: placeName(place), kind: 'different', detail: `bản này ghi “${value.slice(0, 80)}”` });
   }
   return { differences, unstated };
 }
@@ -55,7 +56,10 @@ const isProved = (place: AlignedPlace | undefined): boolean => place !== undefin
 const articleOf = (place: string): string => (place.split('/')[0] ?? place).replace(/^can-cu-\d+$/u, 'can-cu');
 
 /** Compares what was read by structure alone; places that fail are left for the alignment. */
-function compareStructure(text: OfficialText, fingerprint: Fingerprint): { texts: Map<string, string>; matched: Set<string>; extra: string[] } {
+function compareStructure(
+  text: OfficialText,
+  fingerprint: Fingerprint,
+): { texts: Map<string, string>; matched: Set<string>; extra: string[] } {
   const read = new Map<string, string>();
   const twice: string[] = [];
   for (const { id, text: wording } of placesOf(text)) {
@@ -63,8 +67,16 @@ function compareStructure(text: OfficialText, fingerprint: Fingerprint): { texts
     else read.set(id, wording);
   }
   const known = new Set(fingerprint.places.map((print) => print.place));
-  const matched = new Set(fingerprint.places.filter((print) => hashText(read.get(print.place) ?? '') === print.sha256 && !twice.includes(print.place)).map((print) => print.place));
-  return { texts: new Map([...read].filter(([id]) => known.has(id))), matched, extra: [...[...read.keys()].filter((id) => !known.has(id)), ...twice] };
+  const matched = new Set(
+    fingerprint.places
+      .filter((print) => hashText(read.get(print.place) ?? '') === print.sha256 && !twice.includes(print.place))
+      .map((print) => print.place),
+  );
+  return {
+    texts: new Map([...read].filter(([id]) => known.has(id))),
+    matched,
+    extra: [...[...read.keys()].filter((id) => !known.has(id)), ...twice],
+  };
 }
 
 /**
@@ -108,22 +120,39 @@ export function compare(reading: Reading, fingerprint: Fingerprint): Comparison 
   const order = new Map(fingerprint.places.map((print, index) => [print.place, index]));
   differences.sort((a, b) => (order.get(a.place) ?? Infinity) - (order.get(b.place) ?? Infinity));
   differences.unshift(...facts.differences);
-  return { identical: differences.length === 0, places: fingerprint.places.length, matched: matched.size, differences, texts, realigned, unstated: facts.unstated };
+  return {
+    identical: differences.length === 0,
+    places: fingerprint.places.length,
+    matched: matched.size,
+    differences,
+    texts,
+    realigned,
+    unstated: facts.unstated,
+  };
 }
 
 /** Markers that are not the law's, and places that the law does not have, as far as the order of words does not explain them. */
-function oddities(reading: Reading, fingerprint: Fingerprint, reported: ReadonlySet<string>, extra: readonly string[], aligned: Alignment): Difference[] {
+function oddities(
+  reading: Reading,
+  fingerprint: Fingerprint,
+  reported: ReadonlySet<string>,
+  extra: readonly string[],
+  aligned: Alignment,
+): Difference[] {
   const known = new Set(fingerprint.places.map((print) => print.place));
   const articles = new Map<string, string[]>();
   for (const { place } of fingerprint.places) articles.set(articleOf(place), [...(articles.get(articleOf(place)) ?? []), place]);
   /** All words of the article belong to its places, each proved or reported; what the structure saw besides is made of them. */
   const explained = (article: string): boolean => articles.get(article)?.every((place) => aligned.get(place)?.joined === true) ?? false;
-  const strangers = extra.filter((place) => !explained(articleOf(place)))
+  const strangers = extra
+    .filter((place) => !explained(articleOf(place)))
     .map((place): Difference => ({ place, name: placeName(place), kind: 'extra', detail: 'không có trong bản đã kiểm' }));
-  const markers = reading.issues.filter(({ place, kind }) => kind === 'marker' && known.has(place) && !reported.has(place) && !isProved(aligned.get(place)))
+  const markers = reading.issues
+    .filter(({ place, kind }) => kind === 'marker' && known.has(place) && !reported.has(place) && !isProved(aligned.get(place)))
     .map(({ place, found }): Difference => ({ place, name: placeName(place), kind: 'different', detail: found }));
   const complete = aligned.size > 0 && fingerprint.places.every(({ place }) => aligned.get(place)?.joined === true);
-  const outside = reading.issues.filter(({ kind }) => kind === 'outside' && !complete)
+  const outside = reading.issues
+    .filter(({ kind }) => kind === 'outside' && !complete)
     .map(({ found }): Difference => ({ place: 'ngoai-dieu', name: 'ngoài các điều', kind: 'extra', detail: found }));
   return [...strangers, ...markers, ...outside];
 }

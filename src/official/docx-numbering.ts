@@ -9,7 +9,17 @@ interface Level {
   start: number;
 }
 
-const ROMAN: readonly (readonly [number, string])[] = [[100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']];
+const ROMAN: readonly (readonly [number, string])[] = [
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+];
 
 /** A positive number in Roman figures. */
 export function roman(value: number): string {
@@ -36,14 +46,16 @@ const attribute = (xml: string, element: string, name = 'w:val'): string | undef
 const blocks = (xml: string, element: string): string[] => xml.match(new RegExp(`<${element}\\b[\\s\\S]*?</${element}>`, 'gu')) ?? [];
 
 function readLevels(xml: string): Map<number, Level> {
-  return new Map(blocks(xml, 'w:lvl').map((level) => [
-    Number(attribute(level, 'w:lvl', 'w:ilvl') ?? 0),
-    {
-      format: attribute(level, 'w:numFmt') ?? 'decimal',
-      text: attribute(level, 'w:lvlText') ?? '',
-      start: Number(attribute(level, 'w:start') ?? 1),
-    },
-  ]));
+  return new Map(
+    blocks(xml, 'w:lvl').map((level) => [
+      Number(attribute(level, 'w:lvl', 'w:ilvl') ?? 0),
+      {
+        format: attribute(level, 'w:numFmt') ?? 'decimal',
+        text: attribute(level, 'w:lvlText') ?? '',
+        start: Number(attribute(level, 'w:start') ?? 1),
+      },
+    ]),
+  );
 }
 
 interface List {
@@ -53,15 +65,21 @@ interface List {
 }
 
 function readLists(xml: string): Map<string, List> {
-  const abstracts = new Map(blocks(xml, 'w:abstractNum').map((block) => [attribute(block, 'w:abstractNum', 'w:abstractNumId') ?? '', readLevels(block)]));
-  return new Map(blocks(xml, 'w:num').map((block) => {
-    const abstract = attribute(block, 'w:abstractNumId') ?? '';
-    const restarts = new Map(blocks(block, 'w:lvlOverride').flatMap((override) => {
-      const start = attribute(override, 'w:startOverride');
-      return start === undefined ? [] : [[Number(attribute(override, 'w:lvlOverride', 'w:ilvl') ?? 0), Number(start)] as const];
-    }));
-    return [attribute(block, 'w:num', 'w:numId') ?? '', { abstract, levels: abstracts.get(abstract) ?? new Map(), restarts }];
-  }));
+  const abstracts = new Map(
+    blocks(xml, 'w:abstractNum').map((block) => [attribute(block, 'w:abstractNum', 'w:abstractNumId') ?? '', readLevels(block)]),
+  );
+  return new Map(
+    blocks(xml, 'w:num').map((block) => {
+      const abstract = attribute(block, 'w:abstractNumId') ?? '';
+      const restarts = new Map(
+        blocks(block, 'w:lvlOverride').flatMap((override) => {
+          const start = attribute(override, 'w:startOverride');
+          return start === undefined ? [] : [[Number(attribute(override, 'w:lvlOverride', 'w:ilvl') ?? 0), Number(start)] as const];
+        }),
+      );
+      return [attribute(block, 'w:num', 'w:numId') ?? '', { abstract, levels: abstracts.get(abstract) ?? new Map(), restarts }];
+    }),
+  );
 }
 
 /** List reference of each paragraph style, own or inherited. */

@@ -19,8 +19,14 @@ const TONE = '\u0300\u0301\u0303\u0309\u0323';
 
 /** "hoà", "thuỷ", "tuý" as the law writes them: the tone on the first vowel of an open oa, oe, uy. */
 function moveTones(text: string): string {
-  return text.normalize('NFD').replace(new RegExp(`([ouOU])([aeyAEY])([${TONE}])(?!\\p{M}|\\p{L})`, 'gu'), (whole, first: string, second: string, tone: string, at: number, all: string) =>
-    (/[qQ]$/u.test(all.slice(0, at)) ? whole : `${first}${tone}${second}`)).normalize('NFC');
+  return text
+    .normalize('NFD')
+    .replace(
+      new RegExp(`([ouOU])([aeyAEY])([${TONE}])(?!\\p{M}|\\p{L})`, 'gu'),
+      (whole, first: string, second: string, tone: string, at: number, all: string) =>
+        /[qQ]$/u.test(all.slice(0, at)) ? whole : `${first}${tone}${second}`,
+    )
+    .normalize('NFC');
 }
 
 /**

@@ -22,7 +22,11 @@ const READERS: Record<Exclude<FileType, 'json'>, Reader> = {
  */
 export async function extractLines(bytes: Uint8Array, file: string, limits: Limits): Promise<Extract & { type: FileType }> {
   if (bytes.length > limits.fileBytes) {
-    throw new SourceError({ file }, `Tệp quá lớn (${Math.round(bytes.length / 1e6)} MB)`, `không quá ${Math.round(limits.fileBytes / 1e6)} MB`);
+    throw new SourceError(
+      { file },
+      `Tệp quá lớn (${Math.round(bytes.length / 1e6)} MB)`,
+      `không quá ${Math.round(limits.fileBytes / 1e6)} MB`,
+    );
   }
   const type = sniffType(bytes, file);
   if (type === 'json') throw new SourceError({ file }, 'Tệp là JSON', 'PDF, DOCX, DOC hoặc văn bản thuần');

@@ -59,7 +59,8 @@ export function makeFingerprint(id: string, text: OfficialText, made: string): F
   const places = placesOf(text).map(({ id: place, text: wording, marker }): PlacePrint => {
     const words = wordsOf(wording);
     const breaks = breaksOf(wording);
-    if (withBreaks(words, breaks) !== wording) throw new SourceError({ field: place }, 'Chữ không phải NFC hoặc thừa khoảng trắng', 'chữ NFC, các từ cách nhau một dấu cách');
+    if (withBreaks(words, breaks) !== wording)
+      throw new SourceError({ field: place }, 'Chữ không phải NFC hoặc thừa khoảng trắng', 'chữ NFC, các từ cách nhau một dấu cách');
     return { place, marker, words: words.length, ...(breaks.length === 0 ? {} : { breaks }), sha256: hashText(wording) };
   });
   return {
@@ -95,5 +96,9 @@ export function parseFingerprint(source: string, file: string): Fingerprint {
   }
   const result = fingerprintSchema.safeParse(data);
   if (result.success) return result.data;
-  throw new SourceError({ file, field: result.error.issues[0]?.path.join('.') ?? '' }, 'Tệp dấu vân tay không đúng mẫu', 'tệp do npm run official -- --fingerprint làm ra');
+  throw new SourceError(
+    { file, field: result.error.issues[0]?.path.join('.') ?? '' },
+    'Tệp dấu vân tay không đúng mẫu',
+    'tệp do npm run official -- --fingerprint làm ra',
+  );
 }

@@ -2,14 +2,17 @@ import { ARTICLE, CHAPTER, isCapitals, ROMAN_SECTION } from './headings.ts';
 import type { Framed } from './types.ts';
 
 /** What opens the preamble of a law, decree or resolution. */
-const PREAMBLE = /^(?:căn cứ|theo đề nghị|xét đề nghị|để |quốc hội (?:nước .{0,60})?ban hành|chính phủ ban hành|bộ trưởng .{0,80}ban hành)/iu;
+const PREAMBLE =
+  /^(?:căn cứ|theo đề nghị|xét đề nghị|để |quốc hội (?:nước .{0,60})?ban hành|chính phủ ban hành|bộ trưởng .{0,80}ban hành)/iu;
 /** The sentence by which a law says when it was passed. */
 const CLOSING = /^(?:bộ luật|luật|nghị quyết|pháp lệnh) này (?:đã )?được .{0,160}thông qua/iu;
 /** The first line of a signature, of the list of addressees or of an appendix. */
-const SIGNATURE = /^(?:(?:TM|KT|TL|TUQ|Q)\s*\.\s*\p{Lu}|nơi nhận\s*:?|xác thực văn bản hợp nhất|phụ lục\b|\(đã ký\)|(?:PHÓ )?CHỦ TỊCH(?: QUỐC HỘI| NƯỚC)?(?:\s|$)|(?:PHÓ )?THỦ TƯỚNG(?: CHÍNH PHỦ)?$|(?:THỨ|BỘ) TRƯỞNG)/u;
+const SIGNATURE =
+  /^(?:(?:TM|KT|TL|TUQ|Q)\s*\.\s*\p{Lu}|nơi nhận\s*:?|xác thực văn bản hợp nhất|phụ lục\b|\(đã ký\)|(?:PHÓ )?CHỦ TỊCH(?: QUỐC HỘI| NƯỚC)?(?:\s|$)|(?:PHÓ )?THỦ TƯỚNG(?: CHÍNH PHỦ)?$|(?:THỨ|BỘ) TRƯỞNG)/u;
 const SIGNATURE_LOOSE = /^(?:nơi nhận\s*:?|xác thực văn bản hợp nhất)/iu;
 /** Lines of the letterhead. */
-const LETTERHEAD = /^(?:quốc hội|chính phủ|thủ tướng chính phủ|cộng hòa xã hội chủ nghĩa|độc lập\s*[-–]|số\s*:|luật số|v\/v|kính gửi|[-–+•]\s|[\p{L}\s.]{2,30},\s*ngày\s+\d)/iu;
+const LETTERHEAD =
+  /^(?:quốc hội|chính phủ|thủ tướng chính phủ|cộng hòa xã hội chủ nghĩa|độc lập\s*[-–]|số\s*:|luật số|v\/v|kính gửi|[-–+•]\s|[\p{L}\s.]{2,30},\s*ngày\s+\d)/iu;
 
 const endOfText = (text: string): string => text.replace(/\s*\.\s*\/\s*\.?\s*$/u, '.');
 
@@ -32,7 +35,9 @@ function frameArticles(paragraphs: readonly string[], start: number): Framed {
   const rest = paragraphs.slice(start);
   const lastArticle = rest.findLastIndex((text) => ARTICLE.test(text));
   const closingAt = rest.findIndex((text, index) => index > lastArticle && CLOSING.test(text));
-  const signedAt = rest.findIndex((text, index) => index > Math.max(lastArticle, closingAt) && (SIGNATURE.test(text) || SIGNATURE_LOOSE.test(text)));
+  const signedAt = rest.findIndex(
+    (text, index) => index > Math.max(lastArticle, closingAt) && (SIGNATURE.test(text) || SIGNATURE_LOOSE.test(text)),
+  );
   const end = signedAt < 0 ? rest.length : signedAt;
   const bodyEnd = closingAt < 0 ? end : closingAt;
   return {

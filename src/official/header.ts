@@ -2,7 +2,20 @@ import { articlesOf, type Chapter } from '../legal/structure.ts';
 import { isCapitals } from './headings.ts';
 import type { DocumentHeader, Framed } from './types.ts';
 
-const TYPES = ['Bộ luật', 'Luật', 'Pháp lệnh', 'Nghị quyết', 'Nghị định', 'Quyết định', 'Thông tư', 'Chỉ thị', 'Thông báo', 'Công văn', 'Kế hoạch', 'Kết luận'] as const;
+const TYPES = [
+  'Bộ luật',
+  'Luật',
+  'Pháp lệnh',
+  'Nghị quyết',
+  'Nghị định',
+  'Quyết định',
+  'Thông tư',
+  'Chỉ thị',
+  'Thông báo',
+  'Công văn',
+  'Kế hoạch',
+  'Kết luận',
+] as const;
 const ISSUERS: readonly (readonly [RegExp, string])[] = [
   [/ủy ban thường vụ quốc hội/iu, 'Ủy ban Thường vụ Quốc hội'],
   [/(?:^|\s)quốc hội/iu, 'Quốc hội'],
@@ -30,7 +43,9 @@ function readNumber(lines: readonly string[]): string | undefined {
 
 /** Type and title as the letterhead prints them: "LUẬT" and "PHÒNG, CHỐNG MA TÚY", on one line or several. */
 function readTitle(header: readonly string[]): { type?: string; title?: string; title_upper?: string } {
-  const at = header.findIndex((line) => isCapitals(line) && TYPES.some((type) => line === type.toUpperCase() || line.startsWith(`${type.toUpperCase()} `)));
+  const at = header.findIndex(
+    (line) => isCapitals(line) && TYPES.some((type) => line === type.toUpperCase() || line.startsWith(`${type.toUpperCase()} `)),
+  );
   const line = header[at] ?? '';
   const type = TYPES.find((name) => line === name.toUpperCase() || line.startsWith(`${name.toUpperCase()} `));
   if (type === undefined) {
@@ -60,7 +75,10 @@ function readSigner(signature: readonly string[]): { title: string; name: string
     const name = together?.[2] ?? lines.slice(index + 1).find((next) => NAME.test(next) && !isCapitals(next));
     if (name === undefined) continue;
     const small = title.toLowerCase();
-    return { title: upperFirst(small.replace('quốc hội', 'Quốc hội').replace('chính phủ', 'Chính phủ').replace('thủ tướng', 'Thủ tướng')), name };
+    return {
+      title: upperFirst(small.replace('quốc hội', 'Quốc hội').replace('chính phủ', 'Chính phủ').replace('thủ tướng', 'Thủ tướng')),
+      name,
+    };
   }
   return undefined;
 }
@@ -69,7 +87,11 @@ function readGazette(dropped: readonly string[]): DocumentHeader['gazette'] {
   for (const line of dropped) {
     const match = /công báo\s*\/\s*số\s+([\d\s+]+?)\s*\/\s*ngày\s+(\d{1,2})-(\d{1,2})-(\d{4})/iu.exec(line);
     if (match) {
-      return { name: 'Công báo nước Cộng hòa xã hội chủ nghĩa Việt Nam', number: (match[1] ?? '').trim(), date: `${match[4] ?? ''}-${two(match[3] ?? '')}-${two(match[2] ?? '')}` };
+      return {
+        name: 'Công báo nước Cộng hòa xã hội chủ nghĩa Việt Nam',
+        number: (match[1] ?? '').trim(),
+        date: `${match[4] ?? ''}-${two(match[3] ?? '')}-${two(match[2] ?? '')}`,
+      };
     }
   }
   return null;
@@ -91,9 +113,16 @@ const defined = <T extends object>(value: T): T => Object.fromEntries(Object.ent
  * @param chapters its body
  * @param dropped running heads and the like, which name the gazette
  */
-export function readHeader(framed: Framed, chapters: readonly Chapter[], dropped: readonly string[], division: 'điều' | 'mục'): DocumentHeader {
+export function readHeader(
+  framed: Framed,
+  chapters: readonly Chapter[],
+  dropped: readonly string[],
+  division: 'điều' | 'mục',
+): DocumentHeader {
   const [closing] = framed.closing;
-  const named = framed.preamble.map((text) => /ban hành ((?:Bộ luật|Luật|Nghị quyết|Pháp lệnh|Nghị định)\s.+?)\.?$/u.exec(text)?.[1]).find((title) => title !== undefined);
+  const named = framed.preamble
+    .map((text) => /ban hành ((?:Bộ luật|Luật|Nghị quyết|Pháp lệnh|Nghị định)\s.+?)\.?$/u.exec(text)?.[1])
+    .find((title) => title !== undefined);
   const issuer = ISSUERS.find(([pattern]) => framed.header.some((line) => pattern.test(line)))?.[1];
   const session = closing === undefined ? undefined : /(khóa\s+[IVXLC]+,\s*kỳ họp thứ\s+\S+)(?=\s+thông qua)/iu.exec(closing)?.[1];
   const place = framed.header.find((line) => /,\s*ngày\s+\d{1,2}\s+tháng/iu.test(line));

@@ -31,7 +31,11 @@ export function remaining(differences: readonly Difference[], accept: readonly s
   const names = new Set(accept.map(normalName));
   for (const name of accept) {
     if (differences.some((difference) => difference.kind === 'different' && normalName(difference.name) === normalName(name))) continue;
-    throw new SourceError({}, `--accept “${name}”: chỗ này không nằm trong danh sách khác chữ`, 'đúng tên một chỗ khác chữ mà lệnh đã liệt kê (chỗ thiếu hoặc thừa không chấp nhận được)');
+    throw new SourceError(
+      {},
+      `--accept “${name}”: chỗ này không nằm trong danh sách khác chữ`,
+      'đúng tên một chỗ khác chữ mà lệnh đã liệt kê (chỗ thiếu hoặc thừa không chấp nhận được)',
+    );
   }
   const isAccepted = (difference: Difference): boolean => difference.kind === 'different' && names.has(normalName(difference.name));
   return { open: differences.filter((difference) => !isAccepted(difference)), accepted: differences.filter(isAccepted) };

@@ -11,7 +11,24 @@ export interface Marked {
 }
 
 /** Figures and letters that scanners take for one another in a marker. */
-const LOOKALIKE: Record<string, string> = { l: '1', I: '1', '|': '1', i: '1', O: '0', o: '0', Q: '0', S: '5', s: '5', Z: '2', z: '2', B: '8', b: '6', G: '6', q: '9', g: '9' };
+const LOOKALIKE: Record<string, string> = {
+  l: '1',
+  I: '1',
+  '|': '1',
+  i: '1',
+  O: '0',
+  o: '0',
+  Q: '0',
+  S: '5',
+  s: '5',
+  Z: '2',
+  z: '2',
+  B: '8',
+  b: '6',
+  G: '6',
+  q: '9',
+  g: '9',
+};
 
 const asFigures = (text: string): number => Number([...text].map((letter) => LOOKALIKE[letter] ?? letter).join(''));
 

@@ -9,8 +9,17 @@ export function isAddress(text: string): boolean {
 function explain(error: unknown, address: string, seconds: number): SourceError {
   if (error instanceof SourceError) return error;
   const name = error instanceof Error ? error.name : '';
-  if (name === 'TimeoutError' || name === 'AbortError') return new SourceError({ file: address }, `Máy chủ không trả lời trong ${seconds} giây`, 'mạng thông suốt, hoặc tải tệp về máy rồi nhập từ tệp');
-  return new SourceError({ file: address }, 'Không kết nối được (không có mạng, sai địa chỉ hoặc máy chủ từ chối)', 'mạng thông suốt, hoặc tải tệp về máy rồi nhập từ tệp');
+  if (name === 'TimeoutError' || name === 'AbortError')
+    return new SourceError(
+      { file: address },
+      `Máy chủ không trả lời trong ${seconds} giây`,
+      'mạng thông suốt, hoặc tải tệp về máy rồi nhập từ tệp',
+    );
+  return new SourceError(
+    { file: address },
+    'Không kết nối được (không có mạng, sai địa chỉ hoặc máy chủ từ chối)',
+    'mạng thông suốt, hoặc tải tệp về máy rồi nhập từ tệp',
+  );
 }
 
 async function readBody(response: Response, address: string, limits: Limits): Promise<Uint8Array> {
@@ -37,7 +46,8 @@ export async function fetchBytes(address: string, limits: Limits): Promise<Uint8
   const seconds = Math.max(1, Math.round(limits.networkMs / 1000));
   try {
     const response = await fetch(address, { signal: AbortSignal.timeout(limits.networkMs), redirect: 'follow' });
-    if (!response.ok) throw new SourceError({ file: address }, `Máy chủ trả lời mã ${response.status}`, 'địa chỉ của một tệp PDF hoặc DOCX');
+    if (!response.ok)
+      throw new SourceError({ file: address }, `Máy chủ trả lời mã ${response.status}`, 'địa chỉ của một tệp PDF hoặc DOCX');
     return await readBody(response, address, limits);
   } catch (error) {
     throw explain(error, address, seconds);

@@ -28,7 +28,8 @@ const WEIGHT = {
 const ENDED = /[.;:!?…”"]$/u;
 const isHeading = (text: string): boolean => CHAPTER.test(text) || SECTION.test(text) || ARTICLE.test(text);
 /** The end of a line after which a number or "Điều 3." is part of the sentence. */
-const REFERS = /(?:\s|^)(?:(?:khoản|mục|chương|điều|điểm|số)(?:\s+[\dIVX]+|\s+\p{Ll})?|các|và|hoặc|tại|của|theo|đến|từ|ngày|tháng|năm|,)$|,$/iu;
+const REFERS =
+  /(?:\s|^)(?:(?:khoản|mục|chương|điều|điểm|số)(?:\s+[\dIVX]+|\s+\p{Ll})?|các|và|hoặc|tại|của|theo|đến|từ|ngày|tháng|năm|,)$|,$/iu;
 const firstWord = (text: string): string => /^\S*/u.exec(text)?.[0] ?? '';
 
 /** Weights that need no place on the page. `paragraph` is what the line above belongs to: headings end without a full stop. */
@@ -90,7 +91,10 @@ function build(lines: readonly Line[], breaks: (above: Line, below: Line, paragr
 
 /** True for text broken at a line width: many lines run nearly full width and stop in the middle of a sentence. */
 function isWrapped(lines: readonly Line[]): boolean {
-  const width = quantile(lines.map((line) => line.text.length), 0.97);
+  const width = quantile(
+    lines.map((line) => line.text.length),
+    0.97,
+  );
   const cut = lines.filter((line) => !ENDED.test(line.text) && line.text.length > 0.75 * width).length;
   return lines.length > 8 && width < 160 && cut > 0.35 * lines.length;
 }

@@ -16,12 +16,14 @@ const intrudes = (row: readonly Item[], from: number, to: number): boolean => ro
  * The gutter of a two-column page: a strip near the middle into which nearly no row intrudes while many rows stand on either
  * side of it. Undefined for a page of one column.
  */
-export function findGutter(rows: readonly Item[][], width: number): { from: number; to: number } | undefined {
+export function findGutter(rows: readonly Item[][]): { from: number; to: number } | undefined {
   const lines = rows.map(inked).filter((row) => row.length > 0);
-  const size = lines[0]?.[0]?.size ?? 10;
-  const half = 0.4 * size;
+  const items = lines.flat();
+  const left0 = Math.min(...items.map((item) => item.x0));
+  const width = Math.max(...items.map((item) => item.x1)) - left0;
+  const half = 0.4 * (items[0]?.size ?? 10);
   let best: { x: number; crossing: number } | undefined;
-  for (let x = width * 0.4; x <= width * 0.6; x += STEP) {
+  for (let x = left0 + width * 0.4; x <= left0 + width * 0.6; x += STEP) {
     const crossing = lines.filter((row) => intrudes(row, x - half, x + half)).length;
     const left = lines.filter((row) => row.some((item) => item.x1 <= x)).length;
     const right = lines.filter((row) => row.some((item) => item.x0 >= x)).length;
@@ -36,10 +38,9 @@ export function findGutter(rows: readonly Item[][], width: number): { from: numb
  * both and starts them anew below it.
  *
  * @param rows runs by baseline, from top to bottom
- * @param width the page's width
  */
-export function readingOrder(rows: readonly Item[][], width: number): PlacedRow[] {
-  const gutter = findGutter(rows, width);
+export function readingOrder(rows: readonly Item[][]): PlacedRow[] {
+  const gutter = findGutter(rows);
   if (gutter === undefined) return rows.map((items) => ({ column: 0, items: [...items] }));
   const placed: PlacedRow[] = [];
   let left: PlacedRow[] = [];

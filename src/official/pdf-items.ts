@@ -10,8 +10,8 @@ export interface Item {
   y: number;
   size: number;
   font: string;
-  /** The run stands at an angle to the page: a stamp or a watermark. */
-  tilted: boolean;
+  /** Angle of the baseline in radians, clockwise from level. */
+  angle: number;
 }
 
 /** One page with its runs in the order of the file. */
@@ -27,16 +27,13 @@ type Matrix = readonly number[];
 function multiply(a: Matrix, b: Matrix): number[] {
   const [a0 = 1, a1 = 0, a2 = 0, a3 = 1, a4 = 0, a5 = 0] = a;
   const [b0 = 1, b1 = 0, b2 = 0, b3 = 1, b4 = 0, b5 = 0] = b;
-  return [
-    a0 * b0 + a2 * b1, a1 * b0 + a3 * b1, a0 * b2 + a2 * b3, a1 * b2 + a3 * b3,
-    a0 * b4 + a2 * b5 + a4, a1 * b4 + a3 * b5 + a5,
-  ];
+  return [a0 * b0 + a2 * b1, a1 * b0 + a3 * b1, a0 * b2 + a2 * b3, a1 * b2 + a3 * b3, a0 * b4 + a2 * b5 + a4, a1 * b4 + a3 * b5 + a5];
 }
 
 function toItem(raw: { str: string; transform: Matrix; width: number; fontName: string }, viewport: Matrix): Item {
   const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = multiply(viewport, raw.transform);
   const size = Math.hypot(c, d) || Math.hypot(a, b);
-  return { text: raw.str, x0: x, x1: x + raw.width, y, size, font: raw.fontName, tilted: Math.abs(b) > 0.02 * Math.hypot(a, b) };
+  return { text: raw.str, x0: x, x1: x + raw.width, y, size, font: raw.fontName, angle: Math.atan2(b, a) };
 }
 
 /** The reader's own error names, as they mean something to a person. */

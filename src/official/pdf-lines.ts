@@ -10,7 +10,6 @@ const SMALL_PRINT = 0.78;
 
 /** What was left out on the way from runs to lines. */
 export interface LineNotes {
-  tilted: number;
   small: number;
   marks: number;
   stamps: number;
@@ -52,12 +51,16 @@ function leftToRight(items: readonly Item[]): Item[] {
   return groups.sort((a, b) => (a[0]?.x0 ?? 0) - (b[0]?.x0 ?? 0)).flat();
 }
 
+/** Spaces between runs are guesses from gaps; before a comma or a closing mark, and behind an opening one, the guess is wrong. */
+const tightPunctuation = (text: string): string => text.replace(/\s+([,;:.!?)”])(?=[\s,;:.!?)”]|$)/gu, '$1').replace(/([(“])\s+/gu, '$1');
+
 /** Puts the runs of one baseline together, with spaces where the file has gaps; raised marks are left out. */
 function toLine(row: readonly Item[], page: number, column: number, notes: LineNotes): Line | undefined {
   const inked = row.filter((item) => item.text.trim() !== '');
   const size = Math.max(0, ...inked.map((item) => item.size));
   const baseline = Math.max(...inked.filter((item) => item.size > 0.8 * size).map((item) => item.y));
-  const isRaisedMark = (item: Item): boolean => item.size < 0.8 * size && baseline - item.y > 0.12 * size && NOTE_MARK.test(item.text.trim());
+  const isRaisedMark = (item: Item): boolean =>
+    item.size < 0.8 * size && baseline - item.y > 0.12 * size && NOTE_MARK.test(item.text.trim());
   let text = '';
   let [x0, x1] = [Infinity, -Infinity];
   let pendingSpace = false;
@@ -77,7 +80,7 @@ function toLine(row: readonly Item[], page: number, column: number, notes: LineN
     fonts.add(item.font);
     pendingSpace = false;
   }
-  return text === '' ? undefined : { text, page, column, box: { x0, x1, y: baseline, size, fonts: [...fonts] } };
+  return text === '' ? undefined : { text: tightPunctuation(text), page, column, box: { x0, x1, y: baseline, size, fonts: [...fonts] } };
 }
 
 /** A page number or the like at the very foot, below the footnotes. */
@@ -95,22 +98,19 @@ export function withoutFootnotes(lines: readonly Line[], size: number): { kept: 
 }
 
 /**
- * Makes printed lines of a page's runs, in reading order. Tilted runs and upright stamps, small print and raised footnote
- * marks are left out.
+ * Makes printed lines of a page's runs, in reading order. Stamps, small print and raised footnote marks are left out.
  *
- * @param page the page
+ * @param page a straightened page, see straighten
  * @param size the font size of the running text, see {@link bodySize}
  * @param stamps the fonts of stamps, see stampFonts
  * @param notes counters that this adds to
  */
 export function pageLines(page: Page, size: number, stamps: ReadonlySet<string>, notes: LineNotes): Line[] {
-  const upright = page.items.filter((item) => !item.tilted);
-  const unstamped = upright.filter((item) => !stamps.has(item.font));
+  const unstamped = page.items.filter((item) => !stamps.has(item.font));
   // A page may be scaled down as a whole, so its own usual size counts if it is the smaller one.
   const least = SMALL_PRINT * Math.min(size, bodySize(unstamped));
   const legible = unstamped.filter((item) => item.size >= least);
-  notes.tilted += page.items.length - upright.length;
-  notes.stamps += upright.length - unstamped.length;
+  notes.stamps += page.items.length - unstamped.length;
   notes.small += unstamped.length - legible.length;
-  return readingOrder(baselines(legible), page.width).flatMap(({ items, column }) => toLine(items, page.number, column, notes) ?? []);
+  return readingOrder(baselines(legible)).flatMap(({ items, column }) => toLine(items, page.number, column, notes) ?? []);
 }

@@ -18,7 +18,12 @@ interface Rectangle {
   bottom: number;
 }
 
-const inkOf = (item: Item): Rectangle => ({ left: item.x0, right: item.x1, top: item.y - 0.7 * item.size, bottom: item.y + 0.15 * item.size });
+const inkOf = (item: Item): Rectangle => ({
+  left: item.x0,
+  right: item.x1,
+  top: item.y - 0.7 * item.size,
+  bottom: item.y + 0.15 * item.size,
+});
 
 /** Share of `a` that `b` covers. */
 function covered(a: Rectangle, b: Rectangle): number {
@@ -33,13 +38,13 @@ function covered(a: Rectangle, b: Rectangle): number {
  * italic word in a line is in a rare font too, but lies over nothing. A stamp brings its own font into the file, so all runs
  * in it belong to stamps, also where they happen to stand beside the text.
  *
- * @param pages all pages of a document
+ * @param pages all pages of a document, straightened, without tilted runs
  */
 export function stampFonts(pages: readonly Page[]): Set<string> {
   const body = bodyFonts(pages);
   const stamps = new Set<string>();
   for (const page of pages) {
-    const inked = page.items.filter((item) => item.text.trim() !== '' && !item.tilted);
+    const inked = page.items.filter((item) => item.text.trim() !== '');
     const common = inked.filter((item) => body.has(item.font));
     for (const item of inked) {
       if (body.has(item.font) || stamps.has(item.font)) continue;

@@ -16,7 +16,7 @@ export const pointId = (clause: string, letter: string): string => `${clause}/di
 
 const FACTS: Record<string, string> = {
   'so-hieu': 'số hiệu',
-  'loai': 'loại văn bản',
+  loai: 'loại văn bản',
   'ten-van-ban': 'tên văn bản',
   'ten-in-hoa': 'tên văn bản in ở đầu trang',
   'nguoi-ky': 'người ký',

@@ -15,15 +15,21 @@ function articlePlaces(article: Article, division: 'điều' | 'mục'): PlacedT
   if (article.lead !== undefined) places.push({ id: `${id}/mo-dau`, text: article.lead, marker: '' });
   for (const clause of article.clauses) {
     const clausePlace = clauseId(id, clause.number);
-    if (clause.number !== null || clause.text !== '') places.push({ id: clausePlace, text: clause.text, marker: clause.number === null ? '' : `${clause.number}.` });
-    for (const point of clause.points) places.push({ id: pointId(clausePlace, point.letter), text: point.text, marker: `${point.letter})` });
+    if (clause.number !== null || clause.text !== '')
+      places.push({ id: clausePlace, text: clause.text, marker: clause.number === null ? '' : `${clause.number}.` });
+    for (const point of clause.points)
+      places.push({ id: pointId(clausePlace, point.letter), text: point.text, marker: `${point.letter})` });
   }
   return places;
 }
 
 function chapterPlaces(chapter: Chapter, index: number, division: 'điều' | 'mục'): PlacedText[] {
   const articles = (list: readonly Article[] = []): PlacedText[] => list.flatMap((article) => articlePlaces(article, division));
-  if (division === 'mục') return [{ id: `${articleId(index + 1, division)}/ten`, text: chapter.title, marker: `${chapter.number}.` }, ...articles(chapter.articles)];
+  if (division === 'mục')
+    return [
+      { id: `${articleId(index + 1, division)}/ten`, text: chapter.title, marker: `${chapter.number}.` },
+      ...articles(chapter.articles),
+    ];
   const id = `chuong-${chapter.number}`;
   return [
     ...(chapter.number === '' ? [] : [{ id: `${id}/ten`, text: chapter.title, marker: `Chương ${chapter.number}` }]),

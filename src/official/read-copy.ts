@@ -14,8 +14,7 @@ export interface Copy extends Reading {
 
 /** What the reading thread answers: lines, or an error in parts (error classes do not survive the passage). */
 export type ThreadAnswer =
-  | { extract: Extract & { type: FileType } }
-  | { failure: { position: SourcePosition; found: string; expected: string } };
+  { extract: Extract & { type: FileType } } | { failure: { position: SourcePosition; found: string; expected: string } };
 
 /** Reads lines in a thread of its own, so that a file that hangs or swells the reader is ended from outside. */
 function extractInThread(bytes: Uint8Array, file: string, limits: Limits): Promise<Extract & { type: FileType }> {
@@ -31,7 +30,9 @@ function extractInThread(bytes: Uint8Array, file: string, limits: Limits): Promi
       settle();
     };
     const timer = setTimeout(() => {
-      finish(() => { reject(new SourceError({ file }, `Đọc tệp quá ${seconds} giây`, 'một tệp bình thường, đọc trong vài giây')); });
+      finish(() => {
+        reject(new SourceError({ file }, `Đọc tệp quá ${seconds} giây`, 'một tệp bình thường, đọc trong vài giây'));
+      });
     }, limits.readMs);
     worker.once('message', (answer: ThreadAnswer) => {
       finish(() => {
@@ -40,7 +41,9 @@ function extractInThread(bytes: Uint8Array, file: string, limits: Limits): Promi
       });
     });
     worker.once('error', () => {
-      finish(() => { reject(new SourceError({ file }, 'Tệp hỏng hoặc quá lớn, phần đọc tệp đã dừng', 'một tệp nguyên vẹn (tải lại tệp)')); });
+      finish(() => {
+        reject(new SourceError({ file }, 'Tệp hỏng hoặc quá lớn, phần đọc tệp đã dừng', 'một tệp nguyên vẹn (tải lại tệp)'));
+      });
     });
   });
 }

@@ -21,7 +21,11 @@ export async function readDoc(bytes: Uint8Array, file: string, limits: Limits): 
     // Without filterUnicode: false the library writes straight quotation marks for “…”.
     body = (await new WordExtractor().extract(Buffer.from(bytes))).getBody({ filterUnicode: false });
   } catch {
-    throw new SourceError({ file }, 'Tệp DOC hỏng, có mật khẩu hoặc không phải tài liệu Word', 'một tệp DOC nguyên vẹn, hoặc lưu lại thành DOCX');
+    throw new SourceError(
+      { file },
+      'Tệp DOC hỏng, có mật khẩu hoặc không phải tài liệu Word',
+      'một tệp DOC nguyên vẹn, hoặc lưu lại thành DOCX',
+    );
   }
   if (body.length > limits.characters) throw new SourceError({ file }, 'Tài liệu có quá nhiều chữ', `không quá ${limits.characters} ký tự`);
   if (body.trim().length < 20) throw new SourceError({ file }, 'Tệp DOC không có chữ (ảnh quét)', 'DOC có chữ');

@@ -7,7 +7,14 @@ import { pack, unpack } from './zip.ts';
 
 const MAIN = 'word/document.xml';
 /** What the text needs; pictures, fonts and footnotes stay packed. */
-const PARTS = new Set(['[Content_Types].xml', '_rels/.rels', MAIN, 'word/_rels/document.xml.rels', 'word/styles.xml', 'word/numbering.xml']);
+const PARTS = new Set([
+  '[Content_Types].xml',
+  '_rels/.rels',
+  MAIN,
+  'word/_rels/document.xml.rels',
+  'word/styles.xml',
+  'word/numbering.xml',
+]);
 
 /** A node of mammoth's document model, as far as this reads it. */
 interface Node {
@@ -26,7 +33,10 @@ interface Walk {
 
 /** A raised run of digits is a footnote mark, not wording. */
 function isNoteMark(node: Node): boolean {
-  const text = (node.children ?? []).map((child) => child.value ?? '').join('').trim();
+  const text = (node.children ?? [])
+    .map((child) => child.value ?? '')
+    .join('')
+    .trim();
   return node.type === 'run' && node.verticalAlignment === 'superscript' && /^[[(]?(?:\d{1,3}|\*{1,3})[\])]?$/u.test(text);
 }
 
@@ -39,7 +49,10 @@ function textOf(node: Node, walk: Walk): string {
     return '';
   }
   // A text box stands inside a paragraph and holds paragraphs of its own; they follow the paragraph, see visit.
-  return (node.children ?? []).filter((child) => child.type !== 'paragraph' && child.type !== 'table').map((child) => textOf(child, walk)).join('');
+  return (node.children ?? [])
+    .filter((child) => child.type !== 'paragraph' && child.type !== 'table')
+    .map((child) => textOf(child, walk))
+    .join('');
 }
 
 function nestedBlocks(node: Node): Node[] {
@@ -64,7 +77,8 @@ function openParts(bytes: Uint8Array, file: string, limits: Limits): { parts: Re
   if (!main) throw new SourceError({ file }, 'Tệp nén không phải tài liệu Word (không có word/document.xml)', 'tệp DOCX');
   const decode = (part: Uint8Array | undefined): string => (part ? new TextDecoder().decode(part) : '');
   for (const [name, part] of Object.entries(parts)) {
-    if (/<!(?:DOCTYPE|ENTITY)/iu.test(decode(part))) throw new SourceError({ file }, `Phần ${name} có khai báo DOCTYPE`, 'tệp DOCX do Word hoặc LibreOffice lưu');
+    if (/<!(?:DOCTYPE|ENTITY)/iu.test(decode(part)))
+      throw new SourceError({ file }, `Phần ${name} có khai báo DOCTYPE`, 'tệp DOCX do Word hoặc LibreOffice lưu');
   }
   const { xml, written } = writeNumbers(decode(main), decode(parts['word/numbering.xml']), decode(parts['word/styles.xml']));
   parts[MAIN] = new TextEncoder().encode(xml);
@@ -81,12 +95,15 @@ export async function readDocx(bytes: Uint8Array, file: string, limits: Limits):
   const { parts, written } = openParts(bytes, file, limits);
   const walk: Walk = { lines: [], page: 1, marks: 0 };
   try {
-    await mammoth.convertToHtml({ buffer: Buffer.from(pack(parts)) }, {
-      transformDocument: (document: Node) => {
-        visit(document, walk);
-        return { ...document, children: [] };
+    await mammoth.convertToHtml(
+      { buffer: Buffer.from(pack(parts)) },
+      {
+        transformDocument: (document: Node) => {
+          visit(document, walk);
+          return { ...document, children: [] };
+        },
       },
-    });
+    );
   } catch {
     throw new SourceError({ file }, 'Tài liệu Word hỏng, không đọc được', 'một tệp DOCX nguyên vẹn (tải lại tệp)');
   }

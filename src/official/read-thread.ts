@@ -12,6 +12,5 @@ function failure(error: unknown): ThreadAnswer {
   return { failure: { position: { file }, found: 'Tệp hỏng, không đọc được', expected: 'một tệp nguyên vẹn (tải lại tệp)' } };
 }
 
-extractLines(bytes, file, limits)
-  .then((extract): ThreadAnswer => ({ extract }), failure)
-  .then((answer) => parentPort?.postMessage(answer));
+const answer = await extractLines(bytes, file, limits).then((extract): ThreadAnswer => ({ extract }), failure);
+parentPort?.postMessage(answer);

@@ -43,7 +43,11 @@ function outcome(some: readonly Line[], id: string): { identical: boolean; text?
     const copy = { ...readLines(some, 'tep'), type: 'text' as const, notes: [] };
     const comparison = compareCopy(copy, fingerprint, 'tep');
     const text = importCopy(copy, comparison, fingerprint, { source: 'tep', on: '2026-11-23', accept: [] });
-    return { identical: comparison.identical, places: comparison.differences.map(({ place }) => place), ...(text === undefined ? {} : { text }) };
+    return {
+      identical: comparison.identical,
+      places: comparison.differences.map(({ place }) => place),
+      ...(text === undefined ? {} : { text }),
+    };
   } catch (error) {
     // Whatever a damaged file does, it ends in words for a person; any other error fails the test.
     expect(error).toBeInstanceOf(SourceError);
@@ -71,25 +75,42 @@ describe.skipIf(absent)('the real files beside the repository (skipped where ../
     for (const [file] of COPIES) lines.set(file, await extractLines(read(file), file, LIMITS));
   }, 60_000);
 
-  test.each(['luat-73-2021-qh14', 'luat-120-2025-qh15'])('the fingerprints of %s in the repository are those of the verified text', (id) => {
-    const kept = readFingerprint(process.cwd(), id);
-    expect(kept).toEqual(makeFingerprint(id, get(texts, id), kept?.made ?? ''));
-    const file = readFileSync(fingerprintPath(process.cwd(), id), 'utf8');
-    for (const { text } of placesOf(get(texts, id))) if (text.length > 12) expect(file).not.toContain(text.slice(0, 20));
-  });
+  test.each(['luat-73-2021-qh14', 'luat-120-2025-qh15'])(
+    'the fingerprints of %s in the repository are those of the verified text',
+    (id) => {
+      const kept = readFingerprint(process.cwd(), id);
+      expect(kept).toEqual(makeFingerprint(id, get(texts, id), kept?.made ?? ''));
+      const file = readFileSync(fingerprintPath(process.cwd(), id), 'utf8');
+      for (const { text } of placesOf(get(texts, id))) if (text.length > 12) expect(file).not.toContain(text.slice(0, 20));
+    },
+  );
 
   test.each(COPIES)('%s gives the verified text of %s, place by place', (file, id) => {
     const result = outcome(get(lines, file).lines, id);
     expect(result?.places).toEqual([]);
     const { document, chapters } = get(texts, id);
     expect(result?.text?.chapters).toEqual(chapters);
-    for (const field of ['number', 'type', 'title', 'title_upper', 'issuer', 'session', 'issued', 'effective', 'signer', 'preamble', 'closing'] as const) {
+    for (const field of [
+      'number',
+      'type',
+      'title',
+      'title_upper',
+      'issuer',
+      'session',
+      'issued',
+      'effective',
+      'signer',
+      'preamble',
+      'closing',
+    ] as const) {
       expect(result?.text?.document[field], field).toEqual(document[field]);
     }
   });
 
   test.each(COPIES)('%s is read right without any help from the fingerprints', (file, id) => {
-    const own = placesOf(readLines(get(lines, file).lines, file).text).map(({ id: place, text }) => `${place} ${text.replace(/\s+/gu, ' ')}`);
+    const own = placesOf(readLines(get(lines, file).lines, file).text).map(
+      ({ id: place, text }) => `${place} ${text.replace(/\s+/gu, ' ')}`,
+    );
     expect(own).toEqual(placesOf(get(texts, id)).map(({ id: place, text }) => `${place} ${text.replace(/\s+/gu, ' ')}`));
   });
 
@@ -102,8 +123,20 @@ describe.skipIf(absent)('the real files beside the repository (skipped where ../
     const file = 'cong-van-573-ttg-kgvx-2026.docx';
     const { text, issues } = readLines((await extractLines(read(file), file, LIMITS)).lines, file);
     expect(issues).toEqual([]);
-    expect(text.document).toMatchObject({ number: '573/TTg-KGVX', type: 'Công văn', issuer: 'Thủ tướng Chính phủ', issued: '2026-05-25', signer: { title: 'Phó Thủ tướng', name: 'Phạm Thị Thanh Trà' }, division: 'mục' });
-    expect(text.chapters.map(({ number, articles }) => [number, articles?.[0]?.clauses.length])).toEqual([['I', 3], ['II', 5], ['III', 0], ['IV', 10]]);
+    expect(text.document).toMatchObject({
+      number: '573/TTg-KGVX',
+      type: 'Công văn',
+      issuer: 'Thủ tướng Chính phủ',
+      issued: '2026-05-25',
+      signer: { title: 'Phó Thủ tướng', name: 'Phạm Thị Thanh Trà' },
+      division: 'mục',
+    });
+    expect(text.chapters.map(({ number, articles }) => [number, articles?.[0]?.clauses.length])).toEqual([
+      ['I', 3],
+      ['II', 5],
+      ['III', 0],
+      ['IV', 10],
+    ]);
     expect(text.document.preamble).toHaveLength(1);
     expect(text.document.closing).toMatch(/theo quy định\.$/u);
   });
@@ -111,7 +144,10 @@ describe.skipIf(absent)('the real files beside the repository (skipped where ../
   test('the provincial notice is read from plain text', async () => {
     const file = 'thong-bao-532-tb-tu.txt';
     const { text } = readLines((await extractLines(read(file), file, LIMITS)).lines, file);
-    expect(text.chapters.map(({ number, articles }) => [number, articles?.[0]?.clauses.length])).toEqual([['I', 0], ['II', 6]]);
+    expect(text.chapters.map(({ number, articles }) => [number, articles?.[0]?.clauses.length])).toEqual([
+      ['I', 0],
+      ['II', 6],
+    ]);
   });
 
   describe('damaged copies never crash and never pass for the law (seeded)', () => {
@@ -121,14 +157,41 @@ describe.skipIf(absent)('the real files beside the repository (skipped where ../
       const letters = [...'aăâbcdđeêghiklmnoôơpqrstuưvxy0123456789.,;:)“”'];
       const damage: readonly ((some: Line[]) => void)[] = [
         (some) => some.splice(pick(some.length), 1 + pick(3)),
-        (some) => { const at = pick(some.length); const line = some[at]; if (line) some.splice(at, 0, { ...line }); },
-        (some) => { const [line] = some.splice(pick(some.length), 1); if (line) some.splice(pick(some.length), 0, line); },
-        (some) => { const line = some[pick(some.length)]; if (line) line.text = line.text.slice(0, pick(line.text.length)); },
-        (some) => { const line = some[pick(some.length)]; const at = pick(line?.text.length ?? 1); if (line) line.text = `${line.text.slice(0, at)}${letters[pick(letters.length)] ?? ''}${line.text.slice(at + pick(2))}`; },
-        (some) => { const line = some[pick(some.length)]; if (line) line.text = line.text.replace(/^(?:\d+\.|\p{Ll}\)|Điều \d+\.)/u, ''); },
-        (some) => { const line = some[pick(some.length)]; if (line) line.text = `${line.text} ${some[pick(some.length)]?.text ?? ''}`; },
-        (some) => { some.splice(pick(some.length)); },
-        (some) => { for (let times = 0; times < 40; times += 1) { const line = some[pick(some.length)]; if (line) line.text = line.text.replace(/[aeou]/u, letters[pick(20)] ?? ''); } },
+        (some) => {
+          const at = pick(some.length);
+          const line = some[at];
+          if (line) some.splice(at, 0, { ...line });
+        },
+        (some) => {
+          const [line] = some.splice(pick(some.length), 1);
+          if (line) some.splice(pick(some.length), 0, line);
+        },
+        (some) => {
+          const line = some[pick(some.length)];
+          if (line) line.text = line.text.slice(0, pick(line.text.length));
+        },
+        (some) => {
+          const line = some[pick(some.length)];
+          const at = pick(line?.text.length ?? 1);
+          if (line) line.text = `${line.text.slice(0, at)}${letters[pick(letters.length)] ?? ''}${line.text.slice(at + pick(2))}`;
+        },
+        (some) => {
+          const line = some[pick(some.length)];
+          if (line) line.text = line.text.replace(/^(?:\d+\.|\p{Ll}\)|Điều \d+\.)/u, '');
+        },
+        (some) => {
+          const line = some[pick(some.length)];
+          if (line) line.text = `${line.text} ${some[pick(some.length)]?.text ?? ''}`;
+        },
+        (some) => {
+          some.splice(pick(some.length));
+        },
+        (some) => {
+          for (let times = 0; times < 40; times += 1) {
+            const line = some[pick(some.length)];
+            if (line) line.text = line.text.replace(/[aeou]/u, letters[pick(20)] ?? '');
+          }
+        },
       ];
       let passed = 0;
       for (let round = 0; round < 60; round += 1) {
@@ -152,27 +215,34 @@ describe.skipIf(absent)('the real files beside the repository (skipped where ../
         const words = place.text.split(' ');
         const at = Math.floor(chance() * words.length);
         words[at] = `${words[at] ?? ''}x`;
-        const paragraphs = printedParagraphs(JSON.parse(JSON.stringify(get(texts, id)).replace(JSON.stringify(place.text), JSON.stringify(words.join(' ')))) as OfficialText);
+        const paragraphs = printedParagraphs(
+          JSON.parse(JSON.stringify(get(texts, id)).replace(JSON.stringify(place.text), JSON.stringify(words.join(' ')))) as OfficialText,
+        );
         const some = paragraphs.map((text): Line => ({ text, page: 1, column: 0 }));
         expect(outcome(some, id)?.places, `round ${round}`).toEqual([place.id]);
       }
     }, 60_000);
 
-    test.each(['luat-73-2021-qh14-ban-2.pdf', 'luat-120-2025-qh15.docx'])('bytes of %s changed, cut off and doubled', async (file) => {
-      const original = read(file);
-      const id = COPIES.find(([name]) => name === file)?.[1] ?? '';
-      const chance = seeded(original.length);
-      for (let round = 0; round < 5; round += 1) {
-        let bytes = new Uint8Array(original);
-        if (round % 5 === 0) bytes = bytes.slice(0, Math.floor(chance() * bytes.length));
-        else if (round % 5 === 1) bytes.copyWithin(Math.floor(chance() * bytes.length), Math.floor(chance() * bytes.length), Math.floor(chance() * bytes.length));
-        else for (let times = 0; times < 60 * round; times += 1) bytes[Math.floor(chance() * bytes.length)] = Math.floor(chance() * 256);
-        const extract = await extractLines(bytes, file, LIMITS).catch((error: unknown) => {
-          expect(error, `round ${round}`).toBeInstanceOf(SourceError);
-        });
-        if (extract) expectNoSilentError(extract.lines, id, `round ${round}`);
-      }
-    }, 60_000);
+    test.each(['luat-73-2021-qh14-ban-2.pdf', 'luat-120-2025-qh15.docx'])(
+      'bytes of %s changed, cut off and doubled',
+      async (file) => {
+        const original = read(file);
+        const id = COPIES.find(([name]) => name === file)?.[1] ?? '';
+        const chance = seeded(original.length);
+        for (let round = 0; round < 5; round += 1) {
+          let bytes = new Uint8Array(original);
+          if (round % 5 === 0) bytes = bytes.slice(0, Math.floor(chance() * bytes.length));
+          else if (round % 5 === 1)
+            bytes.copyWithin(Math.floor(chance() * bytes.length), Math.floor(chance() * bytes.length), Math.floor(chance() * bytes.length));
+          else for (let times = 0; times < 60 * round; times += 1) bytes[Math.floor(chance() * bytes.length)] = Math.floor(chance() * 256);
+          const extract = await extractLines(bytes, file, LIMITS).catch((error: unknown) => {
+            expect(error, `round ${round}`).toBeInstanceOf(SourceError);
+          });
+          if (extract) expectNoSilentError(extract.lines, id, `round ${round}`);
+        }
+      },
+      60_000,
+    );
   });
 
   test('a JSON file of the verified text is compared too', () => {

@@ -30,7 +30,10 @@ export function reportComparison(title: string, comparison: Comparison, notes: r
 /** The report on a copy of a document without fingerprints: what was read, and that nothing vouches for it. */
 export function reportUnverified(id: string, copy: Copy): string {
   const chapters = copy.text.chapters.length;
-  const articles = copy.text.chapters.flatMap((chapter) => [...(chapter.articles ?? []), ...(chapter.sections ?? []).flatMap((section) => section.articles)]);
+  const articles = copy.text.chapters.flatMap((chapter) => [
+    ...(chapter.articles ?? []),
+    ...(chapter.sections ?? []).flatMap((section) => section.articles),
+  ]);
   const clauses = articles.flatMap((article) => article.clauses);
   const points = clauses.reduce((sum, clause) => sum + clause.points.length, 0);
   return [

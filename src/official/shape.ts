@@ -44,5 +44,9 @@ export function parseOfficialText(source: string, file: string): OfficialText {
   const result = official.safeParse(data);
   if (result.success) return result.data as OfficialText;
   const issue = result.error.issues[0];
-  throw new SourceError({ file, field: issue?.path.join('.') ?? '' }, 'JSON không đúng mẫu', 'mẫu của dữ liệu mở: document, chapters[].articles[].clauses[].points[]');
+  throw new SourceError(
+    { file, field: issue?.path.join('.') ?? '' },
+    'JSON không đúng mẫu',
+    'mẫu của dữ liệu mở: document, chapters[].articles[].clauses[].points[]',
+  );
 }

@@ -14,7 +14,10 @@ const law = printedParagraphs(SAMPLE);
 
 /** The message of the SourceError that reading the file ends with. */
 async function refusal(file: Uint8Array, limits: Limits = LIMITS, name = 'tep.pdf'): Promise<string> {
-  const error: unknown = await extractLines(file, name, limits).then(() => undefined, (reason: unknown) => reason);
+  const error: unknown = await extractLines(file, name, limits).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
   expect(error).toBeInstanceOf(SourceError);
   return (error as SourceError).message;
 }
@@ -35,7 +38,11 @@ describe('sniffType', () => {
     ['RTF', bytes('{\\rtf1 Điều 1}'), 'RTF'],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), 'ảnh'],
     ['noise', new Uint8Array([1, 2, 3, 0, 255, 254, 7]), 'không rõ loại'],
-    ['a Word file with a password', oleFile({ name: 'EncryptedPackage', data: Buffer.alloc(10) }, { name: 'EncryptionInfo', data: Buffer.alloc(10) }), 'mật khẩu'],
+    [
+      'a Word file with a password',
+      oleFile({ name: 'EncryptedPackage', data: Buffer.alloc(10) }, { name: 'EncryptionInfo', data: Buffer.alloc(10) }),
+      'mật khẩu',
+    ],
   ])('refuses %s', (_, file, words) => {
     expect(() => sniffType(file, 'tep.pdf')).toThrow(words);
   });

@@ -16,7 +16,10 @@ function isEncryptedOffice(bytes: Uint8Array): boolean {
 function sniffText(bytes: Uint8Array, fail: (found: string, expected?: string) => SourceError): FileType {
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (utf16) return 'text';
-  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 2000)).toString('utf8').replace(/^\uFEFF/u, '').trimStart();
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 2000))
+    .toString('utf8')
+    .replace(/^\uFEFF/u, '')
+    .trimStart();
   if (/^<(?:!doctype html|html|head|body|\?xml[^>]*>\s*<(?:!doctype html|html))/iu.test(start)) throw fail('Tệp là một trang web (HTML)');
   if (start.startsWith('{\\rtf')) throw fail('Tệp là RTF', 'mở tệp bằng Word hoặc LibreOffice rồi lưu lại thành DOCX');
   if (/^(?:MIME-Version:|From: <Saved by)/iu.test(start)) throw fail('Tệp là trang web lưu một tệp (MHTML)');

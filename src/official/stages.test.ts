@@ -9,11 +9,23 @@ import { readRomanSections } from './roman-sections.ts';
 import type { Line } from './types.ts';
 
 const plain = (texts: readonly string[], page = 1): Line[] => texts.map((text) => ({ text, page, column: 0 }));
-const printed = (text: string, y: number, page = 1, x0 = 60): Line => ({ text, page, column: 0, box: { x0, x1: x0 + text.length * 5, y, size: 12, fonts: ['f'] } });
+const printed = (text: string, y: number, page = 1, x0 = 60): Line => ({
+  text,
+  page,
+  column: 0,
+  box: { x0, x1: x0 + text.length * 5, y, size: 12, fonts: ['f'] },
+});
 
 describe('dropFurniture', () => {
   test('drops what comes back at the edge of pages, and keeps the same words inside a page', () => {
-    const pages = [1, 2, 3, 4].flatMap((page) => [printed(`Tập san số ${page}`, 30, page), printed(`Dòng ${'abcd'[page] ?? 'e'}.`, 100, page), printed('ma túy.', 300, page), printed('Dòng hai.', 400 + page * 9, page), printed('Dòng ba.', 500 + page * 20, page), printed(`${page}`, 800, page)]);
+    const pages = [1, 2, 3, 4].flatMap((page) => [
+      printed(`Tập san số ${page}`, 30, page),
+      printed(`Dòng ${'abcd'[page] ?? 'e'}.`, 100, page),
+      printed('ma túy.', 300, page),
+      printed('Dòng hai.', 400 + page * 9, page),
+      printed('Dòng ba.', 500 + page * 20, page),
+      printed(`${page}`, 800, page),
+    ]);
     const { lines, dropped } = dropFurniture(pages);
     expect(dropped).toHaveLength(8);
     expect(lines.filter(({ text }) => text === 'ma túy.')).toHaveLength(4);
@@ -21,7 +33,16 @@ describe('dropFurniture', () => {
   });
 
   test('drops rules, signature boxes and addresses of web copies', () => {
-    const { lines } = dropFurniture(plain(['______', 'Người ký: CỔNG THÔNG TIN ĐIỆN TỬ', 'Thời gian ký: 30.04.2021 10:31:52 +07:00', 'https://luatvietnam.vn/abc', '12 CÔNG BÁO/Số 567 + 568/Ngày 30-4-2021', 'Điều 1. Tên [5]']));
+    const { lines } = dropFurniture(
+      plain([
+        '______',
+        'Người ký: CỔNG THÔNG TIN ĐIỆN TỬ',
+        'Thời gian ký: 30.04.2021 10:31:52 +07:00',
+        'https://luatvietnam.vn/abc',
+        '12 CÔNG BÁO/Số 567 + 568/Ngày 30-4-2021',
+        'Điều 1. Tên [5]',
+      ]),
+    );
     expect(lines.map(({ text }) => text)).toEqual(['Điều 1. Tên']);
   });
 
@@ -34,16 +55,27 @@ describe('dropFurniture', () => {
 describe('joinParagraphs', () => {
   test('joins lines by the room that was left on the line above', () => {
     const full = 'x'.repeat(39);
-    const lines = [printed(`1. ${full} ${full}`, 100), printed(`${full} tiếp.`, 114), printed(`2. ${full} ${full}`, 128), printed('hết.', 142)];
+    const lines = [
+      printed(`1. ${full} ${full}`, 100),
+      printed(`${full} tiếp.`, 114),
+      printed(`2. ${full} ${full}`, 128),
+      printed('hết.', 142),
+    ];
     expect(joinParagraphs(lines)).toEqual([`1. ${full} ${full} ${full} tiếp.`, `2. ${full} ${full} hết.`]);
   });
 
   test('does not take the rest of a reference for a marker', () => {
-    expect(joinParagraphs(plain(['Theo quy định tại khoản 1', 'Điều 3. Người trả muộn', 'đọc to.']))).toEqual(['Theo quy định tại khoản 1 Điều 3. Người trả muộn đọc to.']);
+    expect(joinParagraphs(plain(['Theo quy định tại khoản 1', 'Điều 3. Người trả muộn', 'đọc to.']))).toEqual([
+      'Theo quy định tại khoản 1 Điều 3. Người trả muộn đọc to.',
+    ]);
   });
 
   test('keeps paragraphs of a word processor, joins one cut in mid-sentence', () => {
-    expect(joinParagraphs(plain(['Điều 1. Tên', 'Nội dung bị', 'cắt giữa chừng.', 'Đoạn sau.']))).toEqual(['Điều 1. Tên', 'Nội dung bị cắt giữa chừng.', 'Đoạn sau.']);
+    expect(joinParagraphs(plain(['Điều 1. Tên', 'Nội dung bị', 'cắt giữa chừng.', 'Đoạn sau.']))).toEqual([
+      'Điều 1. Tên',
+      'Nội dung bị cắt giữa chừng.',
+      'Đoạn sau.',
+    ]);
   });
 
   test('no space inside numbers and compounds', () => {
@@ -57,12 +89,30 @@ describe('readArticleBody', () => {
   const read = (lines: readonly string[]): ReturnType<typeof readArticleBody> => readArticleBody(lines, 'dieu-9');
 
   test('reads lead, clauses, points, further paragraphs and quoted clauses', () => {
-    const { body, issues } = read(['Mở đầu:', '1. Một:', 'a) A;', 'Thêm vào a;', 'b) B.', '2. Sửa như sau:', '“3. Lời của luật khác:', 'a) X;', 'b) Y.”.', '3. Ba.']);
+    const { body, issues } = read([
+      'Mở đầu:',
+      '1. Một:',
+      'a) A;',
+      'Thêm vào a;',
+      'b) B.',
+      '2. Sửa như sau:',
+      '“3. Lời của luật khác:',
+      'a) X;',
+      'b) Y.”.',
+      '3. Ba.',
+    ]);
     expect(issues).toEqual([]);
     expect(body).toEqual({
       lead: 'Mở đầu:',
       clauses: [
-        { number: 1, text: 'Một:', points: [{ letter: 'a', text: 'A;\nThêm vào a;' }, { letter: 'b', text: 'B.' }] },
+        {
+          number: 1,
+          text: 'Một:',
+          points: [
+            { letter: 'a', text: 'A;\nThêm vào a;' },
+            { letter: 'b', text: 'B.' },
+          ],
+        },
         { number: 2, text: 'Sửa như sau:\n“3. Lời của luật khác:\na) X;\nb) Y.”.', points: [] },
         { number: 3, text: 'Ba.', points: [] },
       ],
@@ -70,7 +120,16 @@ describe('readArticleBody', () => {
   });
 
   test('points of an article without clauses', () => {
-    expect(read(['Gồm:', 'a) A;', 'b) B.']).body.clauses).toEqual([{ number: null, text: '', points: [{ letter: 'a', text: 'A;' }, { letter: 'b', text: 'B.' }] }]);
+    expect(read(['Gồm:', 'a) A;', 'b) B.']).body.clauses).toEqual([
+      {
+        number: null,
+        text: '',
+        points: [
+          { letter: 'a', text: 'A;' },
+          { letter: 'b', text: 'B.' },
+        ],
+      },
+    ]);
   });
 
   test('a misread marker is believed only where it is due, and told', () => {
@@ -78,12 +137,21 @@ describe('readArticleBody', () => {
     expect(body.clauses.map(({ number }) => number)).toEqual([1, 2, 3]);
     expect(body.clauses[1]?.text).toBe('Hai.\nS. Không phải khoản.');
     expect(body.clauses[2]?.points.map(({ letter }) => letter)).toEqual(['a', 'b', 'c', 'd', 'đ']);
-    expect(issues.map(({ place }) => place)).toEqual(['dieu-9/khoan-1', 'dieu-9/khoan-2', 'dieu-9/khoan-3/diem-a', 'dieu-9/khoan-3/diem-dd']);
+    expect(issues.map(({ place }) => place)).toEqual([
+      'dieu-9/khoan-1',
+      'dieu-9/khoan-2',
+      'dieu-9/khoan-3/diem-a',
+      'dieu-9/khoan-3/diem-dd',
+    ]);
   });
 
   test('a missing clause costs that clause only', () => {
     const { body, issues } = read(['1. Một.', '3. Ba:', 'a) A;', 'c) C.', '4. Bốn.']);
-    expect(body.clauses.map(({ number, points }) => [number, points.map(({ letter }) => letter).join('')])).toEqual([[1, ''], [3, 'ac'], [4, '']]);
+    expect(body.clauses.map(({ number, points }) => [number, points.map(({ letter }) => letter).join('')])).toEqual([
+      [1, ''],
+      [3, 'ac'],
+      [4, ''],
+    ]);
     expect(issues.map(({ kind, place }) => `${kind} ${place}`)).toEqual(['gap dieu-9/khoan-2', 'gap dieu-9/khoan-3/diem-b']);
   });
 
@@ -103,25 +171,88 @@ describe('readArticleBody', () => {
 
 describe('readChapters', () => {
   test('recognises chapters with titles over several lines, sections and articles', () => {
-    const { chapters, issues } = readChapters(['CHƯƠNG I', 'TÊN DÀI', 'HAI DÒNG', 'Mục 1. TÊN MỤC', 'Điều 1: Một', '1. A.', 'Mục 2', 'MỤC HAI', 'ĐIỀU 2.', 'Tên ở dòng dưới', 'B.', 'Chương II: CUỐI', 'Điều 3. Ba', 'C.']);
+    const { chapters, issues } = readChapters([
+      'CHƯƠNG I',
+      'TÊN DÀI',
+      'HAI DÒNG',
+      'Mục 1. TÊN MỤC',
+      'Điều 1: Một',
+      '1. A.',
+      'Mục 2',
+      'MỤC HAI',
+      'ĐIỀU 2.',
+      'Tên ở dòng dưới',
+      'B.',
+      'Chương II: CUỐI',
+      'Điều 3. Ba',
+      'C.',
+    ]);
     expect(issues).toEqual([]);
-    expect(chapters.map(({ number, title }) => [number, title])).toEqual([['I', 'TÊN DÀI HAI DÒNG'], ['II', 'CUỐI']]);
-    expect(chapters[0]?.sections?.map(({ number, title, articles }) => [number, title, articles.map((article) => article.title)])).toEqual([[1, 'TÊN MỤC', ['Một']], [2, 'MỤC HAI', ['Tên ở dòng dưới']]]);
+    expect(chapters.map(({ number, title }) => [number, title])).toEqual([
+      ['I', 'TÊN DÀI HAI DÒNG'],
+      ['II', 'CUỐI'],
+    ]);
+    expect(chapters[0]?.sections?.map(({ number, title, articles }) => [number, title, articles.map((article) => article.title)])).toEqual([
+      [1, 'TÊN MỤC', ['Một']],
+      [2, 'MỤC HAI', ['Tên ở dòng dưới']],
+    ]);
   });
 
   test('articles quoted from another law and references are not headings', () => {
-    const { chapters } = readChapters(['Chương I', 'A', 'Điều 1. Sửa', '1. Sửa Điều 95 như sau:', '“Điều 95. Tên khác', 'Nội dung khác.”.', 'Điều 2 và Điều 3 là nói thêm.', 'Điều 2. Hai', 'B.']);
-    expect(chapters[0]?.articles?.map(({ number, title }) => [number, title])).toEqual([[1, 'Sửa'], [2, 'Hai']]);
+    const { chapters } = readChapters([
+      'Chương I',
+      'A',
+      'Điều 1. Sửa',
+      '1. Sửa Điều 95 như sau:',
+      '“Điều 95. Tên khác',
+      'Nội dung khác.”.',
+      'Điều 2 và Điều 3 là nói thêm.',
+      'Điều 2. Hai',
+      'B.',
+    ]);
+    expect(chapters[0]?.articles?.map(({ number, title }) => [number, title])).toEqual([
+      [1, 'Sửa'],
+      [2, 'Hai'],
+    ]);
   });
 
   test('goes on after a quotation that nobody closed, and after a missing article', () => {
-    const { chapters } = readChapters(['Chương I', 'A', 'Điều 1. Một', 'Lời “mở.', 'Chương II', 'B', 'Điều 2. Hai', 'Hai.', 'Điều 4. Bốn', 'Bốn.']);
+    const { chapters } = readChapters([
+      'Chương I',
+      'A',
+      'Điều 1. Một',
+      'Lời “mở.',
+      'Chương II',
+      'B',
+      'Điều 2. Hai',
+      'Hai.',
+      'Điều 4. Bốn',
+      'Bốn.',
+    ]);
     expect(chapters.map(({ articles }) => articles?.map(({ number }) => number))).toEqual([[1], [2, 4]]);
   });
 });
 
 describe('frame and header', () => {
-  const dispatch = ['ỦY BAN THÔN', 'Số: 7/UB-TV', 'V/v mở thư viện', 'Thôn Hạ, ngày 3 tháng 4 năm 2031', 'Kính gửi: Các xóm.', 'Thôn yêu cầu các xóm:', 'I. MỤC ĐÍCH', '1. Đọc sách.', '2. Viết chữ.', 'II. TỔ CHỨC', 'Các xóm tự lo.', 'Các xóm báo cáo trước ngày 01/5/2031./.', 'Nơi nhận:', '- Như trên;', 'TM. ỦY BAN', 'CHỦ TỊCH', 'Trần Văn Thử'];
+  const dispatch = [
+    'ỦY BAN THÔN',
+    'Số: 7/UB-TV',
+    'V/v mở thư viện',
+    'Thôn Hạ, ngày 3 tháng 4 năm 2031',
+    'Kính gửi: Các xóm.',
+    'Thôn yêu cầu các xóm:',
+    'I. MỤC ĐÍCH',
+    '1. Đọc sách.',
+    '2. Viết chữ.',
+    'II. TỔ CHỨC',
+    'Các xóm tự lo.',
+    'Các xóm báo cáo trước ngày 01/5/2031./.',
+    'Nơi nhận:',
+    '- Như trên;',
+    'TM. ỦY BAN',
+    'CHỦ TỊCH',
+    'Trần Văn Thử',
+  ];
 
   test('a dispatch has sections, an introduction and a closing sentence', () => {
     const framed = frame(dispatch);
@@ -129,17 +260,40 @@ describe('frame and header', () => {
     expect(framed?.closing).toEqual(['Các xóm báo cáo trước ngày 01/5/2031.']);
     const { chapters } = readRomanSections(framed?.body ?? []);
     expect(chapters).toEqual([
-      { number: 'I', title: 'MỤC ĐÍCH', articles: [{ number: 1, title: 'MỤC ĐÍCH', clauses: [{ number: 1, text: 'Đọc sách.', points: [] }, { number: 2, text: 'Viết chữ.', points: [] }] }] },
+      {
+        number: 'I',
+        title: 'MỤC ĐÍCH',
+        articles: [
+          {
+            number: 1,
+            title: 'MỤC ĐÍCH',
+            clauses: [
+              { number: 1, text: 'Đọc sách.', points: [] },
+              { number: 2, text: 'Viết chữ.', points: [] },
+            ],
+          },
+        ],
+      },
       { number: 'II', title: 'TỔ CHỨC', articles: [{ number: 2, title: 'TỔ CHỨC', lead: 'Các xóm tự lo.', clauses: [] }] },
     ]);
     expect(framed && readHeader(framed, chapters, [], 'mục')).toEqual({
-      number: '7/UB-TV', type: 'Công văn', title: 'Mở thư viện', issued: '2031-04-03', signer: { title: 'Chủ tịch', name: 'Trần Văn Thử' },
-      gazette: null, division: 'mục', preamble: ['Thôn yêu cầu các xóm:'], closing: 'Các xóm báo cáo trước ngày 01/5/2031.',
+      number: '7/UB-TV',
+      type: 'Công văn',
+      title: 'Mở thư viện',
+      issued: '2031-04-03',
+      signer: { title: 'Chủ tịch', name: 'Trần Văn Thử' },
+      gazette: null,
+      division: 'mục',
+      preamble: ['Thôn yêu cầu các xóm:'],
+      closing: 'Các xóm báo cáo trước ngày 01/5/2031.',
     });
   });
 
   test('several recitals in one paragraph are told apart', () => {
-    expect(frame(['LUẬT', 'TÊN', 'Căn cứ Hiến pháp thử; Quốc hội ban hành Luật Thử.', 'Điều 1. A', 'B.'])?.preamble).toEqual(['Căn cứ Hiến pháp thử;', 'Quốc hội ban hành Luật Thử.']);
+    expect(frame(['LUẬT', 'TÊN', 'Căn cứ Hiến pháp thử; Quốc hội ban hành Luật Thử.', 'Điều 1. A', 'B.'])?.preamble).toEqual([
+      'Căn cứ Hiến pháp thử;',
+      'Quốc hội ban hành Luật Thử.',
+    ]);
   });
 
   test('text that is no document has no frame', () => {

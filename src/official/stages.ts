@@ -56,13 +56,19 @@ export const structure: Stage<Framed, { chapters: Chapter[]; issues: Issue[]; di
   writes: 'cây chương – mục – điều – khoản – điểm, và những chỗ đọc không trôi',
   run: ({ body }) => {
     const read = readChapters(body);
-    const articles = read.chapters.flatMap((chapter) => [...(chapter.articles ?? []), ...(chapter.sections ?? []).flatMap((section) => section.articles)]);
+    const articles = read.chapters.flatMap((chapter) => [
+      ...(chapter.articles ?? []),
+      ...(chapter.sections ?? []).flatMap((section) => section.articles),
+    ]);
     return articles.length > 0 ? { ...read, division: 'điều' } : { ...readRomanSections(body), division: 'mục' };
   },
 };
 
 /** Stage 8: the facts that the text states about itself. */
-export const facts: Stage<{ framed: Framed; chapters: readonly Chapter[]; dropped: readonly string[]; division: 'điều' | 'mục' }, OfficialText['document']> = {
+export const facts: Stage<
+  { framed: Framed; chapters: readonly Chapter[]; dropped: readonly string[]; division: 'điều' | 'mục' },
+  OfficialText['document']
+> = {
   name: 'đọc số hiệu, ngày, người ký',
   reads: 'phần đầu trang, căn cứ, câu kết, chữ ký, đầu trang đã bỏ',
   writes: 'số hiệu, loại, tên, ngày, người ký, số công báo – chỉ những gì bản này ghi',
@@ -86,7 +92,9 @@ export function readLines(lines: readonly Line[], file: string): Reading {
     const garbled = all.length > 300 && vietnamese < 0.01 * all.length;
     throw new SourceError(
       { file },
-      garbled ? 'Không thấy chữ Việt Unicode (phông TCVN3, VNI hoặc lớp chữ hỏng)' : 'Không thấy điều nào (“Điều 1. …”) hay mục nào (“I. …”) trong tệp',
+      garbled
+        ? 'Không thấy chữ Việt Unicode (phông TCVN3, VNI hoặc lớp chữ hỏng)'
+        : 'Không thấy điều nào (“Điều 1. …”) hay mục nào (“I. …”) trong tệp',
       'toàn văn một văn bản chia thành điều, hoặc thành mục I, II, III',
     );
   }

@@ -19,7 +19,11 @@ export function officialDir(root: string = process.cwd()): string {
 /** Document ids are folder names in addresses; anything else could leave the folder. */
 export function checkId(id: string): string {
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id)) return id;
-  throw new SourceError({}, `Mã văn bản “${id.slice(0, 60)}” không hợp lệ`, 'chữ thường không dấu, số và gạch nối, ví dụ luat-120-2025-qh15');
+  throw new SourceError(
+    {},
+    `Mã văn bản “${id.slice(0, 60)}” không hợp lệ`,
+    'chữ thường không dấu, số và gạch nối, ví dụ luat-120-2025-qh15',
+  );
 }
 
 /** Path of a document's fingerprints. */
@@ -35,7 +39,10 @@ export function readFingerprint(root: string, id: string): Fingerprint | undefin
 export function fingerprintedIds(root: string): string[] {
   const folder = join(root, DOCUMENTS);
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, FINGERPRINT_FILE))).map((entry) => entry.name).sort();
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, FINGERPRINT_FILE)))
+    .map((entry) => entry.name)
+    .sort();
 }
 
 /** Writes a file whole or not at all: under another name first, then renamed. */
@@ -64,7 +71,11 @@ function verify(text: OfficialText, fingerprint: Fingerprint, path: string): voi
   const wrong = differences.filter(({ kind, place }) => kind !== 'different' || !accepted.has(normalName(placeName(place))));
   const [first] = wrong;
   if (!first) return;
-  throw new SourceError({ file: path }, `Nguyên văn khác bản đã kiểm ở ${wrong.length} chỗ, chỗ đầu: ${first.name}`, 'tệp do npm run official ghi, không sửa tay; nhập lại văn bản');
+  throw new SourceError(
+    { file: path },
+    `Nguyên văn khác bản đã kiểm ở ${wrong.length} chỗ, chỗ đầu: ${first.name}`,
+    'tệp do npm run official ghi, không sửa tay; nhập lại văn bản',
+  );
 }
 
 /**

@@ -17,7 +17,11 @@ export function unpack(bytes: Uint8Array, file: string, limits: Limits, wanted: 
         if (!wanted(name)) return false;
         total += originalSize;
         if (total > limits.unpackedBytes) {
-          throw new SourceError({ file }, `Tệp nén bung ra quá lớn (hơn ${Math.round(limits.unpackedBytes / 1e6)} MB)`, 'một tệp DOCX bình thường');
+          throw new SourceError(
+            { file },
+            `Tệp nén bung ra quá lớn (hơn ${Math.round(limits.unpackedBytes / 1e6)} MB)`,
+            'một tệp DOCX bình thường',
+          );
         }
         return true;
       },

@@ -1,7 +1,7 @@
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import { documentsOf } from '../plan/documents.ts';
-import { changed, FORM, LESSON, QUIZ, SLIDES } from '../test-support/samples.ts';
+import { CALENDAR, changed, FORM, LESSON, QUIZ, SLIDES } from '../test-support/samples.ts';
 import { itemOf, testPress } from '../test-support/press.ts';
 import { docx } from './docx/index.ts';
 import { unpack } from './ooxml.ts';
@@ -63,6 +63,11 @@ describe('DOCX', () => {
   test('a form has motto, number, name, recipients and signer', async () => {
     const { value } = await mammoth.extractRawText({ buffer: await docxOf(FORM) });
     for (const piece of ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Số: ……/KH', 'KẾ HOẠCH', 'Kính gửi: Ban Giám hiệu', 'Nơi nhận:', 'HIỆU TRƯỞNG']) expect(value).toContain(piece);
+  });
+
+  test('a calendar lists its events by date', async () => {
+    const { value } = await mammoth.extractRawText({ buffer: await docxOf(changed(CALENDAR, 'ics, pdf', 'ics, docx')) });
+    expect(value).toMatch(/01\/6\/2026\s+Lễ phát động; mở đầu, cả trường[\s\S]*01\/7\/2026 – 09\/7\/2026\s+Gửi báo cáo/);
   });
 
   test('only the key of a quiz shows answers', async () => {

@@ -20,8 +20,12 @@ function expected(issue: Issue): string {
     case 'invalid_type': return typeName(issue.expected);
     case 'invalid_value': return `một trong: ${issue.values.map(String).join(', ')}`;
     case 'unrecognized_keys': return 'chỉ các trường có trong src/downloads/README.md';
-    case 'too_small': return `ít nhất ${issue.minimum} ${issue.origin === 'string' ? 'chữ' : issue.origin === 'array' ? 'mục' : ''}`.trim();
-    case 'too_big': return `nhiều nhất ${issue.maximum} ${issue.origin === 'string' ? 'chữ' : issue.origin === 'array' ? 'mục' : ''}`.trim();
+    case 'too_small':
+      if (!issue.message.startsWith('Too small')) return issue.message;
+      return `ít nhất ${issue.minimum} ${issue.origin === 'string' ? 'chữ' : issue.origin === 'array' ? 'mục' : ''}`.trim();
+    case 'too_big':
+      if (!issue.message.startsWith('Too big')) return issue.message;
+      return `nhiều nhất ${issue.maximum} ${issue.origin === 'string' ? 'chữ' : issue.origin === 'array' ? 'mục' : ''}`.trim();
     case 'invalid_format': return issue.message.startsWith('Invalid') ? `đúng dạng ${issue.format}` : issue.message;
     default: return issue.message;
   }

@@ -1,6 +1,7 @@
 import { SourceError } from '../../legal/errors.ts';
 import type { Item, Part } from '../model/item.ts';
 import type { Format, Kind } from '../model/vocabulary.ts';
+import { bodyOf } from '../model/events.ts';
 import { STRINGS } from '../strings.ts';
 import type { TemplateInput } from '../typst/compiler.ts';
 import { certificateInput, documentInput, formInput, leafletInput, slidesInput } from '../typst/input.ts';
@@ -71,7 +72,7 @@ function keyDocument(item: Item): PagedDocument[] {
  */
 export function documentsOf(item: Item): PagedDocument[] {
   checkFormats(item);
-  const view: DocumentView = { item, title: item.title, kind: item.kind, blocks: item.blocks, ...(item.letterhead === undefined ? {} : { letterhead: item.letterhead }) };
+  const view: DocumentView = { item, title: item.title, kind: item.kind, blocks: bodyOf(item), ...(item.letterhead === undefined ? {} : { letterhead: item.letterhead }) };
   const main: PagedDocument = { id: 'main', name: item.slug, title: item.title, kind: item.kind, formats: item.formats, ...layoutOf(item, view), view };
   return [main, ...keyDocument(item), ...item.parts.map((part) => partDocument(item, part))];
 }

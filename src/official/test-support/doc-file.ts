@@ -26,7 +26,10 @@ function directoryEntry(name: string, type: number, child: number, right: number
 
 /** An OLE container of two streams; each is padded beyond the size below which streams go to the small-sector area. */
 export function oleFile(first: { name: string; data: Buffer }, second: { name: string; data: Buffer }): Uint8Array {
-  const streams = [first, second].map(({ name, data }) => ({ name, data: padded(Buffer.concat([data, Buffer.alloc(Math.max(0, 4096 - data.length))]), SECTOR) }));
+  const streams = [first, second].map(({ name, data }) => ({
+    name,
+    data: padded(Buffer.concat([data, Buffer.alloc(Math.max(0, 4096 - data.length))]), SECTOR),
+  }));
   const sectors = streams.map(({ data }) => data.length / SECTOR);
   const [a = 0, b = 0] = sectors;
   const fatSectors = Math.ceil((a + b + 1) / 127);

@@ -4,9 +4,11 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 const escapeXml = (text: string): string => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;');
 
 /** A run of WordprocessingML. */
-export const run = (text: string, properties = ''): string => `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
+export const run = (text: string, properties = ''): string =>
+  `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
 /** A paragraph of WordprocessingML. */
-export const paragraph = (content: string, properties = ''): string => `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`;
+export const paragraph = (content: string, properties = ''): string =>
+  `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`;
 
 const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -15,9 +17,15 @@ const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 export function docxFile(body: string, numbering = '', documentPrefix = ''): Uint8Array {
   const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
   return zipSync({
-    '[Content_Types].xml': strToU8(`<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${type}.document.main+xml"/><Override PartName="/word/numbering.xml" ContentType="${type}.numbering+xml"/></Types>`),
-    '_rels/.rels': strToU8(`<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${RELATIONS}/officeDocument" Target="word/document.xml"/></Relationships>`),
-    'word/_rels/document.xml.rels': strToU8(`<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r2" Type="${RELATIONS}/numbering" Target="numbering.xml"/></Relationships>`),
+    '[Content_Types].xml': strToU8(
+      `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${type}.document.main+xml"/><Override PartName="/word/numbering.xml" ContentType="${type}.numbering+xml"/></Types>`,
+    ),
+    '_rels/.rels': strToU8(
+      `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${RELATIONS}/officeDocument" Target="word/document.xml"/></Relationships>`,
+    ),
+    'word/_rels/document.xml.rels': strToU8(
+      `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r2" Type="${RELATIONS}/numbering" Target="numbering.xml"/></Relationships>`,
+    ),
     'word/numbering.xml': strToU8(`<?xml version="1.0"?><w:numbering ${NAMESPACE}>${numbering}</w:numbering>`),
     'word/document.xml': strToU8(`<?xml version="1.0"?>${documentPrefix}<w:document ${NAMESPACE}><w:body>${body}</w:body></w:document>`),
   });
@@ -35,7 +43,9 @@ const SETTING = `
 
 /** A PDF of paragraphs, set by Typst with the given page rules. */
 export function pdfOf(paragraphs: readonly string[], rules: string): Uint8Array {
-  compiler ??= NodeCompiler.create({ fontArgs: [{ fontPaths: ['node_modules/@expo-google-fonts/tinos', 'node_modules/@expo-google-fonts/be-vietnam-pro'] }] });
+  compiler ??= NodeCompiler.create({
+    fontArgs: [{ fontPaths: ['node_modules/@expo-google-fonts/tinos', 'node_modules/@expo-google-fonts/be-vietnam-pro'] }],
+  });
   const pdf = compiler.pdf({ mainFileContent: `${rules}${SETTING}`, inputs: { ps: JSON.stringify(paragraphs) } });
   if (!pdf) throw new Error('Typst made no PDF');
   return new Uint8Array(pdf);
@@ -43,8 +53,12 @@ export function pdfOf(paragraphs: readonly string[], rules: string): Uint8Array 
 
 /** A PDF that asks for a password: its encryption dictionary fits no empty password. */
 export function lockedPdf(): Uint8Array {
-  const objects = ['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R] /Count 1 >>', '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>',
-    `<< /Filter /Standard /V 1 /R 2 /O <${'ab'.repeat(32)}> /U <${'cd'.repeat(32)}> /P -44 >>`];
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>',
+    `<< /Filter /Standard /V 1 /R 2 /O <${'ab'.repeat(32)}> /U <${'cd'.repeat(32)}> /P -44 >>`,
+  ];
   let text = '%PDF-1.4\n';
   const offsets = objects.map((object, index) => {
     const at = text.length;

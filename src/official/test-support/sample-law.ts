@@ -69,7 +69,11 @@ export const SAMPLE: OfficialText = {
               number: 4,
               title: 'Sửa lời của một luật khác',
               clauses: [
-                { number: 1, text: 'Sửa khoản 2 Điều 9 như sau:\n“2. Người giữ sách mở cửa lúc 7 giờ sáng và:\na) Quét sân;\nb) Pha trà.”.', points: [] },
+                {
+                  number: 1,
+                  text: 'Sửa khoản 2 Điều 9 như sau:\n“2. Người giữ sách mở cửa lúc 7 giờ sáng và:\na) Quét sân;\nb) Pha trà.”.',
+                  points: [],
+                },
                 { number: 2, text: 'Thay từ “nhà kho” bằng từ “nhà sách” tại Điều 12.', points: [] },
               ],
             },
@@ -81,10 +85,14 @@ export const SAMPLE: OfficialText = {
       number: 'III',
       title: 'THI HÀNH',
       articles: [
-        { number: 5, title: 'Hiệu lực', clauses: [
-          { number: 1, text: 'Luật này có hiệu lực từ ngày 01 tháng 01 năm 2031.', points: [] },
-          { number: 2, text: 'Sách đang mượn ngày đó được giữ thêm 03 ngày.', points: [] },
-        ] },
+        {
+          number: 5,
+          title: 'Hiệu lực',
+          clauses: [
+            { number: 1, text: 'Luật này có hiệu lực từ ngày 01 tháng 01 năm 2031.', points: [] },
+            { number: 2, text: 'Sách đang mượn ngày đó được giữ thêm 03 ngày.', points: [] },
+          ],
+        },
       ],
     },
   ],
@@ -93,22 +101,35 @@ export const SAMPLE: OfficialText = {
 /** A law as it is printed, one paragraph an entry. */
 export function printedParagraphs({ document, chapters }: OfficialText): string[] {
   const articles = chapters.flatMap((chapter) => [
-    `Chương ${chapter.number}`, chapter.title,
-    ...[...(chapter.articles ?? []).map((article) => ({ article, head: [] as string[] })),
-      ...(chapter.sections ?? []).flatMap((section) => section.articles.map((article, index) => ({ article, head: index === 0 ? [`Mục ${section.number}`, section.title] : [] })))]
-      .flatMap(({ article, head }) => [
-        ...head,
-        `Điều ${article.number}. ${article.title}`,
-        ...(article.lead === undefined ? [] : article.lead.split('\n')),
-        ...article.clauses.flatMap((clause) => [
-          ...(clause.number === null ? [] : `${clause.number}. ${clause.text}`.split('\n')),
-          ...clause.points.flatMap((point) => `${point.letter}) ${point.text}`.split('\n')),
-        ]),
+    `Chương ${chapter.number}`,
+    chapter.title,
+    ...[
+      ...(chapter.articles ?? []).map((article) => ({ article, head: [] as string[] })),
+      ...(chapter.sections ?? []).flatMap((section) =>
+        section.articles.map((article, index) => ({ article, head: index === 0 ? [`Mục ${section.number}`, section.title] : [] })),
+      ),
+    ].flatMap(({ article, head }) => [
+      ...head,
+      `Điều ${article.number}. ${article.title}`,
+      ...(article.lead === undefined ? [] : article.lead.split('\n')),
+      ...article.clauses.flatMap((clause) => [
+        ...(clause.number === null ? [] : `${clause.number}. ${clause.text}`.split('\n')),
+        ...clause.points.flatMap((point) => `${point.letter}) ${point.text}`.split('\n')),
       ]),
+    ]),
   ]);
   return [
-    'QUỐC HỘI', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', `Luật số: ${document.number ?? ''}`,
-    'LUẬT', document.title_upper ?? '', ...document.preamble, ...articles, document.closing ?? '', 'CHỦ TỊCH QUỐC HỘI', document.signer?.name ?? '',
+    'QUỐC HỘI',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Độc lập - Tự do - Hạnh phúc',
+    `Luật số: ${document.number ?? ''}`,
+    'LUẬT',
+    document.title_upper ?? '',
+    ...document.preamble,
+    ...articles,
+    document.closing ?? '',
+    'CHỦ TỊCH QUỐC HỘI',
+    document.signer?.name ?? '',
   ];
 }
 

@@ -12,6 +12,8 @@ export interface Segment {
   field: Field;
   start: number;
   end: number;
+  /** What its words tell together (sum of their idf): the length by which a short text is measured. */
+  mass: number;
 }
 
 /** All word forms of the corpus, numbered. A form is a word as written; forms that differ only in diacritics share a fold. */
@@ -123,9 +125,12 @@ export function buildCorpus(file: SearchFile): Corpus {
         previous = fold;
       }
       if (RUNNING.has(field)) lengths[p] = (lengths[p] ?? 0) + stream.length - start;
-      segments.push({ page: p, section, field, start, end: stream.length });
+      segments.push({ page: p, section, field, start, end: stream.length, mass: 0 });
     }
   });
+  const { foldPages } = forms.vocabulary;
+  const tells = formFold.map((fold) => idf(file.pages.length, foldPages[fold] as number));
+  for (const segment of segments) for (let at = segment.start; at < segment.end; at += 1) segment.mass += tells[stream[at] as number] as number;
   const averageLength = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   return { file, vocabulary: forms.vocabulary, stream: Uint16Array.from(stream), segments, lengths, averageLength, pairs };
 }

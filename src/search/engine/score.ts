@@ -1,4 +1,4 @@
-import type { CompiledQuery } from '../query/compile.ts';
+import type { Alternative, CompiledQuery, Concept } from '../query/compile.ts';
 import { idf, type Corpus, type Segment } from './corpus.ts';
 import type { Weights } from './weights.ts';
 
@@ -14,12 +14,17 @@ export interface Hit {
 /** Occurrences of each feature in one segment. */
 type Counts = Float64Array;
 
+/** What a word form does to the counts: features that it is, begins or completes, each with how well it fits. */
+interface Effects {
+  single: [feature: number, strength: number][];
+  first: [feature: number, strength: number][];
+  second: [feature: number, strength: number][];
+}
+
 /** Counts features in segments, one pass over the stream. */
 class Scanner {
   readonly counts: Counts;
-  readonly #singles = new Map<number, [feature: number, strength: number][]>();
-  readonly #firsts = new Map<number, [feature: number, strength: number][]>();
-  readonly #seconds = new Map<number, [feature: number, strength: number][]>();
+  readonly #effects: (Effects | undefined)[] = [];
   readonly #begunAt: Int32Array;
   readonly #begun: Float64Array;
   readonly #stream: Corpus['stream'];
@@ -29,33 +34,30 @@ class Scanner {
     this.counts = new Float64Array(features.length);
     this.#begunAt = new Int32Array(features.length);
     this.#begun = new Float64Array(features.length);
-    const put = (map: Map<number, [number, number][]>, form: number, feature: number, strength: number): void => {
-      const list = map.get(form);
-      if (list) list.push([feature, strength]);
-      else map.set(form, [[feature, strength]]);
-    };
+    const effects = (form: number): Effects => (this.#effects[form] ??= { single: [], first: [], second: [] });
     features.forEach(({ first, second }, feature) => {
-      for (const [form, strength] of first) put(second === undefined ? this.#singles : this.#firsts, form, feature, strength);
-      for (const [form, strength] of second ?? []) put(this.#seconds, form, feature, strength);
+      for (const [form, strength] of first) effects(form)[second === undefined ? 'single' : 'first'].push([feature, strength]);
+      for (const [form, strength] of second ?? []) effects(form).second.push([feature, strength]);
     });
   }
 
   /** Fills `counts` for one segment; false where nothing stands in it. */
   scan({ start, end }: Segment): boolean {
     const { counts } = this;
-    counts.fill(0);
-    this.#begunAt.fill(-2);
     let any = false;
     for (let at = start; at < end; at += 1) {
-      const form = this.#stream[at] as number;
-      for (const [feature, strength] of this.#singles.get(form) ?? NONE) {
-        counts[feature] = (counts[feature] as number) + strength;
+      const effects = this.#effects[this.#stream[at] as number];
+      if (effects === undefined) continue;
+      if (!any) {
         any = true;
+        counts.fill(0);
+        this.#begunAt.fill(-2);
       }
-      for (const [feature, strength] of this.#seconds.get(form) ?? NONE) {
+      for (const [feature, strength] of effects.single) counts[feature] = (counts[feature] as number) + strength;
+      for (const [feature, strength] of effects.second) {
         if (this.#begunAt[feature] === at - 1) counts[feature] = (counts[feature] as number) + Math.min(strength, this.#begun[feature] as number);
       }
-      for (const [feature, strength] of this.#firsts.get(form) ?? NONE) {
+      for (const [feature, strength] of effects.first) {
         this.#begunAt[feature] = at;
         this.#begun[feature] = strength;
       }
@@ -63,10 +65,22 @@ class Scanner {
     return any;
   }
 }
-const NONE: [number, number][] = [];
+
+/**
+ * The same concepts with other words held down: however many words an editor's phrase has, it may not tell more than the
+ * words that were typed.
+ */
+function balanced({ concepts }: CompiledQuery, rarity: readonly number[]): Concept[] {
+  return concepts.map(({ alternatives }) => {
+    const potential = (alternative: Alternative | undefined): number =>
+      (alternative?.features ?? []).reduce((sum, { feature, plain }) => sum + plain * (rarity[feature] as number), 0);
+    const typed = potential(alternatives[0]);
+    return { alternatives: alternatives.map((item, index) => (index === 0 ? item : { ...item, weight: item.weight * Math.min(1, typed / potential(item)) })) };
+  });
+}
 
 /** Sums the best alternative of each concept, given what each feature is worth here. */
-function worth({ concepts }: CompiledQuery, value: (feature: number) => number): number {
+function worth(concepts: readonly Concept[], value: (feature: number) => number): number {
   let sum = 0;
   for (const { alternatives } of concepts) {
     let best = 0;
@@ -78,13 +92,6 @@ function worth({ concepts }: CompiledQuery, value: (feature: number) => number):
     sum += best;
   }
   return sum;
-}
-
-/** What all words of a segment are worth together: the length that a short text is measured by. */
-function massOf({ start, end }: Segment, { stream, vocabulary, file }: Corpus, pair: number): number {
-  let sum = 0;
-  for (let at = start; at < end; at += 1) sum += idf(file.pages.length, vocabulary.foldPages[vocabulary.formFold[stream[at] as number] as number] as number);
-  return sum * (1 + pair);
 }
 
 /**
@@ -112,7 +119,8 @@ export function scorePages(query: CompiledQuery, corpus: Corpus, weights: Weight
     });
   }
   const rarity = Array.from(having, (pages) => idf(file.pages.length, pages));
-  const whole = worth(query, (feature) => rarity[feature] as number);
+  const concepts = balanced(query, rarity);
+  const whole = worth(concepts, (feature) => rarity[feature] as number);
   if (whole === 0) return [];
 
   const byPage = new Map<number, { segment: Segment; counts: Counts }[]>();
@@ -140,12 +148,12 @@ export function scorePages(query: CompiledQuery, corpus: Corpus, weights: Weight
         if (section) section[feature] = (section[feature] as number) + weights.field[segment.field] * count;
       }
       if (segment.field in weights.shortField) {
-        const shared = worth(query, (feature) => (rarity[feature] as number) * Math.min(1, counts[feature] as number));
-        const likeness = shared / Math.sqrt(whole * Math.max(massOf(segment, corpus, weights.pair), shared));
+        const shared = worth(concepts, (feature) => (rarity[feature] as number) * Math.min(1, counts[feature] as number));
+        const likeness = shared / Math.sqrt(whole * Math.max(segment.mass * (1 + weights.pair), shared));
         short = Math.max(short, weights.shortField[segment.field as keyof Weights['shortField']] * likeness);
       }
     }
-    const bm25 = (counts: Float64Array): number => worth(query, (feature) => {
+    const bm25 = (counts: Float64Array): number => worth(concepts, (feature) => {
       const count = counts[feature] as number;
       return count === 0 ? 0 : ((rarity[feature] as number) * count * (weights.k + 1)) / (count + weights.k) / (weights.k + 1);
     }) / whole;

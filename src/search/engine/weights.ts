@@ -17,6 +17,8 @@ export interface Weights {
   section: number;
   /** Factor for a law that has ended, where the query names no law. */
   ended: number;
+  /** Factor for the document that the query names. */
+  named: number;
   /** Results below this share of what a perfect page would score are not shown; nor below a share of the best result. */
   floor: number;
   tail: number;
@@ -32,6 +34,7 @@ export const WEIGHTS: Weights = {
   shortField: { title: 1, keyword: 1, question: 1, heading: 0.8 },
   section: 0.35,
   ended: 0.6,
+  named: 1.4,
   floor: 0.12,
   tail: 0.2,
 };

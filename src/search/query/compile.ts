@@ -1,9 +1,8 @@
-import type { Vocabulary } from '../engine/corpus.ts';
+import { pairKey, type Corpus, type Vocabulary } from '../engine/corpus.ts';
 import { likeness } from '../syllables.ts';
 import { emptyWords, knownSpans, type Language } from './language.ts';
 import { corrections } from './spelling.ts';
 import { queryWords, type QueryWord } from './words.ts';
-import type { Corpus } from '../engine/corpus.ts';
 
 /** Word forms of the corpus that answer a typed word, each with how well. */
 export type Forms = ReadonlyMap<number, number>;
@@ -14,13 +13,13 @@ export interface Feature {
   second?: Forms;
 }
 
-/** One way of saying a concept: its features by number, each with its weight. */
+/** One way of saying a concept: its features by number, each with its weight, and the weight it had if all words told something. */
 export interface Alternative {
   weight: number;
-  features: { feature: number; weight: number }[];
+  features: { feature: number; weight: number; plain: number }[];
 }
 
-/** A part of the query and all ways of saying it; a text answers with the best of them. */
+/** A part of the query and all ways of saying it, as typed first; a text answers with the best of them. */
 export interface Concept {
   alternatives: Alternative[];
 }
@@ -30,6 +29,8 @@ export interface CompiledQuery {
   words: QueryWord[];
   features: Feature[];
   concepts: Concept[];
+  /** Telling words to mark in what is found: those typed, and other words for them. */
+  wanted: QueryWord[];
   /** The query as it was probably meant, where words were misspelt. */
   corrected: string | undefined;
 }
@@ -65,12 +66,24 @@ class Features {
 
 /** The words of a phrase as features: each word, and each pair of neighbours. */
 function alternative(words: readonly QueryWord[], weightOf: (index: number) => number, weight: number, features: Features, pair: number): Alternative {
-  const single = words.map((word, index) => ({ feature: features.add(word), weight: weightOf(index) }));
+  const single = words.map((word, index) => ({ feature: features.add(word), weight: weightOf(index), plain: 1 }));
   const pairs = words.slice(1).map((word, index) => ({
     feature: features.add(words[index] as QueryWord, word),
     weight: pair * Math.sqrt(weightOf(index) * weightOf(index + 1)),
+    plain: pair,
   }));
   return { weight, features: [...single, ...pairs] };
+}
+
+/** True for a little-saying word that makes one term with a neighbour, as "cần" does in "cần sa". */
+function belongs(words: readonly QueryWord[], index: number, { vocabulary: { folds, foldCount }, pairs }: Corpus): boolean {
+  const number = (at: number): number => folds.get(words[at]?.fold ?? '') ?? -1;
+  const tied = (first: number, second: number, rarer: number): boolean => {
+    const together = first < 0 || second < 0 ? 0 : pairs.get(pairKey(first, second)) ?? 0;
+    return together >= 3 && together > 0.5 * (foldCount[rarer] ?? 0);
+  };
+  const own = number(index);
+  return tied(own, number(index + 1), number(index + 1)) || tied(number(index - 1), own, number(index - 1));
 }
 
 /**
@@ -84,31 +97,37 @@ function alternative(words: readonly QueryWord[], weightOf: (index: number) => n
 export function compileQuery(text: string, corpus: Corpus, language: Language, weights: { emptyWord: number; pair: number }): CompiledQuery {
   const words = queryWords(text);
   const features = new Features(corpus.vocabulary);
-  const empty = emptyWords(words, language);
+  const empty = emptyWords(words, language).map((is, index) => is && !belongs(words, index, corpus));
   const weightOf = (index: number): number => (empty[index] === true ? weights.emptyWord : 1);
   const spans = knownSpans(words, language);
   const fixes = corrections(words, corpus);
   const concepts: Concept[] = [];
+  const wanted = words.filter((_, index) => empty[index] !== true);
   for (let at = 0; at < words.length;) {
     const span = spans.find(({ start }) => start === at) ?? { start: at, end: at + 1, law: [] };
     const own = words.slice(span.start, span.end);
     const alternatives = [alternative(own, (index) => weightOf(span.start + index), 1, features, weights.pair)];
-    for (const { text: other, weight } of span.law) alternatives.push(alternative(queryWords(other), () => 1, weight, features, weights.pair));
+    for (const { text: other, weight } of span.law) {
+      const otherWords = queryWords(other);
+      alternatives.push(alternative(otherWords, () => 1, weight, features, weights.pair));
+      wanted.push(...otherWords);
+    }
     for (const fix of fixes.filter(({ start, end }) => start >= span.start && end <= span.end)) {
       const spelt = [...words.slice(span.start, fix.start), ...fix.words, ...words.slice(fix.end, span.end)];
       alternatives.push(alternative(spelt, () => 1, 0.9, features, weights.pair));
+      wanted.push(...fix.words);
     }
     concepts.push({ alternatives });
     // The pair across the border to the next concept.
     const next = words[span.end];
     const last = words[span.end - 1];
     if (next !== undefined && last !== undefined) {
-      concepts.push({ alternatives: [{ weight: 1, features: [{ feature: features.add(last, next), weight: weights.pair * Math.sqrt(weightOf(span.end - 1) * weightOf(span.end)) }] }] });
+      concepts.push({ alternatives: [{ weight: 1, features: [{ feature: features.add(last, next), weight: weights.pair * Math.sqrt(weightOf(span.end - 1) * weightOf(span.end)), plain: weights.pair }] }] });
     }
     at = span.end;
   }
   const corrected = fixes.length === 0 ? undefined : respell(words, fixes);
-  return { words, features: features.list, concepts, corrected };
+  return { words, features: features.list, concepts, wanted, corrected };
 }
 
 function respell(words: readonly QueryWord[], fixes: readonly { start: number; end: number; words: QueryWord[] }[]): string {

@@ -57,7 +57,9 @@ export function knownSpans(words: readonly QueryWord[], { sayings }: Language): 
   const found: KnownSpan[] = [];
   words.forEach((word, start) => {
     for (const { say, law } of sayings.get(word.fold) ?? []) {
-      if (standsAt(words, start, say)) found.push({ start, end: start + say.folds.length, law });
+      // Typed without marks, a single syllable means too many things ("thu": thử, thu, thú) to be taken for a marked one.
+      const guess = say.folds.length === 1 && word.key === undefined && say.keys[0] !== `${word.fold}|`;
+      if (!guess && standsAt(words, start, say)) found.push({ start, end: start + say.folds.length, law });
     }
   });
   const chosen: KnownSpan[] = [];

@@ -1,5 +1,5 @@
 import { pairKey, type Corpus } from '../engine/corpus.ts';
-import { exactKey, foldSyllable } from '../syllables.ts';
+import { foldSyllable } from '../syllables.ts';
 import type { QueryWord } from './words.ts';
 
 /** A span of the query and the words that were probably meant. */
@@ -26,16 +26,8 @@ export function oneEditApart(a: string, b: string): boolean {
   return a.length > b.length ? a.slice(i + 1) === b.slice(i) : a.slice(i) === b.slice(i + 1);
 }
 
-/** The most used way of writing a fold in the corpus, as a query word. */
-function meant(fold: string, { vocabulary }: Corpus): QueryWord {
-  const number = vocabulary.folds.get(fold);
-  const form = number === undefined ? undefined : vocabulary.foldForms[number]?.[0];
-  const key = form === undefined ? undefined : vocabulary.formKey[form];
-  void key;
-  return { form: fold, fold, key: undefined };
-}
-
-void exactKey;
+/** A fold as a query word that any marks answer. */
+const meant = (fold: string): QueryWord => ({ form: fold, fold, key: undefined });
 
 /**
  * Likely spellings of words that the corpus does not have, and of pairs that never stand together although a pair one
@@ -63,18 +55,18 @@ export function corrections(words: readonly QueryWord[], corpus: Corpus): Correc
       if (together(before, word.fold) + together(word.fold, after) > 0) return;
       const best = [...folds.keys()].filter((fold) => oneEditApart(word.fold, fold) && together(before, fold) + together(fold, after) >= 5)
         .sort((a, b) => fit(b) - fit(a))[0];
-      if (best !== undefined) found.push({ start: at, end: at + 1, words: [meant(best, corpus)] });
+      if (best !== undefined) found.push({ start: at, end: at + 1, words: [meant(best)] });
       return;
     }
     const typed = [foldTelex(word.fold), foldVni(word.fold)].find((fold) => fold !== word.fold && known(foldSyllable(fold)));
-    if (typed !== undefined) return void found.push({ start: at, end: at + 1, words: [meant(foldSyllable(typed), corpus)] });
+    if (typed !== undefined) return void found.push({ start: at, end: at + 1, words: [meant(foldSyllable(typed))] });
     if (/\d/.test(word.fold)) return;
     const split = Array.from({ length: Math.max(0, word.fold.length - 1) }, (_, cut) => [word.fold.slice(0, cut + 1), word.fold.slice(cut + 1)] as const)
       .filter(([a, b]) => together(a, b) > 0).sort((x, y) => together(y[0], y[1]) - together(x[0], x[1]))[0];
-    if (split) return void found.push({ start: at, end: at + 1, words: split.map((fold) => meant(fold, corpus)) });
+    if (split) return void found.push({ start: at, end: at + 1, words: split.map((fold) => meant(fold)) });
     if (word.fold.length < 3) return;
     const best = [...folds.keys()].filter((fold) => oneEditApart(word.fold, fold)).sort((a, b) => fit(b) - fit(a))[0];
-    if (best !== undefined) found.push({ start: at, end: at + 1, words: [meant(best, corpus)] });
+    if (best !== undefined) found.push({ start: at, end: at + 1, words: [meant(best)] });
   });
   return found;
 }

@@ -5,9 +5,6 @@ export const data = {
   title: 'Dữ liệu mở',
   lead: 'Toàn bộ nội dung hai luật ở dạng máy đọc được, để thư viện, trường học, cơ quan và lập trình viên dùng lại.',
   filesTitle: 'Các tệp',
-  file: 'Tệp',
-  law: 'Luật',
-  size: 'Cỡ',
   formats: { json: 'JSON', akn: 'Akoma Ntoso 3.0 (XML)' },
   sizesNote: 'Cỡ tệp tính khi dựng trang, chưa nén. Mỗi lần nội dung đổi, tệp được tạo lại từ cùng nguồn với trang bạn đang đọc.',
   other: 'Còn có',
@@ -17,21 +14,14 @@ export const data = {
   example: 'Trích từ tệp thật',
   jsonTitle: 'JSON',
   jsonText: 'Mỗi luật một tệp: thông tin văn bản, rồi chương, điều, khoản, điểm. Ví dụ dưới đây là khoản 1 Điều 2 của luật đang áp dụng.',
-  field: 'Trường',
-  meaning: 'Ý nghĩa',
   aknTitle: 'Akoma Ntoso 3.0',
   aknText: 'Akoma Ntoso là tiêu chuẩn OASIS để ghi văn bản pháp luật bằng XML. Mỗi phần có mã eId theo quy ước đặt tên của tiêu chuẩn; mỗi dẫn chiếu là một ref trỏ tới eId của nơi được dẫn.',
-  part: 'Phần',
-  element: 'Phần tử',
-  eId: 'Mã eId',
-  aknMetaText: 'Phần đầu tệp cho biết luật nào (FRBRWork), bản nào (FRBRExpression), tệp nào (FRBRManifestation), các mốc thông qua, có hiệu lực, hết hiệu lực (lifecycle), và các luật liên quan (references).',
+  aknMetaText: 'Phần đầu tệp cho biết luật nào (FRBRWork), bản nào (FRBRExpression), tệp nào (FRBRManifestation), các mốc thông qua, có hiệu lực, hết hiệu lực (lifecycle), và các luật liên quan (references). Khi có kèm nguyên văn, phần văn bản là nguyên văn; lời diễn giải nằm trong blockContainer có class="dien-giai".',
   aknCheck: 'Bộ kiểm thử xét cả hai tệp: XML đúng cú pháp, không mã nào trùng, mọi dẫn chiếu tới nơi có thật, chữ của từng khoản, điểm đủ nguyên; và đúng lược đồ akomantoso30.xsd khi máy kiểm thử có lược đồ này.',
   ldTitle: 'schema.org trong từng trang',
   ldText: 'Trang của mỗi luật và mỗi điều có một khối JSON-LD kiểu Legislation: số hiệu, ngày thông qua, còn hay hết hiệu lực, luật chứa điều đó, luật thay thế.',
   addressTitle: 'Địa chỉ và neo ổn định',
-  addressText: 'Các địa chỉ dưới đây được giữ nguyên, nên có thể đặt liên kết hoặc lưu vào dữ liệu của bạn.',
-  address: 'Địa chỉ',
-  what: 'Là gì',
+  addressText: 'Các địa chỉ dưới đây được giữ nguyên, nên có thể đặt liên kết hoặc lưu vào dữ liệu của bạn. Mã của hai luật:',
   citeTitle: 'Cách trích dẫn',
   citeText: 'Ghi điểm, khoản, điều, rồi tên và số luật. Khi dẫn lời diễn giải, nói rõ đó là diễn giải, thêm địa chỉ và ngày xem.',
   citeLaw: 'Trích dẫn luật',
@@ -49,39 +39,40 @@ export const data = {
 } as const;
 
 /** What each field of the JSON means. */
-export const jsonFields: readonly (readonly [string, string])[] = [
-  ['document', 'Số hiệu, tên, cơ quan ban hành, ngày thông qua (issued), ngày có hiệu lực (effective), ngày hết hiệu lực (repealed_on) và luật thay thế (repealed_by).'],
-  ['chapters[].articles[]', 'Các điều theo chương. summary là tóm tắt một câu; checked là ngày chúng tôi kiểm tra lần cuối.'],
-  ['lead', 'Đoạn mở đầu của điều, nếu có.'],
-  ['clauses[].points[]', 'Các khoản và điểm. Điều không chia khoản thì clauses rỗng, hoặc có một khoản mà number là null để chứa các điểm.'],
-  ['plain', 'Lời diễn giải.'],
-  ['text', 'Nguyên văn, chỉ có khi đã nhập và đối chiếu.'],
-  ['anchor, url', 'Neo trên trang của điều, và đường dẫn đầy đủ trong trang web này.'],
-];
+export const jsonFields = [
+  { name: 'document', text: 'Số hiệu, tên, cơ quan ban hành, ngày thông qua (issued), ngày có hiệu lực (effective), ngày hết hiệu lực (repealed_on) và luật thay thế (repealed_by).' },
+  { name: 'chapters[].articles[]', text: 'Các điều theo chương. summary là tóm tắt một câu; checked là ngày chúng tôi kiểm tra lần cuối.' },
+  { name: 'lead', text: 'Đoạn mở đầu của điều, nếu có.' },
+  { name: 'clauses[].points[]', text: 'Các khoản và điểm. Điều không chia khoản thì clauses rỗng, hoặc có một khoản mà number là null để chứa các điểm.' },
+  { name: 'plain', text: 'Lời diễn giải.' },
+  { name: 'text', text: 'Nguyên văn, chỉ có khi đã nhập và đối chiếu.' },
+  { name: 'anchor, url', text: 'Neo trên trang của điều, và đường dẫn đầy đủ trong trang web này.' },
+] as const;
 
-/** How Vietnamese legal units are written in Akoma Ntoso. */
-export const aknParts: readonly (readonly [string, string, string])[] = [
-  ['Chương IV', 'chapter', 'chp_IV'],
-  ['Điều 23', 'article', 'chp_IV__art_23'],
-  ['khoản 2 Điều 23', 'paragraph', 'chp_IV__art_23__para_2'],
-  ['điểm a khoản 2', 'point', '…__para_2__point_a'],
-  ['điểm đ khoản 2', 'point', '…__para_2__point_dd (đ viết dd)'],
-  ['đoạn mở đầu', 'intro', '…__intro'],
-  ['nội dung', 'content', '…__content'],
-];
+/** How Vietnamese legal units are written in Akoma Ntoso: the element, and the eId as an example. */
+export const aknParts = [
+  { name: 'Chương IV', text: 'chapter, mã', code: 'chp_IV' },
+  { name: 'Điều 23', text: 'article, mã', code: 'chp_IV__art_23' },
+  { name: 'khoản 2 Điều 23', text: 'paragraph, mã', code: 'chp_IV__art_23__para_2' },
+  { name: 'điểm a khoản 2 Điều 23', text: 'point, mã', code: 'chp_IV__art_23__para_2__point_a' },
+  { name: 'điểm đ (đ viết dd)', text: 'point, mã', code: 'chp_IV__art_23__para_2__point_dd' },
+  { name: 'đoạn mở đầu của Điều 23', text: 'intro, mã', code: 'chp_IV__art_23__intro' },
+  { name: 'nội dung của điểm a', text: 'content, mã', code: 'chp_IV__art_23__para_2__point_a__content' },
+] as const;
 
 /** Addresses that stay. */
-export const addresses: readonly (readonly [string, string])[] = [
-  ['/van-ban/<mã>/', 'một văn bản'],
-  ['/van-ban/<mã>/dieu-<n>/', 'một điều'],
-  ['…/dieu-<n>/#khoan-2', 'khoản 2 của điều'],
-  ['…/dieu-<n>/#khoan-2-diem-dd', 'điểm đ khoản 2 (đ viết dd)'],
-  ['…/dieu-<n>/#diem-a', 'điểm a của điều không chia khoản'],
-  ['/van-ban/<mã>/toan-van/', 'cả văn bản trên một trang'],
-  ['/van-ban/thuat-ngu/#<tu-ngu>', 'một từ ngữ được luật giải thích'],
-  ['/du-lieu/<mã>.json, /du-lieu/<mã>.akn.xml', 'dữ liệu của một luật'],
-  ['/thay-doi/#<ngày>-<tên>', 'một mục trong nhật ký thay đổi'],
-];
+export const addresses = [
+  { name: '/van-ban/<mã>/', text: 'một văn bản' },
+  { name: '/van-ban/<mã>/dieu-<n>/', text: 'một điều' },
+  { name: '…/dieu-<n>/#khoan-2', text: 'khoản 2 của điều' },
+  { name: '…/dieu-<n>/#khoan-2-diem-dd', text: 'điểm đ khoản 2 (đ viết dd)' },
+  { name: '…/dieu-<n>/#diem-a', text: 'điểm a của điều không chia khoản' },
+  { name: '/van-ban/<mã>/toan-van/', text: 'cả văn bản trên một trang' },
+  { name: '/van-ban/thuat-ngu/#<từ-ngữ>', text: 'một từ ngữ được luật giải thích, viết không dấu, nối bằng gạch' },
+  { name: '/du-lieu/<mã>.json', text: 'một luật, JSON' },
+  { name: '/du-lieu/<mã>.akn.xml', text: 'một luật, Akoma Ntoso' },
+  { name: '/thay-doi/#<ngày>-<tên>', text: 'một mục trong nhật ký thay đổi' },
+] as const;
 
 /** Interface text of the change log. */
 export const changeLog = {
@@ -105,5 +96,5 @@ export const terms = {
   index: 'Các từ ngữ',
   undefinedHere: 'Luật này không giải thích từ ngữ đó.',
   sameAs: 'Lời diễn giải giống hệt luật đang áp dụng.',
-  inForce: 'Đang áp dụng',
+  differ: 'Hai luật giải thích khác nhau.',
 } as const;

@@ -38,7 +38,7 @@ function sourceList(view: DocumentView): FileChild[] {
 
 const pageNumber = (): TextRun => new TextRun({ children: [PageNumber.CURRENT] });
 
-/** Gives the random ids of hyperlinks, as docx writes them, numbers in order of appearance. */
+/** Gives the random ids of hyperlinks, and those of pictures, which docx counts on from one document to the next, numbers in order of appearance. */
 function fixIds(xml: string, rels: string): { xml: string; rels: string } {
   const names = new Map<string, string>();
   for (const [, id] of rels.matchAll(/Id="(rId[\w-]+)"/g)) if (id !== undefined && !/^rId\d+$/.test(id)) names.set(id, '');
@@ -46,7 +46,8 @@ function fixIds(xml: string, rels: string): { xml: string; rels: string } {
   for (const [, id] of xml.matchAll(/r:id="(rId[\w-]+)"/g)) if (id !== undefined && names.get(id) === '') names.set(id, `rId${(next += 1)}`);
   const rename = (text: string): string => text.replace(/rId[\w-]+/g, (id) => names.get(id) || id);
   const sorted = rename(rels).replace(/(<Relationship [^>]*\/>\s*)+/, (all) => (all.match(/<Relationship [^>]*\/>/g) ?? []).sort().join(''));
-  return { xml: rename(xml), rels: sorted };
+  let picture = 0;
+  return { xml: rename(xml).replace(/<wp:docPr id="\d+"/g, () => `<wp:docPr id="${(picture += 1)}"`), rels: sorted };
 }
 
 /**

@@ -1,9 +1,10 @@
-import { AlignmentType, BorderStyle, convertMillimetersToTwip, LevelFormat, WidthType } from 'docx';
+import { AlignmentType, BorderStyle, LevelFormat, WidthType } from 'docx';
 import type { IPropertiesOptions, ISectionPropertiesOptions, ITableBordersOptions } from 'docx';
 
 /** Margins of administrative documents in millimetres (Decree 30/2020/NĐ-CP, annex I: top and bottom 20-25, left 30-35, right 15-20). */
 const MARGIN = { top: 20, bottom: 20, left: 30, right: 15 };
-const twip = convertMillimetersToTwip;
+/** Millimetres in twips, rounded (the library's own helper cuts off and makes A4 a twip too small). */
+const twip = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
 
 /** Width of the text in twips: 210 - 30 - 15 mm. */
 export const TEXT_WIDTH = twip(210 - MARGIN.left - MARGIN.right);

@@ -23,14 +23,16 @@ interface Column {
 const SIZES = [30, 28, 26, 24, 22, 20, 18, 16];
 const LINE = 1.2 / 72;
 const tableHigh = (block: BlockOf<'table'>): number => (block.rows.length + 1 + block.blank) * 0.48;
-const figureHigh = (block: BlockOf<'figure'>, width: number, context: SlideContext): number => {
+/** A picture takes the width it asks for, unless that makes it higher than 2.6 inches. */
+const figureBox = (block: BlockOf<'figure'>, width: number, context: SlideContext): { w: number; h: number } => {
   const { width: w, height: h } = context.picture(block.art);
-  return (width * block.width * h) / w;
+  const scale = Math.min((width * block.width) / w, 2.6 / h);
+  return { w: w * scale, h: h * scale };
 };
 
 /** Height in inches of what does not flow as text. */
 function objectsHigh(column: Column, context: SlideContext): number {
-  return column.blocks.reduce((sum, block) => sum + (block.type === 'table' ? tableHigh(block) + 0.2 : block.type === 'figure' ? figureHigh(block, column.w, context) + 0.2 : 0), 0);
+  return column.blocks.reduce((sum, block) => sum + (block.type === 'table' ? tableHigh(block) + 0.2 : block.type === 'figure' ? figureBox(block, column.w, context).h + 0.2 : 0), 0);
 }
 
 /** The largest type at which a column fits; stops the build where even the smallest does not. */
@@ -40,7 +42,7 @@ function sizeFor(column: Column, key: boolean, index: number, high: number, cont
     const text = column.blocks.reduce((sum, block) => sum + linesOf(block, size, column.w, key), 0) * size * LINE;
     if (text + objects <= high) return { size, text };
   }
-  throw new OverflowError(`slides[${index + 1}]`, `nội dung trang chiếu “${column.placeholder}” dài hơn khung ở cỡ chữ ${SIZES.at(-1)}`);
+  throw new OverflowError(`slides[${index + 1}]`, `nội dung trang chiếu dài hơn khung ở cỡ chữ ${SIZES.at(-1)}`);
 }
 
 function addColumn(slide: PptxGenJS.Slide, column: Column, key: boolean, index: number, high: number, context: SlideContext): void {
@@ -66,8 +68,7 @@ function addColumn(slide: PptxGenJS.Slide, column: Column, key: boolean, index: 
     }
     if (block.type === 'figure') {
       const { data } = context.picture(block.art);
-      const w = column.w * block.width;
-      const h = figureHigh(block, column.w, context);
+      const { w, h } = figureBox(block, column.w, context);
       slide.addImage({ data: `image/png;base64,${data.toString('base64')}`, x: column.x + (column.w - w) / 2, y, w, h, altText: block.alt });
       y += h + 0.2;
     }

@@ -1,0 +1,66 @@
+/** A box of a picture in pixels, and how text stands in it. */
+export interface TextBox {
+  width: number;
+  height: number;
+  /** Largest font size in pixels; text shrinks from here. */
+  size: number;
+  /** Line height as a multiple of the font size; Vietnamese diacritics need at least 1.2. */
+  leading: number;
+}
+
+/** Text laid out for a box. */
+export interface FittedText {
+  lines: string[];
+  size: number;
+}
+
+/** Width of a text in pixels at a font size. */
+export type Measure = (text: string, size: number) => number;
+
+/** How much smaller each try is, and where trying ends: below this nothing is legible anyway, so words are cut instead. */
+const STEP = 0.94;
+const SMALLEST = 6;
+
+/** Cuts a word that is wider than the box into pieces that are not. */
+function cutWord(word: string, width: number, size: number, measure: Measure): string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  for (const char of word) {
+    if (piece !== '' && measure(piece + char, size) > width) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += char;
+  }
+  return piece === '' ? pieces : [...pieces, piece];
+}
+
+function wrap(text: string, width: number, size: number, measure: Measure): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ').flatMap((item) => cutWord(item, width, size, measure))) {
+    const last = lines.at(-1);
+    if (last !== undefined && measure(`${last} ${word}`, size) <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/**
+ * Fits text into a box: wraps at words and shrinks until it fits, cutting only words that are wider than the box.
+ *
+ * @param text what was typed; white space is collapsed
+ * @param box the box
+ * @param measure width of a text at a size, in the same pixels
+ * @returns lines and size that never exceed the box; no lines for no text
+ */
+export function fitText(text: string, box: TextBox, measure: Measure): FittedText {
+  const clean = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  if (clean === '') return { lines: [], size: box.size };
+  for (let size = box.size; ; size = Math.max(SMALLEST, size * STEP)) {
+    const lines = wrap(clean, box.width, size, measure);
+    const most = Math.max(1, Math.floor(box.height / (size * box.leading)));
+    const whole = lines.length <= most && clean.split(' ').every((word) => measure(word, size) <= box.width);
+    if (whole || (lines.length <= most && size < box.size / 2)) return { lines, size };
+    if (size <= SMALLEST) return { lines: lines.slice(0, most), size };
+  }
+}

@@ -1,0 +1,18 @@
+/** Interface text of "make it yours". */
+export const personal = {
+  title: 'Tự làm áp phích, ảnh và giấy khen của bạn',
+  lead: 'Gõ tên trường, lớp, xã hoặc phường và ngày; xem ngay; tải ảnh PNG hoặc in. Mọi việc diễn ra trong trình duyệt của bạn, không gửi gì đi đâu.',
+  design: 'Chọn mẫu',
+  name: 'Tên trường, lớp, xã, phường, đặc khu',
+  date: 'Ngày hoặc địa điểm, thời gian',
+  person: 'Tên người hoặc tập thể được khen (giấy khen)',
+  reason: 'Lý do khen (giấy khen)',
+  certificate: 'Giấy khen',
+  preview: 'Xem trước',
+  download: 'Tải ảnh PNG',
+  print: 'In',
+  failed: 'Không tải được hình mẫu. Hãy kiểm tra mạng rồi chọn lại mẫu.',
+  needsScript: 'Phần này cần JavaScript. Bạn vẫn có thể tải bản sửa được ở trang Tải tài liệu.',
+  sampleName: 'Trường THPT …',
+  sampleDate: 'Tháng 6 năm 2026',
+} as const;
