@@ -89,6 +89,8 @@ describe('compare names exactly the places that differ', () => {
     ['a chapter title', edit('MƯỢN VÀ TRẢ SÁCH', 'MƯỢN VÀ TRẢ'), ['different: tên Chương II']],
     ['the closing sentence', edit('thông qua ngày 06', 'thông qua ngày 07'), ['different: câu kết']],
     ['the preamble', edit('tưởng tượng', 'tưởng tuợng'), ['different: đoạn 1 phần căn cứ']],
+    ['the printed title', edit('THƯ VIỆN THÔN', 'THƯ VIÊN THÔN'), ['different: tên văn bản in ở đầu trang']],
+    ['a small letter in the printed title', edit('THƯ VIỆN THÔN', 'THƯ VIỆN nTHÔN'), ['different: tên văn bản in ở đầu trang']],
     ['the number', edit('999/2030', '998/2030'), ['different: số hiệu']],
     ['a paragraph put in', edit('Người chờ được', 'Câu lạ.\nNgười chờ được'), ['different: điểm b khoản 1 Điều 3']],
     ['a clause lost', law.filter((each) => !each.startsWith('2. Người mượn')), ['missing: khoản 2 Điều 2']],

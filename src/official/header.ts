@@ -41,6 +41,13 @@ function readNumber(lines: readonly string[]): string | undefined {
   return undefined;
 }
 
+/** True for a line in capitals even where a small letter got into it by mistake. */
+function isMostlyCapitals(text: string): boolean {
+  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
+  const capital = text.match(/\p{Lu}/gu)?.length ?? 0;
+  return capital > 4 * small;
+}
+
 /** Type and title as the letterhead prints them: "LUẬT" and "PHÒNG, CHỐNG MA TÚY", on one line or several. */
 function readTitle(header: readonly string[]): { type?: string; title?: string; title_upper?: string } {
   const at = header.findIndex(
@@ -55,7 +62,7 @@ function readTitle(header: readonly string[]): { type?: string; title?: string; 
   }
   const title = [line.slice(type.length).trim()];
   for (const next of header.slice(at + 1)) {
-    if (!isCapitals(next)) break;
+    if (!isMostlyCapitals(next)) break;
     title.push(next);
   }
   const upper = title.filter((part) => part !== '').join(' ');

@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readArticleBody } from './article-body.ts';
 import { readChapters } from './chapters.ts';
-import { frame } from './frame.ts';
 import { dropFurniture } from './furniture.ts';
-import { readHeader } from './header.ts';
 import { joinLines, joinParagraphs } from './paragraphs.ts';
-import { readRomanSections } from './roman-sections.ts';
 import type { Line } from './types.ts';
 
 const plain = (texts: readonly string[], page = 1): Line[] => texts.map((text) => ({ text, page, column: 0 }));
@@ -68,6 +65,15 @@ describe('joinParagraphs', () => {
     expect(joinParagraphs(plain(['Theo quy định tại khoản 1', 'Điều 3. Người trả muộn', 'đọc to.']))).toEqual([
       'Theo quy định tại khoản 1 Điều 3. Người trả muộn đọc to.',
     ]);
+  });
+
+  test('nor on a printed page, even where the line above stops short', () => {
+    const lines = [
+      printed('1. Người đọc sách trả lại sách theo hẹn đã ghi ở sổ', 100),
+      printed('như quy định tại khoản 1', 114),
+      printed('Điều 3. của Luật này.', 128),
+    ];
+    expect(joinParagraphs(lines)).toHaveLength(1);
   });
 
   test('keeps paragraphs of a word processor, joins one cut in mid-sentence', () => {
@@ -230,73 +236,5 @@ describe('readChapters', () => {
       'Bốn.',
     ]);
     expect(chapters.map(({ articles }) => articles?.map(({ number }) => number))).toEqual([[1], [2, 4]]);
-  });
-});
-
-describe('frame and header', () => {
-  const dispatch = [
-    'ỦY BAN THÔN',
-    'Số: 7/UB-TV',
-    'V/v mở thư viện',
-    'Thôn Hạ, ngày 3 tháng 4 năm 2031',
-    'Kính gửi: Các xóm.',
-    'Thôn yêu cầu các xóm:',
-    'I. MỤC ĐÍCH',
-    '1. Đọc sách.',
-    '2. Viết chữ.',
-    'II. TỔ CHỨC',
-    'Các xóm tự lo.',
-    'Các xóm báo cáo trước ngày 01/5/2031./.',
-    'Nơi nhận:',
-    '- Như trên;',
-    'TM. ỦY BAN',
-    'CHỦ TỊCH',
-    'Trần Văn Thử',
-  ];
-
-  test('a dispatch has sections, an introduction and a closing sentence', () => {
-    const framed = frame(dispatch);
-    expect(framed?.preamble).toEqual(['Thôn yêu cầu các xóm:']);
-    expect(framed?.closing).toEqual(['Các xóm báo cáo trước ngày 01/5/2031.']);
-    const { chapters } = readRomanSections(framed?.body ?? []);
-    expect(chapters).toEqual([
-      {
-        number: 'I',
-        title: 'MỤC ĐÍCH',
-        articles: [
-          {
-            number: 1,
-            title: 'MỤC ĐÍCH',
-            clauses: [
-              { number: 1, text: 'Đọc sách.', points: [] },
-              { number: 2, text: 'Viết chữ.', points: [] },
-            ],
-          },
-        ],
-      },
-      { number: 'II', title: 'TỔ CHỨC', articles: [{ number: 2, title: 'TỔ CHỨC', lead: 'Các xóm tự lo.', clauses: [] }] },
-    ]);
-    expect(framed && readHeader(framed, chapters, [], 'mục')).toEqual({
-      number: '7/UB-TV',
-      type: 'Công văn',
-      title: 'Mở thư viện',
-      issued: '2031-04-03',
-      signer: { title: 'Chủ tịch', name: 'Trần Văn Thử' },
-      gazette: null,
-      division: 'mục',
-      preamble: ['Thôn yêu cầu các xóm:'],
-      closing: 'Các xóm báo cáo trước ngày 01/5/2031.',
-    });
-  });
-
-  test('several recitals in one paragraph are told apart', () => {
-    expect(frame(['LUẬT', 'TÊN', 'Căn cứ Hiến pháp thử; Quốc hội ban hành Luật Thử.', 'Điều 1. A', 'B.'])?.preamble).toEqual([
-      'Căn cứ Hiến pháp thử;',
-      'Quốc hội ban hành Luật Thử.',
-    ]);
-  });
-
-  test('text that is no document has no frame', () => {
-    expect(frame(['Một bài báo.', 'Nói về Điều 5 của luật.'])).toBeUndefined();
   });
 });

@@ -7,7 +7,7 @@ import type { Art, Certificate, Leaflet, Letterhead } from '../model/print.ts';
 import { KINDS, SIZES } from '../model/vocabulary.ts';
 import type { Kind, SizeId } from '../model/vocabulary.ts';
 import { STRINGS } from '../strings.ts';
-import { sourceLine } from './sources.ts';
+import { groupSources, sourceLine } from './sources.ts';
 import { absoluteTo, blockData, citeData, runs } from './blocks.ts';
 import { qrRows } from './qr.ts';
 import type { TemplateInput } from './compiler.ts';
@@ -47,9 +47,7 @@ export function commonInput(item: Item, title: string, kind: Kind, site: string 
     label: [KINDS[kind], ...(item.campaign === undefined ? [] : [campaignName(item.campaign)])].join(' · '),
     footer: `${STRINGS.publisher} · ${checked}`,
     colophon: `${checked} ${STRINGS.restated} ${item.license ?? STRINGS.license}`,
-    sources: item.sources.map((source) =>
-      typeof source === 'string' ? { kind: 'law', ref: citeData(source, absolute) } : { kind: 'publication', ...source, date: source.date },
-    ),
+    sources: groupSources(item.sources, absolute),
   };
 }
 

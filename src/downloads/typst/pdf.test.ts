@@ -119,6 +119,6 @@ test('a QR code holds the finder patterns and grows with the address', () => {
 
 test('sources of one document are named together', () => {
   expect(sourceLine(['khoản 1 Điều 6 Luật A số 1/2025/QH15', 'Điều 8 Luật A số 1/2025/QH15', { title: 'B', publisher: 'C', date: '2026', checked: '2026-01-01' }])).toBe(
-    'Luật A số 1/2025/QH15 (khoản 1 Điều 6; Điều 8); B, C, 2026.',
+    'Luật A số 1/2025/QH15: khoản 1 Điều 6; Điều 8. B, C, 2026.',
   );
 });

@@ -49,16 +49,21 @@ export const jsonFields = [
   { name: 'anchor, url', text: 'Neo trên trang của điều, và đường dẫn đầy đủ trong trang web này.' },
 ] as const;
 
-/** How Vietnamese legal units are written in Akoma Ntoso: the element, and the eId as an example. */
-export const aknParts = [
-  { name: 'Chương IV', text: 'chapter, mã', code: 'chp_IV' },
-  { name: 'Điều 23', text: 'article, mã', code: 'chp_IV__art_23' },
-  { name: 'khoản 2 Điều 23', text: 'paragraph, mã', code: 'chp_IV__art_23__para_2' },
-  { name: 'điểm a khoản 2 Điều 23', text: 'point, mã', code: 'chp_IV__art_23__para_2__point_a' },
-  { name: 'điểm đ (đ viết dd)', text: 'point, mã', code: 'chp_IV__art_23__para_2__point_dd' },
-  { name: 'đoạn mở đầu của Điều 23', text: 'intro, mã', code: 'chp_IV__art_23__intro' },
-  { name: 'nội dung của điểm a', text: 'content, mã', code: 'chp_IV__art_23__para_2__point_a__content' },
-] as const;
+/** How Vietnamese legal units are written in Akoma Ntoso, shown on a clause of ours that has a point "đ". */
+export function aknParts(chapter: string, article: number, clause: number): { name: string; text: string; code: string }[] {
+  const inChapter = `chp_${chapter}`;
+  const inArticle = `${inChapter}__art_${article}`;
+  const inClause = `${inArticle}__para_${clause}`;
+  return [
+    { name: `Chương ${chapter}`, text: 'chapter, mã', code: inChapter },
+    { name: `Điều ${article}`, text: 'article, mã', code: inArticle },
+    { name: `khoản ${clause} Điều ${article}`, text: 'paragraph, mã', code: inClause },
+    { name: 'đoạn mở đầu của khoản', text: 'intro, mã', code: `${inClause}__intro` },
+    { name: `điểm a khoản ${clause}`, text: 'point, mã', code: `${inClause}__point_a` },
+    { name: `điểm đ khoản ${clause} (đ viết dd)`, text: 'point, mã', code: `${inClause}__point_dd` },
+    { name: 'nội dung của điểm a', text: 'content, mã', code: `${inClause}__point_a__content` },
+  ];
+}
 
 /** Addresses that stay. */
 export const addresses = [

@@ -4,6 +4,7 @@ import { formatDate } from '../../../vietnamese/dates.ts';
 import { KINDS } from '../../model/vocabulary.ts';
 import { STRINGS } from '../../strings.ts';
 import { campaignName } from '../../typst/input.ts';
+import { groupSources, sourceWords } from '../../typst/sources.ts';
 import type { DocumentView } from '../../typst/input.ts';
 import type { Press } from '../../plan/types.ts';
 import { artPictures } from '../pictures.ts';
@@ -28,8 +29,8 @@ function sourceList(view: DocumentView): FileChild[] {
   const { item } = view;
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_2, children: [words(STRINGS.sources)] }),
-    ...item.sources.map((source) => {
-      const text = typeof source === 'string' ? source : `${source.title}. ${source.publisher}, ${source.date}.${source.url === undefined ? '' : ` ${source.url}`}`;
+    ...groupSources(item.sources, () => undefined).map((entry) => {
+      const text = `${sourceWords(entry)}.${entry.kind === 'publication' && entry.url !== undefined ? ` ${entry.url}` : ''}`;
       return new Paragraph({ style: 'Small', numbering: { reference: 'bullets', level: 0 }, children: [words(text, { size: 20 })] });
     }),
     new Paragraph({ style: 'Small', children: [words(`${STRINGS.checked}: ${formatDate(item.checked)}. ${STRINGS.restated} ${item.license ?? STRINGS.license}`, { size: 20 })] }),
