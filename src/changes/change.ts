@@ -15,11 +15,14 @@ export const changeSchema = z.strictObject({
   link: z.string().regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, { error: 'đường dẫn trong trang, ví dụ /van-ban/luat-120-2025-qh15/dieu-55/#khoan-1' }),
 });
 
-/** An entry with its id (the file's name), which is also its anchor in the log. */
+/** An entry with its id, the name of its file. */
 export type Change = z.infer<typeof changeSchema> & { id: string };
 
+/** Anchor of an entry in the log; anchors begin with a letter. */
+export const changeAnchor = ({ id }: Pick<Change, 'id'>): string => `ngay-${id}`;
+
 /** Address of an entry in the log; stable, so it is also what feed readers know the entry by. */
-export const changePath = ({ id }: Pick<Change, 'id'>): string => `/thay-doi/#${id}`;
+export const changePath = (change: Pick<Change, 'id'>): string => `/thay-doi/#${changeAnchor(change)}`;
 
 /** Newest first; entries of one day by their file names. */
 export function orderChanges(changes: readonly Change[]): Change[] {

@@ -66,8 +66,8 @@ describe('the log of this site', () => {
 
 test('a feed item has its own absolute address and the Vietnamese day', () => {
   const change = { id: '2026-07-01-luat', date: '2026-07-01', kind: 'phap-luat' as const, title: 'Luật có hiệu lực', documents: ['luat-thu'], text: 'Từ 01/7/2026 luật có hiệu lực.', link: '/' };
-  expect(changePath(change)).toBe('/thay-doi/#2026-07-01-luat');
+  expect(changePath(change)).toBe('/thay-doi/#ngay-2026-07-01-luat');
   const item = feedItem(change, new URL('https://vi-du.vn'));
-  expect(item.link).toBe('https://vi-du.vn/thay-doi/#2026-07-01-luat');
+  expect(item.link).toBe('https://vi-du.vn/thay-doi/#ngay-2026-07-01-luat');
   expect(item.pubDate.toISOString()).toBe('2026-07-01T05:00:00.000Z');
 });

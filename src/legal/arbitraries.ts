@@ -23,7 +23,7 @@ const lead = fc.tuple(line, fc.array(line, { maxLength: 2 })).map(([first, more]
 const points = (least: number): fc.Arbitrary<Clause['points']> =>
   fc.array(text, { minLength: least, maxLength: POINT_LETTERS.length }).map((texts) => texts.map((value, index) => ({ letter: POINT_LETTERS[index] ?? '', text: value })));
 
-const numbered = fc.array(fc.record({ text, points: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, points(0)) }), { maxLength: 12 })
+const numbered = fc.array(fc.record({ text, points: fc.oneof({ weight: 2, arbitrary: fc.constant<Clause['points']>([]) }, points(0)) }), { maxLength: 12 })
   .map((clauses) => clauses.map((clause, index): Clause => ({ number: index + 1, ...clause })));
 const unnumbered = points(1).map((list): Clause[] => [{ number: null, text: '', points: list }]);
 

@@ -21,7 +21,7 @@ export interface Clause {
 
 /** What stands under an article's heading: an optional lead paragraph, then its clauses. */
 export interface ArticleBody {
-  lead?: string;
+  lead?: string | undefined;
   clauses: Clause[];
 }
 
@@ -42,8 +42,8 @@ export interface Section {
 export interface Chapter {
   number: string;
   title: string;
-  sections?: Section[];
-  articles?: Article[];
+  sections?: Section[] | undefined;
+  articles?: Article[] | undefined;
 }
 
 /** All articles of a document in reading order. */

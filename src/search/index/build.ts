@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import type { ArticleEntry } from '../../legal/article.ts';
 import type { DocumentFacts } from '../../legal/document.ts';
 import { hasDates } from '../../legal/document.ts';
@@ -29,9 +30,13 @@ export interface IndexInput {
   today: IsoDate;
 }
 
-/** Pages longer than this keep the opening of each section; of the rest only words that are new on the page. */
-const LONG_PAGE = 4000;
-const OPENING = 360;
+/** Kinds whose pages, like the articles of a law, are kept word for word: people quote them, or need them when in trouble. */
+const WHOLE: ReadonlySet<string> = new Set(['van-ban-chi-dao', 'tro-giup']);
+/** Of other pages this much of each part is kept as text if a result can lead to it; of all else, single words. */
+const OPENING = 160;
+/** How many further words a page keeps at first; halved until the index fits its share of the bytes. */
+const MOST_WORDS = 256;
+const FEWEST_WORDS = 16;
 
 function fileDocument({ facts }: IndexedDocument, today: IsoDate): FileDocument {
   const { id, number, type, title, validity } = facts;
@@ -53,47 +58,49 @@ function opening(text: string, limit: number): string {
   return part.slice(0, sentence > limit / 2 ? sentence + 1 : part.lastIndexOf(' ')).trimEnd();
 }
 
-/** Words of `text` that `known` does not hold yet, each once. */
-function newWords(text: string, known: Set<string>): string {
-  const words: string[] = [];
-  for (const { form } of syllables(text)) {
+/** Words of a text that `known` does not hold, each once; they join `known`. */
+function newWords(text: string, known: Set<string>): string[] {
+  return syllables(text).map(({ form }) => form).filter((form) => {
     const key = exactKey(form);
-    if (known.has(key)) continue;
-    known.add(key);
-    words.push(form);
-  }
-  return words.join(' ');
+    return known.has(key) ? false : known.add(key);
+  });
 }
 
-function fileSections(page: ExtractedPage, whole: boolean): FileSection[] {
-  const long = !whole && page.sections.reduce((sum, { text }) => sum + text.length, 0) > LONG_PAGE;
-  const kept = page.sections.map(({ text }) => (long ? opening(text, OPENING) : text));
-  const known = new Set(kept.flatMap((text, index) => syllables(`${text} ${page.sections[index]?.heading ?? ''}`).map(({ form }) => exactKey(form))));
-  return page.sections.flatMap((section, index) => {
+/** On how many pages each word stands. */
+function pageCounts(pages: Iterable<ExtractedPage>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { sections } of pages) {
+    for (const key of new Set(sections.flatMap(({ text }) => syllables(text).map(({ form }) => exactKey(form))))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function fileSections(page: ExtractedPage, whole: boolean, mostWords: number, counts: ReadonlyMap<string, number>): FileSection[] {
+  const kept = page.sections.map(({ text, anchor }, index) => (whole ? text : anchor === '' && index > 0 ? '' : opening(text, OPENING)));
+  const known = new Set(page.sections.flatMap(({ heading }, index) => syllables(`${kept[index]} ${heading}`).map(({ form }) => exactKey(form))));
+  // The rarest words of what was left out tell most; sorted, they also compress best.
+  const left = page.sections.map((section, index) => section.text.slice(kept[index]?.length)).join(' ');
+  const rare = newWords(left, known).sort((a, b) => (counts.get(exactKey(a)) ?? 0) - (counts.get(exactKey(b)) ?? 0)).slice(0, mostWords).sort();
+  return page.sections.map((section, index) => {
     const text = kept[index] ?? '';
-    const own = new Set(syllables(text).map(({ form }) => exactKey(form)));
-    const extra = [newWords(section.text.slice(text.length), known), newWords(section.wording, own)].filter((words) => words !== '').join(' ');
-    // The opening part of a page is often empty; parents are counted by position, so it may go only where it is first.
-    return [{
+    const wording = newWords(section.wording, new Set(syllables(text).map(({ form }) => exactKey(form))));
+    const words = [...(index === 0 ? rare : []), ...wording].join(' ');
+    return {
       a: section.anchor,
       ...(section.heading === '' ? {} : { h: section.heading }),
       t: text,
       ...(section.parent === undefined ? {} : { p: section.parent }),
-      ...(extra === '' ? {} : { w: extra }),
-    }];
+      ...(words === '' ? {} : { w: words }),
+    };
   });
 }
 
 const list = <K extends string>(key: K, values: readonly string[] | undefined): { [P in K]?: string[] } =>
   (values === undefined || values.length === 0 ? {} : { [key]: [...values] }) as { [P in K]?: string[] };
 
-/**
- * Puts the search index together.
- *
- * @param input pages as read from the built site, documents and editors' words as read from the content
- * @returns the index; pages in the order of their addresses, so that the same site gives the same bytes
- */
-export function buildSearchFile({ pages, documents, hints, language, today }: IndexInput): SearchFile {
+/** The index with at most so many single words kept of a page. */
+function withWords({ pages, documents, hints, language, today }: IndexInput, mostWords: number): SearchFile {
+  const counts = pageCounts(pages.values());
   const articles = new Map(documents.flatMap(({ facts, articles: entries }, d) =>
     entries.map((article) => [placePath(facts.id, { article: article.number }), { d, article }] as const)));
   const titles = new Map(documents.map(({ facts }) => [documentPath(facts.id), `${facts.title} số ${facts.number}`]));
@@ -109,10 +116,27 @@ export function buildSearchFile({ pages, documents, hints, language, today }: In
       ...(summary === '' ? {} : { s: summary }),
       ...(d < 0 ? {} : { d }),
       ...(law === undefined ? {} : { n: law.article.number }),
-      ...list('w', [...(law?.article.keywords ?? []), ...(hints.get(url)?.keywords ?? [])]),
+      ...list('w', [...(d >= 0 || page.label === '' ? [] : [page.label]), ...(law?.article.keywords ?? []), ...(hints.get(url)?.keywords ?? [])]),
       ...list('q', [...(law?.article.questions ?? []), ...(hints.get(url)?.questions ?? [])]),
-      x: fileSections(page, law !== undefined),
+      x: fileSections(page, law !== undefined || WHOLE.has(page.kind), mostWords, counts),
     };
   });
   return { version: 1, documents: documents.map((document) => fileDocument(document, today)), pages: filePages, language };
+}
+
+/**
+ * Puts the search index together, within a number of bytes on the wire.
+ *
+ * @param input pages as read from the built site, documents and editors' words as read from the content
+ * @param limit most bytes of the file, compressed; long materials give up single words until it fits
+ * @returns the index; pages in the order of their addresses, so that the same site gives the same bytes.
+ *   Where even the fewest words do not fit, `bytes` is above `limit`.
+ */
+export function buildSearchFile(input: IndexInput, limit: number): { file: SearchFile; json: string; bytes: number; words: number } {
+  for (let words = MOST_WORDS; ; words = Math.floor(words / 2)) {
+    const file = withWords(input, words);
+    const json = JSON.stringify(file);
+    const bytes = brotliCompressSync(json).length;
+    if (bytes <= limit || words <= FEWEST_WORDS) return { file, json, bytes, words };
+  }
 }

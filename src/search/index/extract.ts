@@ -1,7 +1,7 @@
 import { ELEMENT_NODE, parse, TEXT_NODE, type ElementNode, type Node } from 'ultrahtml';
 import { decodeEntities } from './entities.ts';
 
-/** A part of a built page with an anchor. `wording` is official wording that stands beside the text. */
+/** A part of a built page, with an anchor where it has one. `wording` is official wording that stands beside the text. */
 export interface ExtractedSection {
   anchor: string;
   heading: string;
@@ -14,6 +14,8 @@ export interface ExtractedSection {
 /** What search needs of a built page. */
 export interface ExtractedPage {
   title: string;
+  /** The small line of the heading: which kind of material this is. */
+  label: string;
   description: string;
   kind: string;
   audiences: string[];
@@ -125,13 +127,9 @@ class Reader {
       current.heading = heading;
       return;
     }
-    const id = node.attributes['id'];
-    if (id !== undefined && id !== '') {
-      this.#open(id);
-      this.#at(this.#current).heading = heading;
-    } else {
-      this.#add(`\n${heading}\n`);
-    }
+    // A heading without an id is no place to lead to, but it still says what the text below is about.
+    this.#open(node.attributes['id'] ?? '');
+    this.#at(this.#current).heading = heading;
   }
 }
 
@@ -150,12 +148,15 @@ export function extractPage(html: string): ExtractedPage | undefined {
   const filters = (name: string): string[] => all(body, ({ attributes }) => attributes['data-pagefind-filter'] === name)
     .map((element) => tidy(element.children.map(textOf).join('')));
   const heading = find(body, ({ name }) => name === 'h1');
-  const titleParts = (heading?.children ?? []).filter((child: Node) => !(isElement(child) && /\bnum\b/.test(child.attributes['class'] ?? '')));
+  const isLabel = (child: Node): boolean => isElement(child) && /\bnum\b/.test(child.attributes['class'] ?? '');
+  const headline = (parts: Node[]): string => tidy(parts.map(textOf).join('')).replaceAll('\n', ' ');
+  const titleParts = (heading?.children ?? []) as Node[];
   const description = find(document, ({ name, attributes }) => name === 'meta' && attributes['name'] === 'description');
   const reader = new Reader();
   for (const child of body.children) reader.walk(child);
   return {
-    title: tidy(titleParts.map(textOf).join('')).replaceAll('\n', ' '),
+    title: headline(titleParts.filter((part) => !isLabel(part))),
+    label: headline(titleParts.filter(isLabel)),
     description: decodeEntities(description?.attributes['content'] ?? ''),
     kind: filters('loai')[0] ?? '',
     audiences: filters('danh-cho'),

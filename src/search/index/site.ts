@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { SourceError } from '../../legal/errors.ts';
 import { loadDocuments } from '../../library/documents.ts';
 import { buildDate } from '../../vietnamese/dates.ts';
 import { buildSearchFile } from './build.ts';
 import { extractPage, type ExtractedPage } from './extract.ts';
-import type { SearchFile } from './file.ts';
 import { loadLanguage } from './language.ts';
 
 /** Reads every searched page of a built site. @param dist folder of the built site @returns address → page */
@@ -19,29 +19,23 @@ export function readSite(dist: string): Map<string, ExtractedPage> {
   return pages;
 }
 
-/** Addresses that editors' search words name and the built site does not have. */
-export interface DeadAddress {
-  url: string;
-  file: string;
-}
+/** Most bytes of the index on the wire: what 110 KB leave after the page, its typefaces and its scripts. */
+export const INDEX_LIMIT = 60_000;
+
+/** A finished index: the file, the same as text, its compressed size, and how many single words a long page kept. */
+export type BuiltIndex = ReturnType<typeof buildSearchFile>;
 
 /**
  * Makes the search index of a built site.
  *
  * @param root absolute path of the project (its content/ is read)
  * @param dist folder of the built site
- * @returns the index, and the dead addresses, which are left out of it
- * @throws SourceError for content that does not fit
+ * @throws SourceError for content that does not fit, and for search words that lead to an address that the site does not have
  */
-export function searchFileOfSite(root: string, dist: string): { file: SearchFile; dead: DeadAddress[] } {
+export function indexSite(root: string, dist: string): BuiltIndex {
   const { language, hints, addresses } = loadLanguage(root);
-  const exists = (url: string): boolean => existsSync(join(dist, url.replace(/#.*$/, ''), 'index.html'));
-  const file = buildSearchFile({
-    pages: readSite(dist),
-    documents: loadDocuments(root),
-    hints,
-    language: { ...language, shortcuts: language.shortcuts.filter(({ url }) => exists(url)) },
-    today: buildDate(),
-  });
-  return { file, dead: addresses.filter(({ url }) => !exists(url)) };
+  for (const { url, file } of addresses) {
+    if (!existsSync(join(dist, url.replace(/#.*$/, ''), 'index.html'))) throw new SourceError({ file }, `Địa chỉ ${url} không có trên trang`, 'địa chỉ của một trang đã dựng');
+  }
+  return buildSearchFile({ pages: readSite(dist), documents: loadDocuments(root), hints, language, today: buildDate() }, INDEX_LIMIT);
 }

@@ -64,3 +64,5 @@ if (root && form) {
   pack?.addEventListener('click', () => void packSelected(pack));
   apply();
 }
+
+export {};

@@ -39,3 +39,5 @@ document.addEventListener('keydown', (event) => {
   const active = document.activeElement;
   if (event.key === 'Escape' && active instanceof HTMLElement && active.matches('.cite > a')) active.blur();
 });
+
+export {};

@@ -19,3 +19,5 @@ document.addEventListener('keydown', (event) => {
   presses = [...presses.filter((time) => now - time < 2000), now];
   if (presses.length >= 3) leave();
 });
+
+export {};

@@ -31,3 +31,5 @@ document.querySelector('[data-quiz]')?.addEventListener('reset', () => {
   }
   setTimeout(update);
 });
+
+export {};

@@ -76,7 +76,7 @@ export const addresses = [
   { name: '/van-ban/thuat-ngu/#<từ-ngữ>', text: 'một từ ngữ được luật giải thích, viết không dấu, nối bằng gạch' },
   { name: '/du-lieu/<mã>.json', text: 'một luật, JSON' },
   { name: '/du-lieu/<mã>.akn.xml', text: 'một luật, Akoma Ntoso' },
-  { name: '/thay-doi/#<ngày>-<tên>', text: 'một mục trong nhật ký thay đổi' },
+  { name: '/thay-doi/#ngay-<ngày>-<tên>', text: 'một mục trong nhật ký thay đổi' },
 ] as const;
 
 /** Interface text of the change log. */
