@@ -13,6 +13,9 @@ const validator = new HtmlValidate({
     'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',
     'doctype-style': 'off',
+    // Valid in HTML since version 5: ids that begin with a digit (dates), inputs that are text by default.
+    'valid-id': ['error', { relaxed: true }],
+    'no-implicit-input-type': 'off',
     // A phone number reads "111"; its spacing is not a matter of HTML.
     'tel-non-breaking': 'off',
     // Sections, lists and navs are told apart by their headings; axe looks at landmarks.

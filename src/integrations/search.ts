@@ -1,0 +1,30 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { indexSite, INDEX_LIMIT } from '../search/index/site.ts';
+import { buildSuggestions } from '../search/index/suggestions.ts';
+import { INDEX_PATH, SUGGESTIONS_PATH } from '../search/paths.ts';
+
+/**
+ * Reads the finished pages and writes the search index and the list of suggestions beside them.
+ * Search words (content/tim-kiem/) that lead nowhere stop the build.
+ */
+export function search(): AstroIntegration {
+  return {
+    name: 'tim-kiem',
+    hooks: {
+      'astro:build:done': ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        const { file, json, bytes, words } = indexSite(process.cwd(), dist);
+        const suggestions = JSON.stringify(buildSuggestions(file));
+        for (const [path, text] of [[INDEX_PATH, json], [SUGGESTIONS_PATH, suggestions]] as const) {
+          mkdirSync(join(dist, path, '..'), { recursive: true });
+          writeFileSync(join(dist, path), text);
+        }
+        logger.info(`${file.pages.length} trang, mục lục ${(bytes / 1000).toFixed(1)} KB (${words} từ mỗi tài liệu dài)`);
+        if (bytes > INDEX_LIMIT) logger.warn(`Mục lục vượt ${INDEX_LIMIT / 1000} KB: rút ngắn mô tả tài liệu hoặc chia mục lục (src/search/index/site.ts)`);
+      },
+    },
+  };
+}

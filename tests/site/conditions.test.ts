@@ -1,0 +1,153 @@
+/** Pages in every condition that readers have: dark, wide, printed, without JavaScript, without network, on slow fonts. */
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { axeProblems } from '../support/axe.ts';
+import { DESKTOP, PHONE, useSite } from '../support/site.ts';
+
+const site = useSite();
+
+/** One page of every kind. */
+const KINDS = [
+  '/', '/van-ban/', '/van-ban/luat-120-2025-qh15/', '/van-ban/luat-73-2021-qh14/dieu-23/', '/van-ban/chi-thi-36-ct-tw/', '/van-ban/doi-chieu/', '/van-ban/doi-chieu/dieu-23-thanh-dieu-24/', '/van-ban/thuat-ngu/',
+  '/chien-dich/', '/chien-dich/thang-hanh-dong/2026/', '/chien-dich/ngay-26-6/', '/tai-lieu/', '/tai-lieu/cam-nang-cha-me-ngay-phat-hien/', '/danh-cho/hoc-sinh/', '/trac-nghiem/trac-nghiem-hieu-luat/',
+  '/tro-giup/', '/tro-giup/to-giac/', '/tim-kiem/?q=cai+nghien', '/tai-ve/', '/du-lieu/', '/nguon/', '/gioi-thieu/', '/404.html',
+];
+
+const MODES: [string, BrowserContextOptions][] = [
+  ['360 px, dark', { viewport: { width: 360, height: 740 }, colorScheme: 'dark' }],
+  ['1280 px, light', { viewport: { width: 1280, height: 800 }, colorScheme: 'light' }],
+  ['1280 px, dark', { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' }],
+  ['1280 px, high contrast', { viewport: { width: 1280, height: 800 }, contrast: 'more' }],
+];
+
+test.each(MODES)('axe finds nothing at %s on any kind of page', async (_, options) => {
+  const problems: string[] = [];
+  const page = await site.open('/', options);
+  for (const path of KINDS) {
+    const response = await page.goto(site.server.origin + path);
+    if (response?.status() !== 200 && path !== '/404.html') problems.push(`${path}: ${response?.status()}`);
+    problems.push(...(await axeProblems(page)).map((problem) => `${path} ${problem}`));
+  }
+  expect(problems).toEqual([]);
+});
+
+test('a phone’s width with text enlarged to 200% still has no sideways scroll', async () => {
+  const page = await site.open('/', { viewport: { width: 640, height: 740 } });
+  const wide: string[] = [];
+  for (const path of KINDS) {
+    await page.goto(site.server.origin + path);
+    await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
+    if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) wide.push(path);
+  }
+  expect(wide).toEqual([]);
+});
+
+test('late fonts move nothing: layout shift 0 on a slow line', async () => {
+  for (const options of [PHONE, DESKTOP]) {
+    for (const path of ['/', '/van-ban/luat-73-2021-qh14/dieu-23/', '/tro-giup/', '/van-ban/doi-chieu/']) {
+      const page = await site.open('/404.html', options);
+      await page.route('**/*.woff2', async (route) => {
+        await new Promise((resolve) => { setTimeout(resolve, 700); });
+        await route.continue();
+      });
+      await page.goto(site.server.origin + path);
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      const { shift, loaded } = await page.evaluate(() => new Promise<{ shift: number; loaded: number }>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve({ shift: sum, loaded: [...document.fonts].filter(({ status }) => status === 'loaded').length }), 200);
+      }));
+      expect(loaded, `${path}: fonts`).toBeGreaterThan(0);
+      expect(shift, `${path} at ${options.viewport?.width} px`).toBe(0);
+    }
+  }
+});
+
+describe('without JavaScript', () => {
+  const OFF: BrowserContextOptions = { javaScriptEnabled: false };
+
+  test('an article can be read: clauses, anchors, terms, and no dead buttons', async () => {
+    const page = await site.open('/van-ban/luat-73-2021-qh14/dieu-23/#khoan-2', { ...OFF, viewport: { width: 360, height: 740 } });
+    expect(await page.locator('#khoan-2').innerText()).toContain('01 năm');
+    expect((await page.locator('#khoan-2').boundingBox())?.y).toBeLessThan(300);
+    expect(await page.locator('[data-copy]:visible, [data-copy-link]:visible').count()).toBe(0);
+    const button = page.locator('button.term').first();
+    await button.click();
+    await expect.poll(() => page.locator('.term-meaning:visible').count()).toBe(1);
+  });
+
+  test('a citation shows its target on focus', async () => {
+    const page = await site.open('/van-ban/luat-120-2025-qh15/dieu-29/', OFF);
+    await page.locator('.cite > a').first().focus();
+    expect(await page.locator('.cite-preview').first().isVisible()).toBe(true);
+  });
+
+  test('the menu opens, every kind of page has its words, and the search box leads to a page that says what to do', async () => {
+    const page = await site.open('/', { ...OFF, viewport: { width: 360, height: 740 } });
+    await page.locator('.site-menu > summary').click();
+    expect(await page.locator('.site-menu a').first().isVisible()).toBe(true);
+    for (const path of KINDS) {
+      await page.goto(site.server.origin + path);
+      expect((await page.locator('main').innerText()).length, path).toBeGreaterThan(120);
+    }
+  });
+});
+
+describe('without network after loading', () => {
+  async function offline(path: string): Promise<Page> {
+    const page = await site.open(path);
+    await page.context().setOffline(true);
+    return page;
+  }
+
+  test('an article’s previews, terms and copying work', async () => {
+    const page = await offline('/van-ban/luat-73-2021-qh14/dieu-23/');
+    await page.locator('button.term').first().click();
+    await expect.poll(() => page.locator('.term-meaning:visible').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Chép trích dẫn Điều 23', exact: true }).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Điều 23 Luật Phòng, chống ma túy');
+  });
+
+  test('the comparison’s filters work', async () => {
+    const page = await offline('/van-ban/doi-chieu/');
+    const all = await page.locator('.compare-row:visible').count();
+    await page.getByRole('radio', { name: 'Nhà trường', exact: true }).check();
+    expect(await page.locator('.compare-row:visible').count()).toBeLessThan(all);
+  });
+});
+
+describe('printed', () => {
+  test.each(['/van-ban/luat-120-2025-qh15/toan-van/', '/van-ban/luat-73-2021-qh14/dieu-23/', '/tai-lieu/cam-nang-cha-me-ngay-phat-hien/'])('%s has its text and its standing, and nothing to click', async (path) => {
+    const page = await site.open(path);
+    await page.emulateMedia({ media: 'print' });
+    for (const selector of ['.site-header', '.crumbs', '.pager', '.place-tools', '.skip']) {
+      expect(await page.locator(`${selector}:visible`).count(), selector).toBe(0);
+    }
+    expect(await page.locator('h1').isVisible()).toBe(true);
+    if (path.startsWith('/van-ban/')) {
+      expect(await page.locator('.validity').first().isVisible()).toBe(true);
+      expect(await page.locator('.clause').first().isVisible()).toBe(true);
+    }
+    expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(0, 0, 0)');
+  });
+
+  test('a dark screen prints on white', async () => {
+    const page = await site.open('/van-ban/luat-73-2021-qh14/dieu-23/', { colorScheme: 'dark' });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await page.evaluate(() => [getComputedStyle(document.documentElement).backgroundColor, getComputedStyle(document.body).backgroundColor, getComputedStyle(document.body).color])).toEqual(
+      expect.arrayContaining(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']));
+  });
+});
+
+test('with reduced motion nothing is animated', async () => {
+  const page = await site.open('/', { reducedMotion: 'reduce' });
+  const moving = await page.evaluate(() => [...document.querySelectorAll('*')].filter((node) => {
+    const { animationName, transitionDuration } = getComputedStyle(node);
+    return animationName !== 'none' || transitionDuration.split(',').some((value) => Number.parseFloat(value) > 0.01);
+  }).map((node) => node.className.toString()));
+  expect(moving).toEqual([]);
+});
