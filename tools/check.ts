@@ -1,5 +1,6 @@
 /** Reads and checks all content without building anything: `npm run check`. */
 import { join } from 'node:path';
+import { loadChanges } from '../src/changes/load.ts';
 import { makePlan } from '../src/downloads/index.ts';
 import { checkComparison } from '../src/legal/comparison.ts';
 import { Corpus } from '../src/legal/corpus.ts';
@@ -23,7 +24,7 @@ try {
   const rows = loadComparison(root);
   checkComparison(rows, corpus, { oldId: 'luat-73-2021-qh14', newId: 'luat-120-2025-qh15' }, COMPARISON_FOLDER);
   const { items } = makePlan(root, { showCampaign: (id) => showsCampaign(root, id) });
-  const others = [loadTransition(root), loadChain(root), loadHighlights(root), loadLandings(root), loadCampaignYears(root), [loadHelp(root), loadReporting(root), loadDayStory(root)]];
+  const others = [loadChanges(root, documents.map(({ facts }) => facts.id)), loadTransition(root), loadChain(root), loadHighlights(root), loadLandings(root), loadCampaignYears(root), [loadHelp(root), loadReporting(root), loadDayStory(root)]];
   checkWording(root);
   console.log(`Không có lỗi: ${documents.length} văn bản, ${documents.flatMap(({ articles }) => articles).length} điều, ${sections.length} mục, ${rows.length} dòng đối chiếu, ${items.length} tài liệu, ${others.flat().length} nội dung khác.`);
 } catch (error) {
