@@ -8,6 +8,7 @@ import { compileQuery } from './query/compile.ts';
 import { namedDocument } from './query/documents.ts';
 import { asksForHelp, prepareLanguage, shortcutFor, type Language } from './query/language.ts';
 import { namedPlace } from './query/places.ts';
+import { lookalikes } from './query/spelling.ts';
 import { queryWords } from './query/words.ts';
 
 /** One result: a page, and the part of it that answers. */
@@ -84,6 +85,11 @@ export class SiteSearch {
       ...(compiled.corrected === undefined ? {} : { corrected: compiled.corrected }),
       help: pinned.help,
     };
+  }
+
+  /** Words of the site that look like those of a query that found nothing. */
+  near(query: string): string[] {
+    return lookalikes(queryWords(query), this.#corpus);
   }
 
   /** Places that the query names, the document it speaks of, and the words that are left to search for. */

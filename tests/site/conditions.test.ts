@@ -65,6 +65,24 @@ test('late fonts move nothing: layout shift 0 on a slow line', async () => {
   }
 });
 
+test('the recorders are awake: a shift and a forbidden script are noticed', async () => {
+  const page = await site.open('/404.html');
+  await page.evaluate(() => {
+    const seen = { csp: 0, shift: 0 };
+    Object.assign(globalThis, { seen });
+    document.addEventListener('securitypolicyviolation', () => { seen.csp += 1; });
+    new PerformanceObserver((list) => { seen.shift += list.getEntries().length; }).observe({ type: 'layout-shift' });
+    const block = document.createElement('div');
+    block.style.height = '300px';
+    document.querySelector('main')?.prepend(block);
+    const script = document.createElement('script');
+    script.textContent = 'globalThis.ran = true';
+    document.head.append(script);
+  });
+  await expect.poll(() => page.evaluate(() => (globalThis as unknown as { seen: { csp: number; shift: number } }).seen)).toMatchObject({ csp: 1, shift: 1 });
+  expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false);
+});
+
 describe('without JavaScript', () => {
   const OFF: BrowserContextOptions = { javaScriptEnabled: false };
 

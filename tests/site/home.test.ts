@@ -1,14 +1,19 @@
 import { expect, test } from 'vitest';
-import { useSite } from '../support/site.ts';
+import { PHONE, useSite } from '../support/site.ts';
 
 const site = useSite();
 const DOORS = ['/van-ban/', '/danh-cho/', '/chien-dich/', '/tai-ve/', '/tro-giup/'];
 
 test('five doors, each one tap, big enough for a thumb', async () => {
-  const page = await site.open('/', { viewport: { width: 360, height: 740 } });
+  const page = await site.open('/', PHONE);
   for (const href of DOORS) {
-    const box = await page.locator(`main a[href="${href}"]`).first().boundingBox();
+    const door = page.locator('main .card', { has: page.locator(`a[href="${href}"]`) }).first();
+    const box = await door.boundingBox();
     expect(box && box.width >= 44 && box.height >= 44, href).toBe(true);
+    // The whole card answers, not only the words of its link.
+    await door.tap({ position: { x: 8, y: 8 } });
+    await expect.poll(() => new URL(page.url()).pathname).toBe(href);
+    await page.goBack();
   }
 });
 

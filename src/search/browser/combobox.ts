@@ -136,11 +136,12 @@ class Combobox {
   }
 }
 
-/** Enhances one search form and fetches the suggestions; without them the form stays a plain form. */
-export async function enhance(form: HTMLFormElement): Promise<void> {
+// Runs when it is loaded, at the first focus of a box: every box of the page becomes a combobox at once, and the suggestions
+// follow. Without them (no network) the form stays a plain form.
+const comboboxes = [...document.querySelectorAll<HTMLFormElement>('[data-search-box]')].flatMap((form) => {
   const input = form.querySelector<HTMLInputElement>('[data-search-input]');
-  if (!input) return;
-  const box = new Combobox(form, input);
-  const response = await fetch(SUGGESTIONS_PATH);
-  if (response.ok) box.fill(await response.json() as Suggestion[]);
-}
+  return input ? [new Combobox(form, input)] : [];
+});
+fetch(SUGGESTIONS_PATH).then((response) => (response.ok ? response.json() : [])).then((entries: Suggestion[]) => {
+  for (const box of comboboxes) box.fill(entries);
+}).catch(() => undefined);

@@ -18,6 +18,7 @@ export interface Segment {
 
 /** All word forms of the corpus, numbered. A form is a word as written; forms that differ only in diacritics share a fold. */
 export interface Vocabulary {
+  formText: string[];
   formFold: number[];
   formKey: string[];
   folds: Map<string, number>;
@@ -59,7 +60,7 @@ function* fieldsOf(page: FilePage): Generator<[section: number, field: Field, te
 
 /** Numbers word forms as they are met. */
 class Forms {
-  readonly vocabulary: Vocabulary = { formFold: [], formKey: [], folds: new Map(), foldForms: [], foldPages: [], foldCount: [] };
+  readonly vocabulary: Vocabulary = { formText: [], formFold: [], formKey: [], folds: new Map(), foldForms: [], foldPages: [], foldCount: [] };
   readonly #byText = new Map<string, number>();
   readonly #lastPage: number[] = [];
 
@@ -80,7 +81,7 @@ class Forms {
   #add(text: string): number {
     const known = this.#byText.get(text);
     if (known !== undefined) return known;
-    const { formFold, formKey, folds, foldForms, foldPages, foldCount } = this.vocabulary;
+    const { formText, formFold, formKey, folds, foldForms, foldPages, foldCount } = this.vocabulary;
     const folded = foldSyllable(text);
     let fold = folds.get(folded);
     if (fold === undefined) {
@@ -90,6 +91,7 @@ class Forms {
       foldCount.push(0);
     }
     const form = formFold.length;
+    formText.push(text);
     formFold.push(fold);
     formKey.push(exactKey(text));
     (foldForms[fold] as number[]).push(form);

@@ -70,3 +70,26 @@ export function corrections(words: readonly QueryWord[], corpus: Corpus): Correc
   });
   return found;
 }
+
+/** How many letters must change to turn `a` into `b`, up to a limit. */
+function distance(a: string, b: string, limit: number): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+    if (Math.min(...row) > limit) return limit + 1;
+  }
+  return row[b.length] ?? limit + 1;
+}
+
+/**
+ * Words of the corpus that look like the words of a query that found nothing, for "did you mean".
+ *
+ * @returns at most three, the most used first, as written in the corpus
+ */
+export function lookalikes(words: readonly QueryWord[], { vocabulary: { folds, foldCount, foldForms, formText } }: Corpus): string[] {
+  const found = words.filter(({ fold }) => fold.length >= 4 && fold.length <= 12).flatMap(({ fold }) =>
+    [...folds].filter(([other]) => other.length >= 3 && distance(fold, other, 2) <= 2).map(([, number]) => number));
+  return [...new Set(found)].sort((a, b) => (foldCount[b] ?? 0) - (foldCount[a] ?? 0)).slice(0, 3).map((number) => formText[foldForms[number]?.[0] ?? -1] ?? '').filter((word) => word !== '');
+}

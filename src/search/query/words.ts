@@ -19,7 +19,7 @@ const MAX_WORDS = 40;
  */
 export function queryWords(text: string): QueryWord[] {
   const words = syllables(text.slice(0, MAX_LENGTH)).slice(0, MAX_WORDS);
-  const marked = words.some(({ form }) => /[^\u0000-\u007f]/.test(form.normalize('NFD')));
+  const marked = words.some(({ form }) => /[\u0080-\uffff]/.test(form.normalize('NFD')));
   return words.map(({ form }) => ({ form, fold: foldSyllable(form), key: marked ? exactKey(form) : undefined }));
 }
 

@@ -1,0 +1,193 @@
+import { search as text } from '../../ui/strings/search.ts';
+import type { SearchOutcome, SiteSearch } from '../search.ts';
+import { readAddress, writeAddress, type SearchState } from './address.ts';
+import { passes, renderFilters } from './filters.ts';
+import { loadSearch } from './load.ts';
+import { resultItems } from './results.ts';
+
+/** One entry of {@link siteSearch}; see the address contract of the site. */
+export interface SiteSearchEntry {
+  url: string;
+  title: string;
+  document?: string;
+  article?: number;
+  clause?: number;
+  type: string;
+  excerpt: string;
+}
+
+const PAGE_SIZE = 10;
+const TYPING_PAUSE = 180;
+
+const part = <T extends HTMLElement>(name: string): T => document.querySelector(`[data-search-${name}]`) as T;
+const parts = {
+  form: part<HTMLFormElement>('page'), input: part<HTMLInputElement>('input'), status: part('status'), start: part('start'), help: part('help'),
+  corrected: part('corrected'), filters: part('filters'), results: part('results'), more: part<HTMLButtonElement>('more'),
+  nothing: part('nothing'), nothingTitle: part('nothing-title'), spelling: part('spelling'), filtered: part('filtered'), unavailable: part('unavailable'),
+};
+const fieldsets = { kind: part<HTMLFieldSetElement>('kind'), audience: part<HTMLFieldSetElement>('audience') };
+
+let loading: Promise<SiteSearch> | undefined;
+/** The index, fetched once; fetched again after a failure, when someone searches again. */
+function load(): Promise<SiteSearch> {
+  loading ??= loadSearch().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+let state: SearchState = readAddress(location.search);
+let shown = PAGE_SIZE;
+let outcome: SearchOutcome = { results: [], help: false };
+/** Counts searches, so that an answer that comes late does not replace a newer one. */
+let run = 0;
+
+/** Remembers beside the address how much was shown and where the reader was, for the way back. */
+const remember = (committed: boolean): object => ({ shown, scroll: scrollY, committed });
+
+function showOnly(...visible: HTMLElement[]): void {
+  for (const item of [parts.start, parts.filters, parts.results, parts.nothing, parts.filtered, parts.unavailable]) item.hidden = !visible.includes(item);
+}
+
+/** A link that searches for other words on this page. */
+function searchLink(query: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = writeAddress({ query, kind: '', audience: '' });
+  link.textContent = query;
+  return link;
+}
+
+function render(search: SiteSearch): void {
+  const query = state.query.trim();
+  const results = outcome.results.filter((result) => passes(result, state));
+  parts.help.hidden = !outcome.help;
+  parts.corrected.hidden = outcome.corrected === undefined || results.length === 0;
+  if (outcome.corrected !== undefined) parts.corrected.replaceChildren(`${text.corrected}: `, searchLink(outcome.corrected));
+  renderFilters(fieldsets, outcome.results, state);
+  const items = resultItems(results.slice(0, shown), search.file.documents);
+  parts.results.replaceChildren(...items);
+  parts.more.hidden = results.length <= shown;
+  if (outcome.results.length === 0) {
+    const near = search.near(query);
+    parts.nothingTitle.textContent = text.nothing(shorten(query));
+    parts.spelling.hidden = near.length === 0;
+    parts.spelling.replaceChildren(`${text.spelling} `, ...near.flatMap((words, index) => (index === 0 ? [searchLink(words)] : [', ', searchLink(words)])));
+    showOnly(parts.nothing);
+    parts.status.textContent = '';
+  } else {
+    showOnly(parts.filters, ...(results.length === 0 ? [parts.filtered] : [parts.results]));
+    parts.status.textContent = text.counted(results.length, shorten(query));
+  }
+}
+
+/** A long query as it is repeated to the reader. */
+const shorten = (query: string): string => (query.length > 80 ? `${query.slice(0, 77)}…` : query);
+
+/** Searches for the current state and shows what is found. */
+async function show(): Promise<void> {
+  const mine = (run += 1);
+  if (state.query.trim() === '') {
+    parts.status.textContent = '';
+    parts.help.hidden = parts.corrected.hidden = parts.more.hidden = true;
+    showOnly(parts.start);
+    return;
+  }
+  try {
+    const slow = setTimeout(() => {
+      parts.status.textContent = text.loading;
+    }, 300);
+    const search = await load().finally(() => clearTimeout(slow));
+    if (mine !== run) return;
+    outcome = search.search(state.query);
+    render(search);
+  } catch {
+    if (mine !== run) return;
+    parts.status.textContent = '';
+    parts.help.hidden = parts.corrected.hidden = parts.more.hidden = true;
+    showOnly(parts.unavailable);
+  }
+}
+
+/** Goes to a new state. `push` makes an entry in the history of its own; typing goes on in the entry it began. */
+function change(next: SearchState, push: boolean, committed: boolean): void {
+  state = next;
+  shown = PAGE_SIZE;
+  if (push) {
+    history.replaceState({ ...(history.state as object | null), scroll: scrollY }, '');
+    history.pushState(remember(committed), '', writeAddress(state));
+  } else {
+    history.replaceState(remember(committed), '', writeAddress(state));
+  }
+  void show();
+}
+
+const isCommitted = (): boolean => (history.state as { committed?: boolean } | null)?.committed !== false;
+
+function start(): void {
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  parts.input.value = state.query;
+  parts.form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(pause);
+    const next = { ...state, query: parts.input.value };
+    change(next, isCommitted() && next.query !== state.query, true);
+  });
+  parts.input.addEventListener('input', () => {
+    clearTimeout(pause);
+    pause = setTimeout(() => change({ ...state, query: parts.input.value }, isCommitted(), false), TYPING_PAUSE);
+  });
+  parts.filters.addEventListener('change', (event) => {
+    const { name, value } = event.target as HTMLInputElement;
+    change({ ...state, ...(name === 'loai' ? { kind: value } : { audience: value }) }, true, true);
+  });
+  part('clear').addEventListener('click', () => change({ ...state, kind: '', audience: '' }, true, true));
+  parts.more.addEventListener('click', async () => {
+    const first = shown;
+    shown += PAGE_SIZE;
+    history.replaceState(remember(isCommitted()), '');
+    render(await load());
+    parts.results.querySelectorAll<HTMLElement>('.result h2 a')[first]?.focus();
+  });
+  addEventListener('popstate', (event) => {
+    const saved = event.state as { shown?: number; scroll?: number } | null;
+    state = readAddress(location.search);
+    shown = saved?.shown ?? PAGE_SIZE;
+    parts.input.value = state.query;
+    void show().then(() => scrollTo({ top: saved?.scroll ?? 0, behavior: 'instant' }));
+  });
+  addEventListener('pagehide', () => history.replaceState(remember(isCommitted()), ''));
+
+  const saved = history.state as { shown?: number; scroll?: number } | null;
+  shown = saved?.shown ?? PAGE_SIZE;
+  if (state.query.trim() === '') {
+    parts.input.focus();
+    void load().catch(() => undefined);
+  }
+  void show().then(() => {
+    if (saved?.scroll !== undefined) scrollTo({ top: saved.scroll, behavior: 'instant' });
+  });
+}
+
+/**
+ * The search of this page for tests and other scripts: the same list that a person sees without filters.
+ *
+ * @param query what a person would type
+ * @param options `limit`: how many results at most (10, as the page shows at first); `document`: only in this document
+ * @returns results, best first; none where the index cannot be had
+ */
+async function siteSearch(query: string, { limit = PAGE_SIZE, document: only }: { limit?: number; document?: string } = {}): Promise<SiteSearchEntry[]> {
+  try {
+    const { results } = (await load()).search(String(query), only);
+    return results.slice(0, limit).map(({ url, title, document: id, article, clause, type, excerpt }) => ({
+      url, title,
+      ...(id === undefined ? {} : { document: id }), ...(article === undefined ? {} : { article }), ...(clause === undefined ? {} : { clause }),
+      type, excerpt: excerpt.text,
+    }));
+  } catch {
+    return [];
+  }
+}
+
+Object.assign(globalThis, { siteSearch });
+start();

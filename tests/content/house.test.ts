@@ -1,0 +1,31 @@
+/** Rules of the house that a linter of TypeScript does not see. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { filesBelow, ROOT } from '../support/dist.ts';
+
+const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
+const below = (folder: string): string[] => filesBelow(join(ROOT, folder)).map((file) => `${folder}/${file}`);
+const TEXT = /\.(?:ts|mjs|astro|css|md|mdx|ya?ml|json|txt|svg|typ)$/;
+
+test('no style sheet or template has more than 300 lines', () => {
+  const long = below('src').filter((file) => /\.(?:css|typ)$/.test(file)).filter((file) => read(file).trimEnd().split('\n').length > 300);
+  expect(long).toEqual([]);
+});
+
+test('every text of the project is NFC with plain line ends', () => {
+  const files = ['content', 'src', 'tests', 'tools'].flatMap(below).filter((file) => TEXT.test(file));
+  expect(files.length).toBeGreaterThan(200);
+  expect(files.filter((file) => read(file) !== read(file).normalize('NFC') || read(file).includes('\r'))).toEqual([]);
+});
+
+test('components keep to the Content-Security-Policy: no inline style, no inline handler', () => {
+  const components = below('src').filter((file) => file.endsWith('.astro'));
+  expect(components.length).toBeGreaterThan(20);
+  expect(components.filter((file) => /\s(?:style=["{]|on[a-z]+=["{]|define:vars|is:inline)/.test(read(file)))).toEqual([]);
+});
+
+test('nothing of the official wording is in the repository', () => {
+  expect(filesBelow(join(ROOT, 'content')).filter((file) => /\.(?:pdf|docx?|odt)$/i.test(file))).toEqual([]);
+  expect(read('.gitignore').split('\n')).toContain('.official/');
+});
