@@ -1,0 +1,40 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { toIndex } from './letters.ts';
+
+/** Folder of the full-text index below the built site. */
+export const FULL_TEXT_FOLDER = 'pagefind';
+
+/** What Pagefind answers: either it did what was asked, or it says why not. */
+function need<T extends { errors: string[] }>(answer: T, what: string): T {
+  if (answer.errors.length > 0) throw new Error(`Pagefind (${what}): ${answer.errors.join('; ')}`);
+  return answer;
+}
+
+/**
+ * Makes the full-text index of a built site with Pagefind: every word of every searched page, long materials included, which
+ * the small index of the first answers leaves out.
+ *
+ * @param dist folder of the built site; the index is written to its `pagefind/`
+ * @returns how many pages were indexed
+ * @throws Error with Pagefind's own words where it fails
+ */
+export async function buildFullText(dist: string): Promise<number> {
+  const { index } = need(await createIndex({ forceLanguage: 'vi' }), 'mở');
+  if (!index) throw new Error('Pagefind không mở được mục lục');
+  try {
+    let pages = 0;
+    for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' }).sort()) {
+      if (!name.endsWith(`${sep}index.html`)) continue;
+      const html = readFileSync(join(dist, name), 'utf8');
+      if (!html.includes('data-pagefind-body')) continue;
+      need(await index.addHTMLFile({ url: `/${dirname(name).split(sep).join('/')}/`, content: toIndex(html) }), name);
+      pages += 1;
+    }
+    need(await index.writeFiles({ outputPath: join(dist, FULL_TEXT_FOLDER) }), 'ghi');
+    return pages;
+  } finally {
+    await close();
+  }
+}
