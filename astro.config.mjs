@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { downloads } from './src/integrations/downloads.ts';
+import { links } from './src/integrations/links.ts';
 import { search } from './src/integrations/search.ts';
 
 // The address is known only to whoever publishes the site: SITE_URL=https://… npm run build
@@ -16,7 +17,7 @@ export default defineConfig({
   // The newer "jsx" mode drops the space between neighbouring inline elements ("điểm akhoản 2").
   compressHTML: true,
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/roi-trang/') }), downloads(), search()],
+  integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/roi-trang/') }), downloads(), search(), links()],
   security: {
     csp: {
       directives: [

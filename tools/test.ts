@@ -1,57 +1,73 @@
 /**
- * Everything that must hold before the site is published: `npm test`. Steps run one after another; a failing step does not
- * hide the next, except that the built site is only looked at when it could be built. Ends with "N passed, N failed".
+ * `npm test`: every check of the project, one after another. Each step tells how many of its checks passed, failed or were
+ * skipped; the last line sums them up: "N passed, N failed, N skipped". `npm test -- lint unit` runs only these steps.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { countVitest, line, sum, type Counts, type VitestReport } from './counts.ts';
 
 const root = join(import.meta.dirname, '..');
-const reports = mkdtempSync(join(tmpdir(), 'kiem-thu-'));
-const totals = { passed: 0, failed: 0, skipped: 0 };
-const failures: string[] = [];
+const reports = mkdtempSync(join(tmpdir(), 'npm-test-'));
+const bin = (name: string): string => join(root, 'node_modules', name);
 
-function run(name: string, command: string, args: readonly string[]): boolean {
-  console.log(`\n== ${name}`);
-  const started = performance.now();
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
-  console.log(`== ${name}: ${status === 0 ? 'passed' : 'failed'} (${((performance.now() - started) / 1000).toFixed(0)} s)`);
-  return status === 0;
+/** Runs a Node script with our own Node; the exit code (1 where the process died). */
+function run(...args: string[]): number {
+  return spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } }).status ?? 1;
 }
 
-/** A step that counts as one test. */
-function step(name: string, command: string, args: readonly string[]): boolean {
-  const passed = run(name, command, args);
-  totals[passed ? 'passed' : 'failed'] += 1;
-  if (!passed) failures.push(name);
-  return passed;
+/** A command that passes or fails as a whole. */
+const command = (...args: string[]) => (): Counts => (run(...args) === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 });
+
+/** One project of vitest.config.ts, its tests counted one by one. */
+const vitest = (project: string) => (): Counts => {
+  const file = join(reports, `${project}.json`);
+  const status = run(bin('vitest/vitest.mjs'), 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`);
+  const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as VitestReport) : undefined;
+  return countVitest(report, status);
+};
+
+interface Step {
+  name: string;
+  what: string;
+  /** A step that cannot run without another. */
+  needs?: string;
+  run: () => Counts;
 }
 
-/** A Vitest project: each of its tests counts. */
-function tests(project: string): void {
-  const report = join(reports, `${project}.json`);
-  const passed = run(`tests: ${project}`, 'vitest', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
-  try {
-    const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
-    totals.passed += numPassedTests ?? 0;
-    totals.failed += Math.max(numFailedTests ?? 0, passed ? 0 : Math.max(1, numFailedTestSuites ?? 0));
-    totals.skipped += numPendingTests ?? 0;
-  } catch {
-    totals.failed += 1;
-  }
-  if (!passed) failures.push(`tests: ${project}`);
+const STEPS: Step[] = [
+  { name: 'check', what: 'content', run: command('tools/check.ts') },
+  { name: 'lint', what: 'ESLint', run: command(bin('eslint/bin/eslint.js'), '.', '--max-warnings=0') },
+  { name: 'astro', what: 'types of pages and components (astro check)', run: command(bin('astro/bin/astro.mjs'), 'check', '--minimumSeverity', 'error', '--minimumFailingSeverity', 'error') },
+  { name: 'types', what: 'types of everything (tsc)', run: command(bin('typescript/bin/tsc'), '--noEmit') },
+  { name: 'unit', what: 'unit tests', run: vitest('unit') },
+  { name: 'content', what: 'rules for content and source', run: vitest('content') },
+  { name: 'build', what: 'the whole site', run: command(bin('astro/bin/astro.mjs'), 'build') },
+  { name: 'site', what: 'the built site, in a browser', needs: 'build', run: vitest('site') },
+];
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.find((name) => !STEPS.some((step) => step.name === name));
+if (unknown !== undefined) {
+  console.error(`No step “${unknown}”: ${STEPS.map(({ name }) => name).join(', ')}`);
+  process.exit(2);
 }
 
-step('types: astro check', 'astro', ['check', '--minimumSeverity', 'error', '--minimumFailingSeverity', 'error']);
-step('lint', 'eslint', ['.', '--max-warnings', '0']);
-step('content', 'node', ['tools/check.ts']);
-tests('unit');
-if (step('build', 'astro', ['build'])) {
-  tests('content');
-  tests('site');
+const results: { step: Step; counts: Counts; seconds: number; note?: string }[] = [];
+for (const step of STEPS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+  console.log(`\n── ${step.name}: ${step.what}`);
+  const blocked = results.some(({ step: before, counts }) => before.name === step.needs && counts.failed > 0);
+  const start = Date.now();
+  const counts = blocked ? { passed: 0, failed: 1, skipped: 0 } : step.run();
+  results.push({ step, counts, seconds: Math.round((Date.now() - start) / 1000), ...(blocked ? { note: `did not run: ${step.needs} failed` } : {}) });
 }
 rmSync(reports, { recursive: true, force: true });
-if (failures.length > 0) console.log(`\nFailed: ${failures.join('; ')}`);
-console.log(`\n${totals.passed} passed, ${totals.failed} failed${totals.skipped > 0 ? `, ${totals.skipped} skipped` : ''}`);
-process.exitCode = totals.failed > 0 ? 1 : 0;
+
+console.log('\n── summary');
+for (const { step, counts, seconds, note } of results) {
+  console.log(`${counts.failed > 0 ? '✗' : '✓'} ${step.name.padEnd(8)} ${line(counts)}  (${note ?? `${seconds} s`})`);
+}
+const total = sum(results.map(({ counts }) => counts));
+process.exitCode = total.failed > 0 ? 1 : 0;
+console.log(`\n${line(total)}`);

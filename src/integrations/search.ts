@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { buildFullText } from '../search/full-text/build.ts';
 import { indexSite, INDEX_LIMIT } from '../search/index/site.ts';
 import { buildSuggestions } from '../search/index/suggestions.ts';
 import { INDEX_PATH, SUGGESTIONS_PATH } from '../search/paths.ts';
@@ -14,7 +15,7 @@ export function search(): AstroIntegration {
   return {
     name: 'tim-kiem',
     hooks: {
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         const { file, json, bytes, words } = indexSite(process.cwd(), dist);
         const suggestions = JSON.stringify(buildSuggestions(file));
@@ -23,6 +24,7 @@ export function search(): AstroIntegration {
           writeFileSync(join(dist, path), text);
         }
         logger.info(`${file.pages.length} trang, mục lục ${(bytes / 1000).toFixed(1)} KB (${words} từ mỗi tài liệu dài)`);
+        logger.info(`toàn văn: ${await buildFullText(dist)} trang`);
         if (bytes > INDEX_LIMIT) logger.warn(`Mục lục vượt ${INDEX_LIMIT / 1000} KB: rút ngắn mô tả tài liệu hoặc chia mục lục (src/search/index/site.ts)`);
       },
     },

@@ -13,22 +13,35 @@ const KINDS = [
   '/tro-giup/', '/tro-giup/to-giac/', '/tim-kiem/?q=cai+nghien', '/tai-ve/', '/du-lieu/', '/nguon/', '/gioi-thieu/', '/404.html',
 ];
 
-const MODES: [string, BrowserContextOptions][] = [
-  ['360 px, dark', { viewport: { width: 360, height: 740 }, colorScheme: 'dark' }],
-  ['1280 px, light', { viewport: { width: 1280, height: 800 }, colorScheme: 'light' }],
-  ['1280 px, dark', { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' }],
-  ['1280 px, high contrast', { viewport: { width: 1280, height: 800 }, contrast: 'more' }],
-];
+/** Ways of looking at a page besides 360 px in light colours, in which every page is looked at (every-page.test.ts). */
+const MODES = [
+  { name: '1280 px, light', width: 1280, colorScheme: 'light', contrast: 'no-preference', rules: 'all' },
+  { name: '1280 px, dark', width: 1280, colorScheme: 'dark', contrast: 'no-preference', rules: 'colours' },
+  { name: '1280 px, high contrast', width: 1280, colorScheme: 'light', contrast: 'more', rules: 'colours' },
+  { name: '360 px, dark, high contrast', width: 360, colorScheme: 'dark', contrast: 'more', rules: 'colours' },
+  { name: '360 px, dark', width: 360, colorScheme: 'dark', contrast: 'no-preference', rules: 'colours' },
+] as const;
 
-test.each(MODES)('axe finds nothing at %s on any kind of page', async (_, options) => {
+test('axe finds nothing on any kind of page, wide or narrow, light, dark or in high contrast', async () => {
   const problems: string[] = [];
-  const page = await site.open('/', options);
+  const page = await site.open('/');
   for (const path of KINDS) {
     const response = await page.goto(site.server.origin + path);
-    if (response?.status() !== 200 && path !== '/404.html') problems.push(`${path}: ${response?.status()}`);
-    problems.push(...(await axeProblems(page)).map((problem) => `${path} ${problem}`));
+    if (response?.status() !== 200) problems.push(`${path}: ${response?.status()}`);
+    for (const { name, width, colorScheme, contrast, rules } of MODES) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme, contrast });
+      problems.push(...(await axeProblems(page, rules)).map((problem) => `${path} at ${name}: ${problem}`));
+    }
   }
   expect(problems).toEqual([]);
+});
+
+test('the page is dark where the reader asks for dark', async () => {
+  const page = await site.open('/', { colorScheme: 'dark' });
+  const light = (colour: string): number => (colour.match(/\d+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0);
+  const [ground, text] = await page.evaluate(() => [getComputedStyle(document.body).backgroundColor, getComputedStyle(document.body).color]);
+  expect(light(ground ?? '')).toBeLessThan(light(text ?? ''));
 });
 
 test('a phone’s width with text enlarged to 200% still has no sideways scroll', async () => {

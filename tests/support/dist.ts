@@ -1,5 +1,8 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow } from '../../tools/files.ts';
+
+export { filesBelow };
 
 /** Root of the project. */
 export const ROOT = join(import.meta.dirname, '../..');
@@ -7,14 +10,6 @@ export const ROOT = join(import.meta.dirname, '../..');
 export const DIST = process.env['DIST_DIR'] ?? join(ROOT, 'dist');
 /** The reference folder beside the project, where it is there at all. */
 export const SHARED = process.env['SHARED_DIR'] ?? join(ROOT, '../shared');
-
-/** All files below a folder, as paths relative to it. */
-export function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .sort();
-}
 
 /** Addresses of all built pages, "/van-ban/" for van-ban/index.html; the 404 page as "/404.html". */
 export function sitePages(): string[] {

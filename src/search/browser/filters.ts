@@ -1,5 +1,5 @@
 import { audienceNames, kindNames, search as text } from '../../ui/strings/search.ts';
-import type { SearchResult } from '../search.ts';
+import type { SearchResult } from '../present.ts';
 import type { SearchState } from './address.ts';
 
 /** True for results that the filters let through. */

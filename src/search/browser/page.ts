@@ -69,7 +69,7 @@ function render(search: SiteSearch): void {
   parts.results.replaceChildren(...items);
   parts.more.hidden = results.length <= shown;
   if (outcome.results.length === 0) {
-    const near = search.near(query);
+    const near = search.lookalikes(query);
     parts.nothingTitle.textContent = text.nothing(shorten(query));
     parts.spelling.hidden = near.length === 0;
     parts.spelling.replaceChildren(`${text.spelling} `, ...near.flatMap((words, index) => (index === 0 ? [searchLink(words)] : [', ', searchLink(words)])));

@@ -3,7 +3,7 @@ import { validityLabel } from '../../ui/strings/law.ts';
 import { formatDate } from '../../vietnamese/dates.ts';
 import type { Excerpt } from '../engine/excerpt.ts';
 import type { FileDocument } from '../index/file.ts';
-import type { SearchResult } from '../search.ts';
+import type { SearchResult } from '../present.ts';
 import { textFragment } from './fragment.ts';
 
 /** Creates an element with text and children; text is never read as HTML. */
@@ -47,7 +47,7 @@ export function resultItems(results: readonly SearchResult[], documents: readonl
     const link = element('a', '', result.title);
     const fragment = marksArrival ? textFragment(result.excerpt) : '';
     link.href = `${result.url}${fragment !== '' && !result.url.includes('#') ? '#' : ''}${fragment}`;
-    const heading = result.heading === undefined || result.heading === result.title ? [] : [`${sentence(result.heading)} · `];
+    const heading = result.part === undefined || result.part === result.title ? [] : [`${sentence(result.part)} · `];
     const meta = element('p', 'result-meta', ...heading, ...(result.from === undefined ? [kindNames[result.type] ?? ''] : documentLine(result.from, documents)));
     const item = element('li', result.direct ? 'result direct' : 'result', element('h2', '', link), meta, excerptOf(result.excerpt));
     if (result.direct && result.article !== undefined) item.prepend(element('p', 'result-kind', result === firstDirect ? text.direct : text.otherLaw));

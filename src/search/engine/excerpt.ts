@@ -1,5 +1,5 @@
 import type { CompiledQuery } from '../query/compile.ts';
-import { exactKey, foldSyllable, likeness, syllables } from '../syllables.ts';
+import { exactKey, foldSyllable, syllables } from '../syllables.ts';
 
 /** A piece of text with the spans of the words that were looked for. */
 export interface Excerpt {
@@ -24,7 +24,7 @@ export function findMarks(text: string, wanted: Wanted, tells: (fold: string) =>
   syllables(text).forEach(({ form, start, end }, index) => {
     const fold = foldSyllable(form);
     const keys = wanted.get(fold);
-    if (!keys || !keys.some((key) => key === undefined || likeness(key, exactKey(form)) >= 0.5)) return;
+    if (!keys || !keys.some((key) => key === undefined || key === exactKey(form))) return;
     const span = spans.at(-1);
     if (span && lastIndex === index - 1 && /^[\s,]+$/.test(text.slice(span.end, start))) {
       span.end = end;

@@ -7,6 +7,8 @@ export interface Hit {
   page: number;
   /** Between 0 and about 1.5; 1 is a page that says everything that was asked. */
   score: number;
+  /** Share of the query that stands on the page at all, however rarely. */
+  coverage: number;
   /** Sections that answer, best first. */
   sections: { section: number; score: number }[];
 }
@@ -79,6 +81,19 @@ function balanced({ concepts }: CompiledQuery, rarity: readonly number[]): Conce
   });
 }
 
+/**
+ * What a page that says everything would score. Words that stand nowhere count as asked for, so that pages must answer the
+ * rest well, unless there are other words for them.
+ */
+function potentialOf(concepts: readonly Concept[], having: Float64Array, rarity: readonly number[]): number {
+  return concepts.reduce((sum, { alternatives }) => {
+    const possible = alternatives.filter(({ features }) => features.some(({ feature }) => (having[feature] as number) > 0));
+    const best = (possible.length > 0 ? possible : alternatives.slice(0, 1)).map(({ weight, features }) =>
+      weight * features.reduce((own, item) => own + item.weight * (rarity[item.feature] as number), 0));
+    return sum + Math.max(...best);
+  }, 0);
+}
+
 /** Sums the best alternative of each concept, given what each feature is worth here. */
 function worth(concepts: readonly Concept[], value: (feature: number) => number): number {
   let sum = 0;
@@ -120,7 +135,7 @@ export function scorePages(query: CompiledQuery, corpus: Corpus, weights: Weight
   }
   const rarity = Array.from(having, (pages) => idf(file.pages.length, pages));
   const concepts = balanced(query, rarity);
-  const whole = worth(concepts, (feature) => rarity[feature] as number);
+  const whole = potentialOf(concepts, having, rarity);
   if (whole === 0) return [];
 
   const byPage = new Map<number, { segment: Segment; counts: Counts }[]>();
@@ -133,6 +148,7 @@ export function scorePages(query: CompiledQuery, corpus: Corpus, weights: Weight
   for (const [page, items] of byPage) {
     const slow = 1 - weights.b + weights.b * ((lengths[page] ?? 0) / averageLength);
     const total = new Float64Array(features);
+    const present = new Float64Array(features);
     const bySection = new Map<number, Float64Array>();
     let short = 0;
     for (const { segment, counts } of items) {
@@ -145,6 +161,7 @@ export function scorePages(query: CompiledQuery, corpus: Corpus, weights: Weight
         const count = counts[feature] as number;
         if (count === 0) continue;
         total[feature] = (total[feature] as number) + unit * count;
+        present[feature] = Math.max(present[feature] as number, Math.min(1, count));
         if (section) section[feature] = (section[feature] as number) + weights.field[segment.field] * count;
       }
       if (segment.field in weights.shortField) {
@@ -158,7 +175,8 @@ export function scorePages(query: CompiledQuery, corpus: Corpus, weights: Weight
       return count === 0 ? 0 : ((rarity[feature] as number) * count * (weights.k + 1)) / (count + weights.k) / (weights.k + 1);
     }) / whole;
     const sections = [...bySection].map(([section, counts]) => ({ section, score: bm25(counts) })).sort((a, b) => b.score - a.score || a.section - b.section);
-    hits.push({ page, score: bm25(total) + weights.short * short + weights.section * (sections[0]?.score ?? 0), sections });
+    const coverage = worth(concepts, (feature) => (rarity[feature] as number) * (present[feature] as number)) / whole;
+    hits.push({ page, coverage, score: bm25(total) + weights.short * short + weights.section * (sections[0]?.score ?? 0), sections });
   }
   return hits.sort((a, b) => b.score - a.score || a.page - b.page);
 }

@@ -19,22 +19,28 @@ export interface Weights {
   ended: number;
   /** Factor for the document that the query names. */
   named: number;
+  /** Factor for pages about a law that are not the law: they repeat its words. */
+  derived: number;
   /** Results below this share of what a perfect page would score are not shown; nor below a share of the best result. */
   floor: number;
   tail: number;
+  /** Where the best pages hold less than this share of the query, it is about something else, and nothing was found. */
+  coverage: number;
 }
 
 export const WEIGHTS: Weights = {
-  field: { title: 4, keyword: 2, question: 1.5, summary: 1.5, heading: 2, text: 1, extra: 0.5 },
-  k: 1.6,
-  b: 0.6,
-  pair: 1,
-  emptyWord: 0.12,
-  short: 0.8,
-  shortField: { title: 1, keyword: 1, question: 1, heading: 0.8 },
-  section: 0.35,
-  ended: 0.6,
+  field: { title: 10, keyword: 2.4, question: 1, summary: 1.5, heading: 1.7, text: 1, extra: 0.5 },
+  k: 0.8,
+  b: 0.45,
+  pair: 0.6,
+  emptyWord: 0.22,
+  short: 0.35,
+  shortField: { title: 1, keyword: 0.9, question: 1.4, heading: 0.8 },
+  section: 0.12,
+  ended: 0.7,
   named: 1.4,
+  derived: 0.85,
   floor: 0.12,
-  tail: 0.2,
+  tail: 0.3,
+  coverage: 0.33,
 };

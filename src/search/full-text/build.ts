@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { toIndex } from './letters.ts';
@@ -33,6 +33,8 @@ export async function buildFullText(dist: string): Promise<number> {
       pages += 1;
     }
     need(await index.writeFiles({ outputPath: join(dist, FULL_TEXT_FOLDER) }), 'ghi');
+    // Pagefind brings its own interfaces; the site has one.
+    for (const name of readdirSync(join(dist, FULL_TEXT_FOLDER))) if (/(?:ui|highlight)\.(?:js|css)$/.test(name)) rmSync(join(dist, FULL_TEXT_FOLDER, name));
     return pages;
   } finally {
     await close();

@@ -34,9 +34,8 @@ export interface IndexInput {
 const WHOLE: ReadonlySet<string> = new Set(['van-ban-chi-dao', 'tro-giup']);
 /** Of other pages this much of each part is kept as text if a result can lead to it; of all else, single words. */
 const OPENING = 160;
-/** How many further words a page keeps at first; halved until the index fits its share of the bytes. */
-const MOST_WORDS = 256;
-const FEWEST_WORDS = 16;
+/** How many further words of such a page may be kept, the most that fits its share of the bytes. */
+const WORDS = [16, 24, 32, 48, 64, 96, 128, 192, 256] as const;
 
 function fileDocument({ facts }: IndexedDocument, today: IsoDate): FileDocument {
   const { id, number, type, title, validity } = facts;
@@ -113,7 +112,7 @@ function withWords({ pages, documents, hints, language, today }: IndexInput, mos
       t: titles.get(url) ?? (law === undefined ? page.title : `Điều ${law.article.number}. ${law.article.title}`),
       k: page.kind,
       ...list('a', page.audiences),
-      ...(summary === '' ? {} : { s: summary }),
+      ...(summary === '' || summary === page.title ? {} : { s: summary }),
       ...(d < 0 ? {} : { d }),
       ...(law === undefined ? {} : { n: law.article.number }),
       ...list('w', [...(d >= 0 || page.label === '' ? [] : [page.label]), ...(law?.article.keywords ?? []), ...(hints.get(url)?.keywords ?? [])]),
@@ -128,15 +127,23 @@ function withWords({ pages, documents, hints, language, today }: IndexInput, mos
  * Puts the search index together, within a number of bytes on the wire.
  *
  * @param input pages as read from the built site, documents and editors' words as read from the content
- * @param limit most bytes of the file, compressed; long materials give up single words until it fits
+ * @param limit most bytes of the file, compressed; long materials keep as many single words as fit
  * @returns the index; pages in the order of their addresses, so that the same site gives the same bytes.
  *   Where even the fewest words do not fit, `bytes` is above `limit`.
  */
 export function buildSearchFile(input: IndexInput, limit: number): { file: SearchFile; json: string; bytes: number; words: number } {
-  for (let words = MOST_WORDS; ; words = Math.floor(words / 2)) {
+  const build = (words: number) => {
     const file = withWords(input, words);
     const json = JSON.stringify(file);
-    const bytes = brotliCompressSync(json).length;
-    if (bytes <= limit || words <= FEWEST_WORDS) return { file, json, bytes, words };
+    return { file, json, bytes: brotliCompressSync(json).length, words };
+  };
+  let best = build(WORDS[0]);
+  // Halving the choices: compressing takes a second.
+  for (let low = 1, high = WORDS.length - 1; low <= high;) {
+    const middle = (low + high) >> 1;
+    const next = build(WORDS[middle] ?? WORDS[0]);
+    if (next.bytes <= limit) [best, low] = [next, middle + 1];
+    else high = middle - 1;
   }
+  return best;
 }

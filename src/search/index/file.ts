@@ -74,6 +74,8 @@ export interface FileLanguage {
   stopPhrases: string[];
   stopWords: string[];
   plainStopWords: string[];
+  /** Phrases that, beside the name of a document, ask about the document as such. */
+  aboutDocument: string[];
   /** Phrases by which people ask for help; the page that answers them. */
   help: { phrases: string[]; url: string };
   shortcuts: FileShortcut[];

@@ -24,7 +24,7 @@ const synonyms = z.strictObject({
   })),
 });
 const abbreviations = z.strictObject({ ...noted, entries: z.record(z.string(), phrase) });
-const stops = z.strictObject({ ...noted, phrases: z.array(phrase), words: z.array(phrase), plain: z.array(phrase) });
+const stops = z.strictObject({ ...noted, phrases: z.array(phrase), words: z.array(phrase), plain: z.array(phrase), aboutDocument: z.array(phrase) });
 const help = z.strictObject({ ...noted, url: path, phrases: z.array(phrase) });
 const shortcuts = z.strictObject({ ...noted, entries: z.array(z.strictObject({ queries: z.array(phrase).min(1), url: path })) });
 const hints = z.strictObject({
@@ -60,6 +60,7 @@ export function loadLanguage(root: string): LoadedLanguage {
     stopPhrases: stopWords.phrases,
     stopWords: stopWords.words,
     plainStopWords: stopWords.plain,
+    aboutDocument: stopWords.aboutDocument,
     help: { phrases: needHelp.phrases, url: needHelp.url },
     shortcuts: leads.entries,
   };

@@ -1,7 +1,7 @@
 import { pairKey, type Corpus, type Vocabulary } from '../engine/corpus.ts';
 import { likeness } from '../syllables.ts';
 import { emptyWords, knownSpans, type Language } from './language.ts';
-import { corrections } from './spelling.ts';
+import { repairWords, unlikelyWords } from './spelling.ts';
 import { queryWords, type QueryWord } from './words.ts';
 
 /** Word forms of the corpus that answer a typed word, each with how well. */
@@ -44,6 +44,9 @@ function formsOf(word: QueryWord, vocabulary: Vocabulary): Forms {
   }
   return forms;
 }
+
+/** Weight of a likely slip against the word that was typed. */
+const UNLIKELY = 0.9;
 
 /** Collects features, each only once. */
 class Features {
@@ -95,47 +98,45 @@ function belongs(words: readonly QueryWord[], index: number, { vocabulary: { fol
  * @returns no concepts where nothing can be searched
  */
 export function compileQuery(text: string, corpus: Corpus, language: Language, weights: { emptyWord: number; pair: number }): CompiledQuery {
-  const words = queryWords(text);
+  const typed = queryWords(text);
+  const known = knownSpans(typed, language);
+  const { words, repaired } = repairWords(typed, (index) => known.some(({ start, end }) => start <= index && index < end), corpus);
+  const spans = repaired ? knownSpans(words, language) : known;
+  const unlikely = unlikelyWords(words, corpus);
   const features = new Features(corpus.vocabulary);
   const empty = emptyWords(words, language).map((is, index) => is && !belongs(words, index, corpus));
   const weightOf = (index: number): number => (empty[index] === true ? weights.emptyWord : 1);
-  const spans = knownSpans(words, language);
-  const fixes = corrections(words, corpus);
   const concepts: Concept[] = [];
   const wanted = words.filter((_, index) => empty[index] !== true);
   for (let at = 0; at < words.length;) {
     const span = spans.find(({ start }) => start === at) ?? { start: at, end: at + 1, law: [] };
     const own = words.slice(span.start, span.end);
     const alternatives = [alternative(own, (index) => weightOf(span.start + index), 1, features, weights.pair)];
-    for (const { text: other, weight } of span.law) {
-      const otherWords = queryWords(other);
-      alternatives.push(alternative(otherWords, () => 1, weight, features, weights.pair));
-      wanted.push(...otherWords);
-    }
-    for (const fix of fixes.filter(({ start, end }) => start >= span.start && end <= span.end)) {
-      const spelt = [...words.slice(span.start, fix.start), ...fix.words, ...words.slice(fix.end, span.end)];
-      alternatives.push(alternative(spelt, () => 1, 0.9, features, weights.pair));
-      wanted.push(...fix.words);
+    const others = [
+      ...span.law.map(({ text: other, weight }) => ({ words: queryWords(other), weight })),
+      ...[...unlikely].filter(([index]) => index >= span.start && index < span.end).map(([index, word]) => ({ words: own.map((item, i) => (i + span.start === index ? word : item)), weight: UNLIKELY })),
+    ];
+    for (const other of others) {
+      alternatives.push(alternative(other.words, () => 1, other.weight, features, weights.pair));
+      wanted.push(...other.words);
     }
     concepts.push({ alternatives });
-    // The pair across the border to the next concept.
-    const next = words[span.end];
-    const last = words[span.end - 1];
-    if (next !== undefined && last !== undefined) {
-      concepts.push({ alternatives: [{ weight: 1, features: [{ feature: features.add(last, next), weight: weights.pair * Math.sqrt(weightOf(span.end - 1) * weightOf(span.end)), plain: weights.pair }] }] });
+    const border = span.end;
+    const [last, next] = [words[border - 1], words[border]];
+    if (last !== undefined && next !== undefined) {
+      const weight = weights.pair * Math.sqrt(weightOf(border - 1) * weightOf(border));
+      const pairs = [[last, next], [unlikely.get(border - 1) ?? last, unlikely.get(border) ?? next]] as const;
+      concepts.push({ alternatives: pairs.map(([a, b], index) => ({ weight: index === 0 ? 1 : UNLIKELY, features: [{ feature: features.add(a, b), weight, plain: weights.pair }] })) });
     }
-    at = span.end;
+    at = border;
   }
-  const corrected = fixes.length === 0 ? undefined : respell(words, fixes);
-  return { words, features: features.list, concepts, wanted, corrected };
+  const corrected = repaired || unlikely.size > 0 ? words.map((word, index) => (unlikely.get(index) ?? word).form).join(' ') : undefined;
+  return { words, features: features.list, concepts, wanted: wanted.map((word) => loosen(word, corpus.vocabulary)), corrected };
 }
 
-function respell(words: readonly QueryWord[], fixes: readonly { start: number; end: number; words: QueryWord[] }[]): string {
-  const out: string[] = [];
-  for (let at = 0; at < words.length;) {
-    const fix = fixes.find(({ start }) => start === at);
-    out.push(...(fix === undefined ? [words[at] as QueryWord] : fix.words).map(({ form }) => form));
-    at = fix === undefined ? at + 1 : fix.end;
-  }
-  return out.join(' ');
+/** A word whose exact spelling the corpus does not have is marked in what is found whatever its marks. */
+function loosen(word: QueryWord, { folds, foldForms, formKey }: Vocabulary): QueryWord {
+  if (word.key === undefined) return word;
+  const forms = foldForms[folds.get(word.fold) ?? -1] ?? [];
+  return forms.some((form) => formKey[form] === word.key) ? word : { ...word, key: undefined };
 }

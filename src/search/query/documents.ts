@@ -1,5 +1,6 @@
 import { fold } from '../../vietnamese/fold.ts';
 import type { FileDocument } from '../index/file.ts';
+import { foldInPlace } from './words.ts';
 
 /** A document that a query names, and what else it says. */
 export interface NamedDocument {
@@ -55,7 +56,8 @@ function namesOf(documents: readonly FileDocument[]): Name[] {
  * @returns undefined where the query names none, or two of them
  */
 export function namedDocument(query: string, documents: readonly FileDocument[], anywhere = false): NamedDocument | undefined {
-  const text = fold(query).replace(/\s+/g, ' ').trim();
+  const original = query.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const text = foldInPlace(original);
   const names = namesOf(documents);
   if (anywhere) {
     for (const document of documents) {
@@ -69,7 +71,9 @@ export function namedDocument(query: string, documents: readonly FileDocument[],
   });
   const first = hits[0];
   if (!first) return undefined;
-  const rest = `${text.slice(0, first.match.index)} ${text.slice(first.match.index + first.match[0].length)}`.replace(/\s+/g, ' ').trim();
-  const second = namesOf(documents).some(({ pattern, document }) => document.id !== first.document.id && pattern.test(rest));
+  const without = (whole: string): string => `${whole.slice(0, first.match.index)} ${whole.slice(first.match.index + first.match[0].length)}`.replace(/\s+/g, ' ').trim();
+  const rest = without(original);
+  const left = without(text);
+  const second = namesOf(documents).some(({ pattern, document }) => document.id !== first.document.id && pattern.test(left));
   return second ? undefined : { document: first.document, rest };
 }

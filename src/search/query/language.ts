@@ -14,6 +14,7 @@ export interface Language {
   /** Exact keys; folds of those that may be typed without marks. */
   stopWords: Set<string>;
   plainStopWords: Set<string>;
+  aboutDocument: Phrase[];
   helpPhrases: Phrase[];
   helpUrl: string;
   shortcuts: Map<string, string>;
@@ -39,6 +40,7 @@ export function prepareLanguage(file: FileLanguage): Language {
     stopPhrases: file.stopPhrases.map(phrase).sort((a, b) => b.folds.length - a.folds.length),
     stopWords: new Set(file.stopWords.flatMap((word) => phrase(word).keys)),
     plainStopWords: new Set(file.plainStopWords),
+    aboutDocument: file.aboutDocument.map(phrase),
     helpPhrases: file.help.phrases.map(phrase),
     helpUrl: file.help.url,
     shortcuts: new Map(file.shortcuts.flatMap(({ queries, url }) => queries.map((query) => [phrase(query).folds.join(' '), url] as const))),
@@ -79,6 +81,15 @@ export function emptyWords(words: readonly QueryWord[], { stopPhrases, stopWords
     if (hit) empty.fill(true, start, start + hit.folds.length);
   });
   return empty.every(Boolean) ? empty.map(() => false) : empty;
+}
+
+/** True where nothing is left beside the name of a document but little-saying words and questions about the document. */
+export function asksAboutDocument(rest: readonly QueryWord[], { aboutDocument, stopWords, plainStopWords }: Language): boolean {
+  const about = rest.map(({ key, fold }) => plainStopWords.has(fold) || (key !== undefined && stopWords.has(key)));
+  rest.forEach((_, start) => {
+    for (const item of aboutDocument) if (standsAt(rest, start, item)) about.fill(true, start, start + item.folds.length);
+  });
+  return about.every(Boolean);
 }
 
 /** True where the query asks for help for oneself or someone close. */

@@ -2,13 +2,6 @@ import { pairKey, type Corpus } from '../engine/corpus.ts';
 import { foldSyllable } from '../syllables.ts';
 import type { QueryWord } from './words.ts';
 
-/** A span of the query and the words that were probably meant. */
-export interface Correction {
-  start: number;
-  end: number;
-  words: QueryWord[];
-}
-
 /** Telex without its input method: "nghieejn", "ddieeuf", "tuys". Gives the fold that was meant. */
 export function foldTelex(word: string): string {
   return word.replace(/([aeod])\1/g, '$1').replace(/w/g, '').replace(/(?<=[aeiouy][a-z]*)[sfrxj](?=[a-z]*$)/, '');
@@ -29,44 +22,83 @@ export function oneEditApart(a: string, b: string): boolean {
 /** A fold as a query word that any marks answer. */
 const meant = (fold: string): QueryWord => ({ form: fold, fold, key: undefined });
 
-/**
- * Likely spellings of words that the corpus does not have, and of pairs that never stand together although a pair one
- * letter away does ("cai nghiem" → "cai nghien"). Words with digits are left alone.
- *
- * @returns corrections, none overlapping
- */
-export function corrections(words: readonly QueryWord[], corpus: Corpus): Correction[] {
-  const { folds, foldCount } = corpus.vocabulary;
-  const known = (fold: string): boolean => folds.has(fold);
-  const count = (fold: string): number => foldCount[folds.get(fold) ?? -1] ?? 0;
-  const together = (a: string | undefined, b: string | undefined): number => {
+/** How often words stand in the corpus, and side by side. */
+class Usage {
+  readonly #corpus: Corpus;
+  constructor(corpus: Corpus) {
+    this.#corpus = corpus;
+  }
+
+  count(fold: string): number {
+    const { folds, foldCount } = this.#corpus.vocabulary;
+    return foldCount[folds.get(fold) ?? -1] ?? 0;
+  }
+
+  together(a: string | undefined, b: string | undefined): number {
+    const { folds } = this.#corpus.vocabulary;
     const first = a === undefined ? undefined : folds.get(a);
     const second = b === undefined ? undefined : folds.get(b);
-    return first === undefined || second === undefined ? 0 : corpus.pairs.get(pairKey(first, second)) ?? 0;
-  };
-  const found: Correction[] = [];
-  words.forEach((word, at) => {
+    return first === undefined || second === undefined ? 0 : this.#corpus.pairs.get(pairKey(first, second)) ?? 0;
+  }
+
+  /** Words of the corpus one letter away from a fold. */
+  near(fold: string): string[] {
+    return [...this.#corpus.vocabulary.folds.keys()].filter((other) => !/\d/.test(other) && oneEditApart(fold, other));
+  }
+}
+
+/** What a word that the corpus does not have was probably meant to be: typed without an input method, glued, or misspelt. */
+function repair(fold: string, before: string | undefined, after: string | undefined, usage: Usage): string[] | undefined {
+  const typed = [foldTelex(fold), foldVni(fold)].map(foldSyllable).find((other) => other !== fold && usage.count(other) > 0);
+  if (typed !== undefined) return [typed];
+  if (/\d/.test(fold) || fold.length < 3) return undefined;
+  const cuts = Array.from({ length: fold.length - 1 }, (_, at) => [fold.slice(0, at + 1), fold.slice(at + 1)]);
+  const glued = cuts.filter(([a, b]) => usage.together(a, b) > 0).sort((x, y) => usage.together(y[0], y[1]) - usage.together(x[0], x[1]))[0];
+  if (glued) return glued;
+  // A lone unknown word is more often a name than a slip, so a misspelt one must fit a neighbour.
+  const fit = (other: string): number => usage.together(before, other) + usage.together(other, after);
+  const best = usage.near(fold).filter((other) => fit(other) > 0 || (fold.length > 4 && before === undefined && after === undefined)).sort((a, b) => fit(b) - fit(a) || usage.count(b) - usage.count(a))[0];
+  return best === undefined ? undefined : [best];
+}
+
+/**
+ * Puts words that the corpus does not have right where it can be guessed what they were meant to be.
+ *
+ * @param words what was typed
+ * @param keep true for words that are to stay as they are
+ * @returns the words with replacements, and whether there are any
+ */
+export function repairWords(words: readonly QueryWord[], keep: (index: number) => boolean, corpus: Corpus): { words: QueryWord[]; repaired: boolean } {
+  const usage = new Usage(corpus);
+  let repaired = false;
+  const out = words.flatMap((word, at) => {
+    if (keep(at) || usage.count(word.fold) > 0) return [word];
+    const better = repair(word.fold, words[at - 1]?.fold, words[at + 1]?.fold, usage);
+    if (better === undefined) return [word];
+    repaired = true;
+    return better.map(meant);
+  });
+  return { words: out, repaired };
+}
+
+/** Fewer meetings than this may be chance. */
+const OFTEN = 5;
+
+/**
+ * Words that exist but do not fit where they stand, although a word one letter away does: "cai nghiem" → "cai nghien".
+ *
+ * @returns replacements by position; the typed word stays in the search as well
+ */
+export function unlikelyWords(words: readonly QueryWord[], corpus: Corpus): Map<number, QueryWord> {
+  const usage = new Usage(corpus);
+  const found = new Map<number, QueryWord>();
+  words.forEach(({ fold }, at) => {
     const before = words[at - 1]?.fold;
     const after = words[at + 1]?.fold;
-    /** How well a fold fits between its neighbours. */
-    const fit = (fold: string): number => 20 * (together(before, fold) + together(fold, after)) + count(fold);
-    if (known(word.fold)) {
-      if (/\d/.test(word.fold) || word.fold.length < 4 || (before === undefined && after === undefined)) return;
-      if (together(before, word.fold) + together(word.fold, after) > 0) return;
-      const best = [...folds.keys()].filter((fold) => oneEditApart(word.fold, fold) && together(before, fold) + together(fold, after) >= 5)
-        .sort((a, b) => fit(b) - fit(a))[0];
-      if (best !== undefined) found.push({ start: at, end: at + 1, words: [meant(best)] });
-      return;
-    }
-    const typed = [foldTelex(word.fold), foldVni(word.fold)].find((fold) => fold !== word.fold && known(foldSyllable(fold)));
-    if (typed !== undefined) return void found.push({ start: at, end: at + 1, words: [meant(foldSyllable(typed))] });
-    if (/\d/.test(word.fold)) return;
-    const split = Array.from({ length: Math.max(0, word.fold.length - 1) }, (_, cut) => [word.fold.slice(0, cut + 1), word.fold.slice(cut + 1)] as const)
-      .filter(([a, b]) => together(a, b) > 0).sort((x, y) => together(y[0], y[1]) - together(x[0], x[1]))[0];
-    if (split) return void found.push({ start: at, end: at + 1, words: split.map((fold) => meant(fold)) });
-    if (word.fold.length < 3) return;
-    const best = [...folds.keys()].filter((fold) => oneEditApart(word.fold, fold)).sort((a, b) => fit(b) - fit(a))[0];
-    if (best !== undefined) found.push({ start: at, end: at + 1, words: [meant(best)] });
+    const fit = (other: string): number => usage.together(before, other) + usage.together(other, after);
+    if (/\d/.test(fold) || fold.length < 4 || usage.count(fold) === 0 || fit(fold) > 0) return;
+    const best = usage.near(fold).filter((other) => fit(other) >= OFTEN).sort((a, b) => fit(b) - fit(a))[0];
+    if (best !== undefined) found.set(at, meant(best));
   });
   return found;
 }

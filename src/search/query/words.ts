@@ -1,3 +1,4 @@
+import { fold } from '../../vietnamese/fold.ts';
 import { exactKey, foldSyllable, syllables } from '../syllables.ts';
 
 /** A word of a query. `key` is undefined where the whole query is typed without diacritics, so that any marks match. */
@@ -43,4 +44,16 @@ export function standsAt(words: readonly QueryWord[], at: number, { folds, keys 
     // A word typed without any mark in a query with marks is often just unfinished.
     return word.key === undefined || word.key === keys[index] || word.form === word.fold;
   });
+}
+
+/**
+ * Lower-case text without marks, one UTF-16 unit for each of the text given, so that spans found in it hold in the text.
+ *
+ * @param text NFC text
+ */
+export function foldInPlace(text: string): string {
+  return text.replace(/[^\u0000-\u007f]/g, (unit) => {
+    const folded = fold(unit);
+    return folded.length === 1 ? folded : unit;
+  }).toLowerCase();
 }

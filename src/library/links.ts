@@ -1,0 +1,86 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { SourceError } from '../legal/errors.ts';
+
+/** Links that an editor writes: `[chữ](/dia-chi/)` in text, or a field whose name says that it is an address. */
+const WRITTEN = [/\]\((\/[^)\s]*)\)/g, /\b(?:href|link|url):\s*["']?(\/[^\s"',}]*)/g];
+
+/** A built site, asked for addresses. */
+export interface BuiltSite {
+  /** Addresses of all pages ("/van-ban/"). */
+  readonly pages: readonly string[];
+  /** What is wrong with an internal address, in Vietnamese; undefined where it leads somewhere. */
+  fault: (address: string) => string | undefined;
+  /** Internal addresses that a page links to or loads. */
+  linksOf: (page: string) => string[];
+}
+
+const filesBelow = (folder: string): string[] =>
+  (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : []).map((name) => name.replaceAll('\\', '/')).filter((name) => statSync(join(folder, name)).isFile()).sort();
+
+/**
+ * Reads a built site.
+ *
+ * @param dist absolute path of the built site
+ */
+export function readBuiltSite(dist: string): BuiltSite {
+  const files = new Set(filesBelow(dist).map((name) => `/${name}`));
+  const fileOf = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path);
+  const texts = new Map<string, string>();
+  const html = (file: string): string => {
+    const text = texts.get(file) ?? readFileSync(join(dist, file), 'utf8');
+    texts.set(file, text);
+    return text;
+  };
+  const anchors = new Map<string, ReadonlySet<string>>();
+  const anchorsOf = (file: string): ReadonlySet<string> => {
+    const known = anchors.get(file) ?? new Set([...html(file).matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] ?? ''));
+    anchors.set(file, known);
+    return known;
+  };
+  return {
+    pages: [...files].filter((file) => file.endsWith('.html')).map((file) => file.replace(/\/index\.html$/, '/')),
+    fault: (address) => {
+      const { pathname, hash } = new URL(address, 'http://localhost');
+      const file = fileOf(decodeURIComponent(pathname));
+      if (!files.has(file)) return files.has(`${file}/index.html`) ? 'thiếu dấu / ở cuối địa chỉ' : 'không có trang hay tệp nào ở đó';
+      const anchor = decodeURIComponent(hash.slice(1));
+      return anchor === '' || !file.endsWith('.html') || anchorsOf(file).has(anchor) ? undefined : `trang có, nhưng không có chỗ “#${anchor}”`;
+    },
+    linksOf: (page) => [...html(fileOf(page)).matchAll(/\s(?:href|src|action)="([#/][^"]*)"/g)]
+      .map((match) => (match[1] ?? '').replaceAll('&amp;', '&'))
+      .filter((link) => !link.startsWith('//'))
+      .map((link) => (link.startsWith('#') ? `${page}${link}` : link)),
+  };
+}
+
+/**
+ * Holds every internal link that content files write against the built site.
+ *
+ * @param root absolute path of the project
+ * @throws SourceError naming file, line and the link that leads nowhere
+ */
+export function checkContentLinks(root: string, site: BuiltSite): void {
+  for (const name of filesBelow(join(root, 'content')).filter((file) => /\.(?:ya?ml|mdx?)$/.test(file))) {
+    for (const [index, line] of readFileSync(join(root, 'content', name), 'utf8').split('\n').entries()) {
+      for (const link of WRITTEN.flatMap((pattern) => [...line.matchAll(pattern)].map((match) => match[1] ?? ''))) {
+        const fault = site.fault(link);
+        if (fault !== undefined) throw new SourceError({ file: `content/${name}`, line: index + 1 }, `Liên kết “${link}” không tới đâu: ${fault}`, 'địa chỉ của một trang hay tệp có thật trên trang web');
+      }
+    }
+  }
+}
+
+/**
+ * Holds every internal link of every built page against the built site.
+ *
+ * @throws SourceError naming the page and the link that leads nowhere
+ */
+export function checkPageLinks(site: BuiltSite): void {
+  for (const page of site.pages) {
+    for (const link of site.linksOf(page)) {
+      const fault = site.fault(link);
+      if (fault !== undefined) throw new SourceError({ file: `trang ${page}` }, `Liên kết “${link}” không tới đâu: ${fault}`, 'địa chỉ của một trang hay tệp có thật trên trang web');
+    }
+  }
+}

@@ -1,0 +1,173 @@
+/** Every download of the built site, opened and read back with other libraries than the ones that made it. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import mammoth from 'mammoth';
+import sharp from 'sharp';
+import { getDocumentProxy } from 'unpdf';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { DIST, fileAt, filesBelow, readBuilt } from '../support/dist.ts';
+
+interface File { path: string; title: string; format: string; bytes: number; sha256: string; pages?: number; audience: string[]; levels: string[]; campaign?: string; preview?: string; source: string; kind: string }
+
+let files: File[] = [];
+beforeAll(() => {
+  files = (JSON.parse(readBuilt('/tai-ve/danh-muc.json')) as { files: File[] }).files;
+});
+
+const bytesOf = (path: string): Buffer => readFileSync(join(DIST, path));
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const VIETNAMESE = /[ăâđêôơưĂÂĐÊÔƠƯạ-ỹẠ-Ỹ]/u;
+
+/** Holds every file of some formats against a rule; what a rule says is a fault. */
+async function eachFile(formats: readonly string[], least: number, rule: (file: File, bytes: Buffer) => Promise<string[]> | string[]): Promise<void> {
+  const chosen = files.filter(({ format }) => formats.includes(format));
+  expect(chosen.length).toBeGreaterThanOrEqual(least);
+  const faults: string[] = [];
+  for (const file of chosen) faults.push(...(await rule(file, bytesOf(file.path))).map((fault) => `${file.path}: ${fault}`));
+  expect(faults).toEqual([]);
+}
+
+describe('the list of downloads', () => {
+  test('names every file with its true size and sha256', () => {
+    const wrong = files.filter(({ path, bytes, sha256: hash }) => fileAt(path) === undefined || bytesOf(path).length !== bytes || sha256(bytesOf(path)) !== hash);
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+    expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
+  });
+
+  test('holds every file of the folder but pages, previews and itself', () => {
+    const listed = new Set(files.flatMap(({ path, preview }) => [path, ...(preview === undefined ? [] : [preview])]));
+    const strays = filesBelow(join(DIST, 'tai-ve')).map((file) => `/tai-ve/${file}`).filter((path) => !listed.has(path) && !/\.(?:html|json)$/.test(path) && !/-xem-truoc\.webp$/.test(path));
+    expect(strays).toEqual([]);
+  });
+
+  test('gives each file a title, a source, an audience and an address without spaces or diacritics', () => {
+    expect(files.filter(({ path, title, source, audience }) => title.trim() === '' || source === '' || audience.length === 0 || !/^\/tai-ve\/[a-z0-9/-]+\.[a-z0-9]+$/.test(path)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('the kit of Action Month 2026 has at least 30 files and a ZIP for all and for each level', () => {
+    const kit = files.filter(({ campaign }) => campaign === 'thang-hanh-dong-2026');
+    expect(kit.length).toBeGreaterThanOrEqual(30);
+    const zips = kit.filter(({ format }) => format === 'zip');
+    for (const level of ['tieu-hoc', 'thcs', 'thpt', 'dai-hoc', 'xa-phuong']) expect(zips.filter(({ levels }) => levels.includes(level)).length, level).toBeGreaterThan(0);
+  });
+
+  test('the download page leads to every file', () => {
+    const html = readBuilt('/tai-ve/');
+    expect(files.filter(({ path }) => !html.includes(`href="${path}"`)).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+test('PDF: pages as listed, tagged, titled, in Vietnamese, our fonts only, text with diacritics', async () => {
+  await eachFile(['pdf'], 20, async ({ pages, title }, bytes) => {
+    const document = await getDocumentProxy(new Uint8Array(bytes));
+    const [{ info, metadata }, mark] = await Promise.all([document.getMetadata(), document.getMarkInfo()]);
+    const about = info as { Title?: string; Language?: string };
+    const texts: string[] = [];
+    const fonts = new Set<string>();
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const page = await document.getPage(number);
+      const { items } = await page.getTextContent();
+      texts.push(items.map((item) => ('str' in item ? item.str : '')).join(' '));
+    }
+    for (const match of bytes.toString('latin1').matchAll(/\/BaseFont\s*\/([^\s/<>[\]()]+)/g)) fonts.add(match[1] ?? '');
+    const text = texts.join(' ');
+    await document.cleanup();
+    return [
+      ...(document.numPages === pages ? [] : [`${document.numPages} pages, listed ${pages}`]),
+      ...(mark?.Marked === true ? [] : ['not tagged']),
+      ...(metadata?.get('pdfuaid:part') === undefined ? ['does not claim PDF/UA'] : []),
+      ...((about.Title ?? '').length > 3 ? [] : [`no title (“${title}”)`]),
+      ...(about.Language?.startsWith('vi') === true ? [] : [`language ${about.Language}`]),
+      ...(fonts.size > 0 ? [] : ['no font found']),
+      ...[...fonts].filter((font) => !/^[A-Z]{6}\+(?:BeVietnamPro|Tinos)/.test(font)).map((font) => `font ${font}`),
+      ...(VIETNAMESE.test(text) && text.length > 20 ? [] : ['no Vietnamese text']),
+      ...(/[\uFFFD\p{Co}]/u.test(text) ? ['text with lost characters'] : []),
+    ];
+  });
+});
+
+/** Faults of an Office package: parts that a relationship names must be there. */
+function packageFaults(parts: Record<string, Uint8Array>): string[] {
+  const text = (name: string): string => new TextDecoder().decode(parts[name]);
+  const faults = parts['[Content_Types].xml'] === undefined ? ['no [Content_Types].xml'] : [];
+  for (const name of Object.keys(parts).filter((part) => part.endsWith('.rels'))) {
+    const folder = name.replace(/_rels\/[^/]+$/, '');
+    for (const [tag] of text(name).matchAll(/<Relationship [^>]*>/g)) {
+      if (tag.includes('TargetMode="External"')) continue;
+      const target = /Target="([^"]+)"/.exec(tag)?.[1] ?? '';
+      const path = new URL(target, `file:///${folder}`).pathname.slice(1);
+      if (parts[path] === undefined) faults.push(`${name} names ${path}, which is not there`);
+    }
+  }
+  return faults;
+}
+
+test('DOCX: opens, A4, Times New Roman, Vietnamese text', async () => {
+  await eachFile(['docx'], 10, async (_, bytes) => {
+    const parts = unzipSync(new Uint8Array(bytes));
+    const main = new TextDecoder().decode(parts['word/document.xml']);
+    const styles = new TextDecoder().decode(parts['word/styles.xml']);
+    const { value, messages } = await mammoth.extractRawText({ buffer: bytes });
+    return [
+      ...packageFaults(parts),
+      ...messages.filter(({ type }) => type === 'error').map(({ message }) => message),
+      ...(/<w:pgSz(?=[^>]*w:w="(?:11906|16838)")(?=[^>]*w:h="(?:11906|16838)")/.test(main) ? [] : ['not A4']),
+      ...(styles.includes('w:ascii="Times New Roman"') ? [] : ['not in Times New Roman']),
+      ...(VIETNAMESE.test(value) && value.length > 100 ? [] : ['no Vietnamese text']),
+    ];
+  });
+});
+
+test('PPTX: opens, every slide has a title of its own, Vietnamese, nothing marked as English', async () => {
+  await eachFile(['pptx'], 2, (_, bytes) => {
+    const parts = unzipSync(new Uint8Array(bytes));
+    const slides = Object.entries(parts).filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).map(([name, part]) => [name, new TextDecoder().decode(part)] as const);
+    return [
+      ...packageFaults(parts),
+      ...(slides.length >= 3 ? [] : [`${slides.length} slides`]),
+      ...slides.filter(([, xml]) => !/<p:ph[^>]*type="(?:title|ctrTitle)"/.test(xml)).map(([name]) => `${name} has no title`),
+      ...slides.filter(([, xml]) => /lang="en/.test(xml)).map(([name]) => `${name} is marked as English`),
+      ...(slides.some(([, xml]) => VIETNAMESE.test(xml)) ? [] : ['no Vietnamese text']),
+    ];
+  });
+});
+
+test('images: open, and are as large as their names say', async () => {
+  await eachFile(['png', 'webp'], 40, async ({ path, format }, bytes) => {
+    const { width, height, format: found } = await sharp(bytes).metadata();
+    await sharp(bytes).stats();
+    const named = /(\d{3,4})x(\d{3,4})\.\w+$/.exec(path);
+    return [...(found === format ? [] : [`is ${found}`]), ...(named && `${width}x${height}` !== `${named[1]}x${named[2]}` ? [`is ${width}x${height}`] : [])];
+  });
+});
+
+test('SVG: drawn text, nothing from elsewhere, no script', async () => {
+  await eachFile(['svg'], 5, (_, bytes) => {
+    const svg = bytes.toString('utf8');
+    return [...(/^(?:<\?xml[^>]*>\s*)?<svg/.test(svg) ? [] : ['does not begin as SVG']), ...(/<script|\son\w+=|(?:href|src)="https?:/i.test(svg) ? ['has a script or an outside reference'] : []), ...(svg.includes('<text') ? ['has text that needs a font'] : [])];
+  });
+});
+
+test('texts: UTF-8, NFC, Vietnamese', async () => {
+  await eachFile(['txt', 'ics'], 3, (_, bytes) => {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return [...(text === text.normalize('NFC') ? [] : ['not NFC']), ...(VIETNAMESE.test(text) ? [] : ['no Vietnamese text'])];
+  });
+});
+
+test('ZIP: every file inside is, byte for byte, one that the site offers', async () => {
+  const known = new Set(files.map((file) => file.sha256));
+  await eachFile(['zip'], 6, (_, bytes) => {
+    const entries = Object.entries(unzipSync(new Uint8Array(bytes))).filter(([name]) => !name.endsWith('/'));
+    return [...(entries.length >= 5 ? [] : [`${entries.length} files`]), ...entries.filter(([, part]) => !known.has(sha256(part))).map(([name]) => `${name} is none of ours`)];
+  });
+});
+
+test('the whole kit is in its ZIP', () => {
+  const kit = files.filter(({ campaign, format }) => campaign === 'thang-hanh-dong-2026' && format !== 'zip');
+  const all = files.filter(({ format, campaign }) => format === 'zip' && campaign === 'thang-hanh-dong-2026').sort((a, b) => b.bytes - a.bytes)[0];
+  const inside = new Set(Object.values(unzipSync(new Uint8Array(bytesOf(all?.path ?? '')))).map(sha256));
+  expect(kit.filter((file) => !inside.has(file.sha256)).map(({ path }) => path)).toEqual([]);
+});
