@@ -48,9 +48,14 @@ export class Presenter {
     this.#wanted = wanted;
   }
 
-  /** A page that the query named. `hit` is how it answers the rest of the query; the first of the pins is shown at length. */
+  /**
+   * What the query named. Of an article without a clause, `hit` tells which part answers the rest of the query;
+   * the first place is shown at length.
+   */
   ofPin({ page, section }: Pin, hit: Hit | undefined, first: boolean): SearchResult {
-    const part = section ?? (hit?.sections[0] !== undefined && hit.sections[0].score >= PART_ENOUGH ? hit.sections[0].section : undefined);
+    if (this.#page(page).n === undefined) return { ...this.#result(page, undefined, false, EXCERPT), direct: true };
+    const [best] = hit?.sections ?? [];
+    const part = section ?? (best !== undefined && best.score >= PART_ENOUGH ? best.section : undefined);
     return { ...this.#result(page, part, section !== undefined, first ? WHOLE_PLACE : EXCERPT), direct: true };
   }
 

@@ -71,7 +71,7 @@ export class SiteSearch {
   #rank(hits: readonly Hit[], only: string | undefined, about: FileDocument | undefined): Hit[] {
     const { floor, tail, coverage } = this.#weights;
     const ranked = hits.filter(({ page }) => only === undefined || this.#documentOf(page)?.id === only)
-      .map((hit) => ({ ...hit, score: hit.score * (only === undefined ? this.#factor(hit.page, about) : 1) }))
+      .map((hit) => ({ ...hit, score: hit.score * this.#factor(hit.page, only === undefined ? about : this.#documentOf(hit.page)) }))
       .sort((a, b) => b.score - a.score || a.page - b.page);
     if (ranked.slice(0, BEST).every((hit) => hit.coverage < coverage)) return [];
     const best = ranked[0]?.score ?? 0;
@@ -82,11 +82,13 @@ export class SiteSearch {
     return this.file.documents[this.file.pages[page]?.d ?? -1];
   }
 
+  /** What a page's score is multiplied by. */
   #factor(page: number, about: FileDocument | undefined): number {
     const { ended, named, derived } = this.#weights;
     const own = this.#documentOf(page);
-    if (own === undefined) return this.file.pages[page]?.k.startsWith('luat-') === true ? derived : 1;
-    if (own.id === about?.id) return named;
-    return own.state === 'repealed' ? ended : 1;
+    const { k, m } = this.file.pages[page] ?? {};
+    const repeats = m === 1 || (own === undefined && k?.startsWith('luat-') === true) ? derived : 1;
+    if (own === undefined) return repeats;
+    return repeats * (own.id === about?.id ? named : own.state === 'repealed' ? ended : 1);
   }
 }

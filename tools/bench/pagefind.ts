@@ -28,19 +28,10 @@ export async function pagefindEngine(dist: string): Promise<Engine> {
   const page = await (await browser.newContext({ bypassCSP: true })).newPage();
   await page.goto(`${server.origin}/van-ban/`);
   const cache = new Map<string, string[]>();
-  let waiting = 0;
-  const stop = async (): Promise<void> => {
-    await browser.close();
-    await server.close();
-    rmSync(folder, { recursive: true, force: true });
-  };
-  process.once('beforeExit', () => void stop());
   return {
     name: 'Pagefind, plain',
     search: async (query, document) => {
-      waiting += 1;
-      const key = query;
-      let urls = cache.get(key);
+      let urls = cache.get(query);
       if (!urls) {
         urls = await page.evaluate(async ([text, most]) => {
           const path = '/pagefind/pagefind.js';
@@ -48,10 +39,14 @@ export async function pagefindEngine(dist: string): Promise<Engine> {
           const { results } = await pagefind.search(text);
           return Promise.all(results.slice(0, most).map(async (result) => (await result.data()).url));
         }, [query, MOST] as const);
-        cache.set(key, urls);
+        cache.set(query, urls);
       }
-      waiting -= 1;
       return document === undefined ? urls : urls.filter((url) => url.startsWith(`/van-ban/${document}/`));
+    },
+    close: async () => {
+      await browser.close();
+      await server.close();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

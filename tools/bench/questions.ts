@@ -15,6 +15,7 @@ export interface Question {
 export interface Engine {
   name: string;
   search: (query: string, document?: string) => string[] | Promise<string[]>;
+  close?: () => Promise<void>;
 }
 
 interface KeywordQuery { query: string; document: string; expected: number[] }

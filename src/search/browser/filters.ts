@@ -13,33 +13,20 @@ function counts(results: readonly SearchResult[], valuesOf: (result: SearchResul
   return [{ value: '', label: text.all, count: results.length }, ...options.filter(({ value, count }) => count > 0 || value === chosen)];
 }
 
+/** The options of one filter; a filter with nothing to choose is hidden with its label. */
+function fill(select: HTMLSelectElement, options: readonly { value: string; label: string; count: number }[], chosen: string): void {
+  select.replaceChildren(...options.map(({ value, label, count }) => new Option(`${label} (${count})`, value, false, value === chosen)));
+  const field = select.closest('label');
+  if (field) field.hidden = options.length <= 2 && chosen === '';
+}
+
 /**
- * Fills the two filters (kind, audience) with radio buttons and their counts.
+ * Fills the two filters with their values and counts.
  *
- * @param fieldsets the two `<fieldset>`s, by the name of their parameter
  * @param results all results of the query
  * @param state what is chosen
  */
-export function renderFilters(fieldsets: { kind: HTMLFieldSetElement; audience: HTMLFieldSetElement }, results: readonly SearchResult[], state: SearchState): void {
-  const fill = (fieldset: HTMLFieldSetElement, name: string, chosen: string, options: { value: string; label: string; count: number }[]): void => {
-    const focused = fieldset.contains(document.activeElement) ? (document.activeElement as HTMLInputElement).value : undefined;
-    const labels = options.map(({ value, label, count }) => {
-      const input = document.createElement('input');
-      input.type = 'radio';
-      input.name = name;
-      input.value = value;
-      input.checked = value === chosen;
-      const outer = document.createElement('label');
-      const number = document.createElement('span');
-      number.className = 'count';
-      number.textContent = `(${count})`;
-      outer.append(input, ` ${label} `, number);
-      return outer;
-    });
-    fieldset.replaceChildren(...(fieldset.querySelector('legend') === null ? [] : [fieldset.querySelector('legend') as Node]), ...labels);
-    fieldset.hidden = options.length <= 2 && chosen === '';
-    if (focused !== undefined) [...fieldset.querySelectorAll('input')].find(({ value }) => value === focused)?.focus();
-  };
-  fill(fieldsets.kind, 'loai', state.kind, counts(results.filter((result) => passes(result, { ...state, kind: '' })), ({ type }) => [type], kindNames, state.kind));
-  fill(fieldsets.audience, 'danh-cho', state.audience, counts(results.filter((result) => passes(result, { ...state, audience: '' })), ({ audiences }) => audiences, audienceNames, state.audience));
+export function renderFilters(selects: { kind: HTMLSelectElement; audience: HTMLSelectElement }, results: readonly SearchResult[], state: SearchState): void {
+  fill(selects.kind, counts(results.filter((result) => passes(result, { ...state, kind: '' })), ({ type }) => [type], kindNames, state.kind), state.kind);
+  fill(selects.audience, counts(results.filter((result) => passes(result, { ...state, audience: '' })), ({ audiences }) => audiences, audienceNames, state.audience), state.audience);
 }

@@ -25,7 +25,7 @@ const parts = {
   corrected: part('corrected'), filters: part('filters'), results: part('results'), more: part<HTMLButtonElement>('more'),
   nothing: part('nothing'), nothingTitle: part('nothing-title'), spelling: part('spelling'), filtered: part('filtered'), unavailable: part('unavailable'),
 };
-const fieldsets = { kind: part<HTMLFieldSetElement>('kind'), audience: part<HTMLFieldSetElement>('audience') };
+const selects = { kind: part<HTMLSelectElement>('kind'), audience: part<HTMLSelectElement>('audience') };
 
 let loading: Promise<SiteSearch> | undefined;
 /** The index, fetched once; fetched again after a failure, when someone searches again. */
@@ -64,7 +64,7 @@ function render(search: SiteSearch): void {
   parts.help.hidden = !outcome.help;
   parts.corrected.hidden = outcome.corrected === undefined || results.length === 0;
   if (outcome.corrected !== undefined) parts.corrected.replaceChildren(`${text.corrected}: `, searchLink(outcome.corrected));
-  renderFilters(fieldsets, outcome.results, state);
+  renderFilters(selects, outcome.results, state);
   const items = resultItems(results.slice(0, shown), search.file.documents);
   parts.results.replaceChildren(...items);
   parts.more.hidden = results.length <= shown;
@@ -138,8 +138,8 @@ function start(): void {
     pause = setTimeout(() => change({ ...state, query: parts.input.value }, isCommitted(), false), TYPING_PAUSE);
   });
   parts.filters.addEventListener('change', (event) => {
-    const { name, value } = event.target as HTMLInputElement;
-    change({ ...state, ...(name === 'loai' ? { kind: value } : { audience: value }) }, true, true);
+    const { value } = event.target as HTMLSelectElement;
+    change({ ...state, ...(event.target === selects.kind ? { kind: value } : { audience: value }) }, true, true);
   });
   part('clear').addEventListener('click', () => change({ ...state, kind: '', audience: '' }, true, true));
   parts.more.addEventListener('click', async () => {

@@ -19,7 +19,7 @@ export interface Weights {
   ended: number;
   /** Factor for the document that the query names. */
   named: number;
-  /** Factor for pages about a law that are not the law: they repeat its words. */
+  /** Factor for what repeats the words of a law: pages about a law, articles that amend another law. */
   derived: number;
   /** Results below this share of what a perfect page would score are not shown; nor below a share of the best result. */
   floor: number;

@@ -115,6 +115,7 @@ function withWords({ pages, documents, hints, language, today }: IndexInput, mos
       ...(summary === '' || summary === page.title ? {} : { s: summary }),
       ...(d < 0 ? {} : { d }),
       ...(law === undefined ? {} : { n: law.article.number }),
+      ...(law?.article.amends === undefined ? {} : { m: 1 as const }),
       ...list('w', [...(d >= 0 || page.label === '' ? [] : [page.label]), ...(law?.article.keywords ?? []), ...(hints.get(url)?.keywords ?? [])]),
       ...list('q', [...(law?.article.questions ?? []), ...(hints.get(url)?.questions ?? [])]),
       x: fileSections(page, law !== undefined || WHOLE.has(page.kind), mostWords, counts),

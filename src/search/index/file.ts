@@ -47,6 +47,8 @@ export interface FilePage {
   /** Index into `documents` and number of the article, for the pages of a law. */
   d?: number;
   n?: number;
+  /** 1 for an article that amends another law: it repeats that law's words. */
+  m?: 1;
   /** Keywords and questions that editors gave the page. */
   w?: string[];
   q?: string[];

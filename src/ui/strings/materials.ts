@@ -1,6 +1,7 @@
 /** Interface text of materials, quizzes and downloads. */
 export const materials = {
   title: 'Tài liệu',
+  all: 'Tất cả tài liệu',
   lead: 'Bài học, cẩm nang, trắc nghiệm, mẫu văn bản. Đọc trên web hoặc tải về để in và sửa; mọi bản làm từ cùng một nội dung.',
   downloads: 'Tải về',
   pages: 'trang',
