@@ -52,7 +52,7 @@ export function standsAt(words: readonly QueryWord[], at: number, { folds, keys 
  * @param text NFC text
  */
 export function foldInPlace(text: string): string {
-  return text.replace(/[^\u0000-\u007f]/g, (unit) => {
+  return text.replace(/[\u0080-\uffff]/g, (unit) => {
     const folded = fold(unit);
     return folded.length === 1 ? folded : unit;
   }).toLowerCase();

@@ -1,0 +1,32 @@
+import type { Page } from 'playwright-core';
+
+/** An entry of the page's search, as the contract has it. */
+export interface Entry { url: string; title: string; document?: string; article?: number; clause?: number; type: string; excerpt: string }
+
+/** Asks the search that the page offers to scripts. */
+export function siteSearch(page: Page, query: string, options: { limit?: number; document?: string } = {}): Promise<Entry[]> {
+  return page.evaluate(([text, given]) => (globalThis as unknown as { siteSearch: (query: string, options: object) => Promise<Entry[]> }).siteSearch(text, given), [query, options] as const);
+}
+
+/** Address of the search page for a query. */
+export const searchPath = (query: string): string => `/tim-kiem/?q=${encodeURIComponent(query)}`;
+
+/** Waits until the page has answered: results, nothing found, or a message. */
+export async function answered(page: Page): Promise<void> {
+  await page.locator('[data-search-results]:visible, [data-search-nothing]:visible, [data-search-unavailable]:visible, [data-search-start]:visible').first().waitFor();
+}
+
+/** Addresses of the results that a person sees, without the mark for the browser behind ":~:". */
+export function shownResults(page: Page): Promise<string[]> {
+  return page.locator('[data-search-results] .result h2 a').evaluateAll((links) => links.map((link) => (link.getAttribute('href') ?? '').replace(/#?:~:.*$/, '')));
+}
+
+/** Collects everything that a page complains about. Failed requests that a test blocks itself are no complaint. */
+export function complaints(page: Page): string[] {
+  const list: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()) && !message.text().includes('net::ERR_FAILED')) list.push(message.text());
+  });
+  page.on('pageerror', (error) => list.push(error.message));
+  return list;
+}
