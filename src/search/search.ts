@@ -69,12 +69,12 @@ export class SiteSearch {
 
   /** Puts hits in their final order: by score, the law in force before the one it replaced, the law before what repeats it. */
   #rank(hits: readonly Hit[], only: string | undefined, about: FileDocument | undefined): Hit[] {
-    const { floor, tail, coverage } = this.#weights;
+    const { floor, tail, coverage, doubtful, weak } = this.#weights;
     const ranked = hits.filter(({ page }) => only === undefined || this.#documentOf(page)?.id === only)
       .map((hit) => ({ ...hit, score: hit.score * this.#factor(hit.page, only === undefined ? about : this.#documentOf(hit.page)) }))
       .sort((a, b) => b.score - a.score || a.page - b.page);
-    if (ranked.slice(0, BEST).every((hit) => hit.coverage < coverage)) return [];
     const best = ranked[0]?.score ?? 0;
+    if (ranked.slice(0, BEST).every((hit) => hit.coverage < (best < weak ? doubtful : coverage))) return [];
     return ranked.filter(({ score }) => score >= floor && score >= tail * best);
   }
 

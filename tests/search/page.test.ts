@@ -92,7 +92,7 @@ describe('help first', () => {
 
 describe('nothing found', () => {
   test('a calm way on: spelling, broad subjects, contents, help', async () => {
-    const page = await site.open(searchPath('ngiênmf'), PHONE);
+    const page = await site.open(searchPath('nghienzz'), PHONE);
     await answered(page);
     const nothing = page.locator('[data-search-nothing]');
     expect(await nothing.isVisible()).toBe(true);
@@ -170,7 +170,7 @@ describe('arriving', () => {
     const link = page.locator('.result h2 a').first();
     expect(await link.getAttribute('href')).toContain('#khoan-2:~:text=');
     await Promise.all([page.waitForURL(/dieu-24/), link.click()]);
-    expect(new URL(page.url()).hash).toBe('#khoan-2');
+    expect(await page.evaluate(() => location.hash)).toBe('#khoan-2');
     const clause = page.locator('#khoan-2');
     expect(await clause.evaluate((node) => node.matches(':target'))).toBe(true);
     // The mark is the browser's own, in no element; its amber must be on the picture.
@@ -202,6 +202,6 @@ describe('keyboard, phone, accessibility', () => {
   test('without JavaScript the page says so and gives the table of contents', async () => {
     const page = await site.open('/tim-kiem/', { ...DESKTOP, javaScriptEnabled: false });
     expect(await page.locator('main').innerText()).toContain('Ô tìm kiếm cần JavaScript');
-    expect(await page.locator('main a[href="/van-ban/"]').isVisible()).toBe(true);
+    expect(await page.locator('[data-search-start] a[href="/van-ban/"]').isVisible()).toBe(true);
   });
 });

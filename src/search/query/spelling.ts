@@ -34,6 +34,12 @@ class Usage {
     return foldCount[folds.get(fold) ?? -1] ?? 0;
   }
 
+  /** True where the corpus has a fold with exactly these marks. */
+  hasKey(fold: string, key: string): boolean {
+    const { folds, foldForms, formKey } = this.#corpus.vocabulary;
+    return (foldForms[folds.get(fold) ?? -1] ?? []).some((form) => formKey[form] === key);
+  }
+
   together(a: string | undefined, b: string | undefined): number {
     const { folds } = this.#corpus.vocabulary;
     const first = a === undefined ? undefined : folds.get(a);
@@ -86,13 +92,15 @@ const OFTEN = 5;
 
 /**
  * Words that exist but do not fit where they stand, although a word one letter away does: "cai nghiem" → "cai nghien".
+ * A word typed with marks that the corpus has just so is no slip.
  *
  * @returns replacements by position; the typed word stays in the search as well
  */
 export function unlikelyWords(words: readonly QueryWord[], corpus: Corpus): Map<number, QueryWord> {
   const usage = new Usage(corpus);
   const found = new Map<number, QueryWord>();
-  words.forEach(({ fold }, at) => {
+  words.forEach(({ fold, key }, at) => {
+    if (key !== undefined && fold !== key.split('|')[0] && usage.hasKey(fold, key)) return;
     const before = words[at - 1]?.fold;
     const after = words[at + 1]?.fold;
     const fit = (other: string): number => usage.together(before, other) + usage.together(other, after);

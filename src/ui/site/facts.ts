@@ -1,24 +1,20 @@
-import type { Source } from '../../downloads/model/base.ts';
 import { loadCampaignYears } from '../../library/campaign.ts';
 import { loadDayStory } from '../../library/day.ts';
 import { loadHelp, loadLandings, loadReporting } from '../../library/people.ts';
 import { documentPath } from '../../legal/place.ts';
 import type { SourcedFact } from '../../sources/collect.ts';
 import { itemPath, siteItems } from './items.ts';
+import { asSource } from './source.ts';
 import { allDocuments, type SiteDocument } from './library.ts';
 import { sourcesPage } from '../strings/sources.ts';
 
 const areas = sourcesPage.areas;
 
-const published = (source: SiteDocument['facts']['sources'][number]): Source => ({
-  title: source.title, publisher: source.publisher, date: source.date ?? sourcesPage.noDate, checked: source.checked, ...(source.url === undefined ? {} : { url: source.url }),
-});
-
 function documentFacts({ facts, sections, articles }: SiteDocument): SourcedFact[] {
   const base = { area: areas.documents, page: documentPath(facts.id), checked: facts.checked };
-  const whole = { ...base, fact: articles.length > 0 ? `${facts.title} số ${facts.number}: ${articles.length} điều` : `${facts.title} số ${facts.number}`, sources: facts.sources.map(published) };
+  const whole = { ...base, fact: articles.length > 0 ? `${facts.title} số ${facts.number}: ${articles.length} điều` : `${facts.title} số ${facts.number}`, sources: facts.sources.map(asSource) };
   return [whole, ...sections.map((section, index) => ({
-    ...base, page: `${base.page}#muc-${index + 1}`, fact: section.title, sources: section.sources.flatMap((number) => facts.sources[number - 1] ?? []).map(published),
+    ...base, page: `${base.page}#muc-${index + 1}`, fact: section.title, sources: section.sources.flatMap((number) => facts.sources[number - 1] ?? []).map(asSource),
   }))];
 }
 
