@@ -31,7 +31,8 @@ export interface SearchResult {
 /** How much text a result shows, and how much the place that was asked for by number. */
 const EXCERPT = 240;
 const WHOLE_PLACE = 700;
-/** A result leads to its best part when that part alone says this much of the query. */
+/** A result leads to its best part when that part alone says this much of the query; or this little, and more than the summary. */
+const PART_SURE = 0.3;
 const PART_ENOUGH = 0.15;
 /** Other parts are named when they answer nearly as well as the best. */
 const NEARLY = 0.75;
@@ -63,12 +64,22 @@ export class Presenter {
   ofHit({ page: number, sections }: Hit): SearchResult {
     const page = this.#page(number);
     const [best, ...others] = sections;
-    if (best === undefined || best.score < PART_ENOUGH) return this.#result(number, undefined, false, EXCERPT);
+    if (best === undefined || !this.#saysEnough(page, best)) return this.#result(number, undefined, false, EXCERPT);
     const more = others.filter(({ score, section }) => score >= NEARLY * best.score && (page.x[section]?.a ?? '') !== '').slice(0, MOST_PARTS);
     return {
       ...this.#result(number, best.section, false, EXCERPT),
       more: more.map(({ section }) => ({ url: `${page.u}#${page.x[section]?.a}`, label: nameOf(page, page.x[section] as FileSection) })),
     };
+  }
+
+  #saysEnough(page: FilePage, { section, score }: { section: number; score: number }): boolean {
+    if (score >= PART_SURE) return true;
+    return score >= PART_ENOUGH && this.#covered(this.#bestPart(page, section).text) >= this.#covered(page.s ?? '');
+  }
+
+  /** How many letters of a text are words that were looked for. */
+  #covered(text: string): number {
+    return this.#marks(text).reduce((sum, [start, end]) => sum + end - start, 0);
   }
 
   #page(number: number): FilePage {
@@ -100,8 +111,7 @@ export class Presenter {
   /** The clause itself, or the one point of it that holds most of what was asked. */
   #bestPart(page: FilePage, section: number): { section: FileSection; text: string } {
     const own = page.x[section] as FileSection;
-    const covered = ({ t }: FileSection): number => this.#marks(t).reduce((sum, [start, end]) => sum + end - start, 0);
-    const parts = [own, ...page.x.filter(({ p }) => p === section)].map((part) => ({ part, covered: covered(part) }));
+    const parts = [own, ...page.x.filter(({ p }) => p === section)].map((part) => ({ part, covered: this.#covered(part.t) }));
     const best = parts.sort((a, b) => b.covered - a.covered)[0]?.part ?? own;
     return { section: best, text: best.t };
   }

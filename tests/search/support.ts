@@ -16,9 +16,9 @@ export async function answered(page: Page): Promise<void> {
   await page.locator('[data-search-results]:visible, [data-search-nothing]:visible, [data-search-unavailable]:visible, [data-search-start]:visible').first().waitFor();
 }
 
-/** Addresses of the results that a person sees, without the mark for the browser behind ":~:". */
+/** Addresses of the results that a person sees. */
 export function shownResults(page: Page): Promise<string[]> {
-  return page.locator('[data-search-results] .result h2 a').evaluateAll((links) => links.map((link) => (link.getAttribute('href') ?? '').replace(/#?:~:.*$/, '')));
+  return page.locator('[data-search-results] .result h2 a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 }
 
 /** Collects everything that a page complains about. Failed requests that a test blocks itself are no complaint. */

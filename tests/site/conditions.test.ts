@@ -22,7 +22,7 @@ const MODES = [
   { name: '360 px, dark', width: 360, colorScheme: 'dark', contrast: 'no-preference', rules: 'colours' },
 ] as const;
 
-test('axe finds nothing on any kind of page, wide or narrow, light, dark or in high contrast', async () => {
+test('axe finds nothing on any kind of page, wide or narrow, light, dark or in high contrast', { timeout: 600_000 }, async () => {
   const problems: string[] = [];
   const page = await site.open('/');
   for (const path of KINDS) {
@@ -140,7 +140,7 @@ describe('without network after loading', () => {
     await page.keyboard.press('Escape');
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.getByRole('button', { name: 'Chép trích dẫn Điều 23', exact: true }).click();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Điều 23 Luật Phòng, chống ma túy');
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('Điều 23 Luật Phòng, chống ma túy');
   });
 
   test('the comparison’s filters work', async () => {

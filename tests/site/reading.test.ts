@@ -11,9 +11,11 @@ const CITING = '/van-ban/luat-120-2025-qh15/dieu-29/';
 async function copied(page: Page, name: string): Promise<string> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const button = page.getByRole('button', { name, exact: true });
-  await button.focus();
+  const said = button.evaluate((node) => new Promise((resolve) => {
+    new MutationObserver(() => resolve(node.textContent)).observe(node, { childList: true, characterData: true, subtree: true });
+  }));
   await button.press('Enter');
-  await expect.poll(() => button.innerText()).toBe('Đã chép');
+  expect(await said).toBe('Đã chép');
   return page.evaluate(() => navigator.clipboard.readText());
 }
 

@@ -94,6 +94,7 @@ export class Visitor {
   static async open(browser: Browser): Promise<Visitor> {
     const server = await serveSite(DIST);
     const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+    context.setDefaultTimeout(120_000);
     await context.addInitScript(record);
     const page = await context.newPage();
     const session = await context.newCDPSession(page);

@@ -1,9 +1,10 @@
 /// <reference types="vite/client" />
 /**
- * The search box before anyone uses it: "/" leads to it, and the first focus fetches what suggests while one types.
- * This is all that a page loads for search, so it stays small.
+ * The search box before anyone uses it: "/" leads to it, and the first focus fetches what suggests while one types. On a page
+ * that a search result led to, the found words are marked. This is all that a page loads for search, so it stays small.
  */
-// As a file of its own: a plain dynamic import would bring a helper script that every page had to load first.
+// As files of their own: a plain dynamic import would bring a helper script that every page had to load first.
+import arrival from './arrival.ts?worker&url';
 import combobox from './combobox.ts?worker&url';
 
 const boxes = document.querySelectorAll<HTMLFormElement>('[data-search-box]');
@@ -25,3 +26,10 @@ document.addEventListener('keydown', (event) => {
   input.focus();
   input.select();
 });
+
+try {
+  // Nothing else of the site stores anything. Importing the name of the entry would make a shared file that every page loads.
+  if (sessionStorage.length > 0) import(/* @vite-ignore */ arrival).catch(() => undefined);
+} catch {
+  // A browser without storage has nothing to mark.
+}

@@ -1,22 +1,12 @@
 import { search as text } from '../../ui/strings/search.ts';
 import type { SearchOutcome, SiteSearch } from '../search.ts';
+import { leaveFoundWords } from './found-words.ts';
 import { readAddress, writeAddress, type SearchState } from './address.ts';
 import { passes, renderFilters } from './filters.ts';
-import { loadSearch } from './load.ts';
+import { load } from './load.ts';
 import { resultItems } from './results.ts';
+import { PAGE_SIZE, siteSearch } from './site-search.ts';
 
-/** One entry of {@link siteSearch}; see the address contract of the site. */
-export interface SiteSearchEntry {
-  url: string;
-  title: string;
-  document?: string;
-  article?: number;
-  clause?: number;
-  type: string;
-  excerpt: string;
-}
-
-const PAGE_SIZE = 10;
 const TYPING_PAUSE = 180;
 
 const part = <T extends HTMLElement>(name: string): T => document.querySelector(`[data-search-${name}]`) as T;
@@ -26,16 +16,6 @@ const parts = {
   nothing: part('nothing'), nothingTitle: part('nothing-title'), spelling: part('spelling'), filtered: part('filtered'), unavailable: part('unavailable'),
 };
 const selects = { kind: part<HTMLSelectElement>('kind'), audience: part<HTMLSelectElement>('audience') };
-
-let loading: Promise<SiteSearch> | undefined;
-/** The index, fetched once; fetched again after a failure, when someone searches again. */
-function load(): Promise<SiteSearch> {
-  loading ??= loadSearch().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
 
 let state: SearchState = readAddress(location.search);
 let shown = PAGE_SIZE;
@@ -149,6 +129,14 @@ function start(): void {
     render(await load());
     parts.results.querySelectorAll<HTMLElement>('.result h2 a')[first]?.focus();
   });
+  parts.results.addEventListener('click', (event) => {
+    // While the page is being left it is too late to remember.
+    history.replaceState(remember(isCommitted()), '');
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
+    const words = link?.closest<HTMLElement>('.result')?.dataset['words'] ?? '';
+    // A new tab has a storage of its own.
+    if (link && words !== '' && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey) leaveFoundWords(link.href, words.split('\n'));
+  });
   addEventListener('popstate', (event) => {
     const saved = event.state as { shown?: number; scroll?: number } | null;
     state = readAddress(location.search);
@@ -156,7 +144,6 @@ function start(): void {
     parts.input.value = state.query;
     void show().then(() => scrollTo({ top: saved?.scroll ?? 0, behavior: 'instant' }));
   });
-  addEventListener('pagehide', () => history.replaceState(remember(isCommitted()), ''));
 
   const saved = history.state as { shown?: number; scroll?: number } | null;
   shown = saved?.shown ?? PAGE_SIZE;
@@ -167,26 +154,6 @@ function start(): void {
   void show().then(() => {
     if (saved?.scroll !== undefined) scrollTo({ top: saved.scroll, behavior: 'instant' });
   });
-}
-
-/**
- * The search of this page for tests and other scripts: the same list that a person sees without filters.
- *
- * @param query what a person would type
- * @param options `limit`: how many results at most (10, as the page shows at first); `document`: only in this document
- * @returns results, best first; none where the index cannot be had
- */
-async function siteSearch(query: string, { limit = PAGE_SIZE, document: only }: { limit?: number; document?: string } = {}): Promise<SiteSearchEntry[]> {
-  try {
-    const { results } = (await load()).search(String(query), only);
-    return results.slice(0, limit).map(({ url, title, document: id, article, clause, type, excerpt }) => ({
-      url, title,
-      ...(id === undefined ? {} : { document: id }), ...(article === undefined ? {} : { article }), ...(clause === undefined ? {} : { clause }),
-      type, excerpt: excerpt.text,
-    }));
-  } catch {
-    return [];
-  }
 }
 
 Object.assign(globalThis, { siteSearch });

@@ -4,7 +4,6 @@ import { formatDate } from '../../vietnamese/dates.ts';
 import type { Excerpt } from '../engine/excerpt.ts';
 import type { FileDocument } from '../index/file.ts';
 import type { SearchResult } from '../present.ts';
-import { textFragment } from './fragment.ts';
 
 /** Creates an element with text and children; text is never read as HTML. */
 function element<K extends keyof HTMLElementTagNameMap>(name: K, className: string, ...content: (string | Node)[]): HTMLElementTagNameMap[K] {
@@ -41,15 +40,14 @@ function documentLine(from: FileDocument, documents: readonly FileDocument[]): (
 
 /** The list of results, ready to be put into the page. */
 export function resultItems(results: readonly SearchResult[], documents: readonly FileDocument[]): HTMLElement[] {
-  const marksArrival = 'fragmentDirective' in document;
   const firstDirect = results.find(({ direct }) => direct);
   return results.map((result) => {
     const link = element('a', '', result.title);
-    const fragment = marksArrival ? textFragment(result.excerpt) : '';
-    link.href = `${result.url}${fragment !== '' && !result.url.includes('#') ? '#' : ''}${fragment}`;
+    link.href = result.url;
     const heading = result.part === undefined || result.part === result.title ? [] : [`${sentence(result.part)} · `];
     const meta = element('p', 'result-meta', ...heading, ...(result.from === undefined ? [kindNames[result.type] ?? ''] : documentLine(result.from, documents)));
     const item = element('li', result.direct ? 'result direct' : 'result', element('h2', '', link), meta, excerptOf(result.excerpt));
+    item.dataset['words'] = [...new Set(result.excerpt.marks.map(([start, end]) => result.excerpt.text.slice(start, end)))].join('\n');
     if (result.direct && result.article !== undefined) item.prepend(element('p', 'result-kind', result === firstDirect ? text.direct : text.otherLaw));
     if (result.more.length > 0) {
       const links = result.more.map(({ url, label }) => {

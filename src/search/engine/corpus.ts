@@ -37,6 +37,9 @@ export interface Corpus {
   /** Words of running text of each page. */
   lengths: number[];
   averageLength: number;
+  /** The same of each part of a page (a clause with its points), by the position of its section. */
+  partLengths: number[][];
+  averagePart: number;
   /** How often two folds stand side by side; see {@link pairKey}. */
   pairs: Map<number, number>;
 }
@@ -57,6 +60,9 @@ function* fieldsOf(page: FilePage): Generator<[section: number, field: Field, te
     if (section.w !== undefined) yield [index, 'extra', section.w];
   }
 }
+
+/** Position of the section that a section is part of: a point's clause, else itself. */
+export const partOf = (page: FilePage | undefined, section: number): number => page?.x[section]?.p ?? section;
 
 /** Numbers word forms as they are met. */
 class Forms {
@@ -112,6 +118,7 @@ export function buildCorpus(file: SearchFile): Corpus {
   const stream: number[] = [];
   const segments: Segment[] = [];
   const lengths = file.pages.map(() => 0);
+  const partLengths = file.pages.map(({ x }) => x.map(() => 0));
   file.pages.forEach((page, p) => {
     for (const [section, field, text] of fieldsOf(page)) {
       const start = stream.length;
@@ -126,15 +133,20 @@ export function buildCorpus(file: SearchFile): Corpus {
         }
         previous = fold;
       }
-      if (RUNNING.has(field)) lengths[p] = (lengths[p] ?? 0) + stream.length - start;
+      const words = stream.length - start;
+      if (RUNNING.has(field)) lengths[p] = (lengths[p] ?? 0) + words;
+      const parts = partLengths[p];
+      if (section >= 0 && parts) parts[partOf(page, section)] = (parts[partOf(page, section)] ?? 0) + words;
       segments.push({ page: p, section, field, start, end: stream.length, mass: 0 });
     }
   });
   const { foldPages } = forms.vocabulary;
   const tells = formFold.map((fold) => idf(file.pages.length, foldPages[fold] as number));
   for (const segment of segments) for (let at = segment.start; at < segment.end; at += 1) segment.mass += tells[stream[at] as number] as number;
+  const parts = partLengths.flat().filter((length) => length > 0);
+  const averagePart = parts.reduce((sum, length) => sum + length, 0) / Math.max(1, parts.length);
   const averageLength = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  return { file, vocabulary: forms.vocabulary, stream: Uint16Array.from(stream), segments, lengths, averageLength, pairs };
+  return { file, vocabulary: forms.vocabulary, stream: Uint16Array.from(stream), segments, lengths, averageLength, partLengths, averagePart, pairs };
 }
 
 /** How much something tells that stands on `having` of `pages` pages: on every page next to nothing, on one page the most. */

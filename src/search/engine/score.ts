@@ -1,5 +1,5 @@
 import type { Alternative, CompiledQuery, Concept } from '../query/compile.ts';
-import { idf, type Corpus, type Segment } from './corpus.ts';
+import { idf, partOf, type Corpus, type Segment } from './corpus.ts';
 import type { Weights } from './weights.ts';
 
 /** How well a page answers, and its best parts. */
@@ -116,7 +116,7 @@ function worth(concepts: readonly Concept[], value: (feature: number) => number)
  * @returns pages with any match, best first
  */
 export function scorePages(query: CompiledQuery, corpus: Corpus, weights: Weights): Hit[] {
-  const { segments, file, lengths, averageLength } = corpus;
+  const { segments, file, lengths, averageLength, partLengths, averagePart } = corpus;
   const features = query.features.length;
   if (features === 0) return [];
   const scanner = new Scanner(query, corpus);
@@ -154,7 +154,8 @@ export function scorePages(query: CompiledQuery, corpus: Corpus, weights: Weight
     for (const { segment, counts } of items) {
       const running = segment.field === 'text' || segment.field === 'extra';
       const unit = weights.field[segment.field] / (running ? slow : 1);
-      const parent = segment.section < 0 ? -1 : file.pages[page]?.x[segment.section]?.p ?? segment.section;
+      const parent = segment.section < 0 ? -1 : partOf(file.pages[page], segment.section);
+      const partSlow = 1 - weights.partB + weights.partB * ((partLengths[page]?.[parent] ?? 0) / averagePart);
       let section = segment.section < 0 ? undefined : bySection.get(parent);
       if (segment.section >= 0 && !section) bySection.set(parent, (section = new Float64Array(features)));
       for (let feature = 0; feature < features; feature += 1) {
@@ -162,7 +163,7 @@ export function scorePages(query: CompiledQuery, corpus: Corpus, weights: Weight
         if (count === 0) continue;
         total[feature] = (total[feature] as number) + unit * count;
         present[feature] = Math.max(present[feature] as number, Math.min(1, count));
-        if (section) section[feature] = (section[feature] as number) + weights.field[segment.field] * count;
+        if (section) section[feature] = (section[feature] as number) + (weights.field[segment.field] * count) / (running ? partSlow : 1);
       }
       if (segment.field in weights.shortField) {
         const shared = worth(concepts, (feature) => (rarity[feature] as number) * Math.min(1, counts[feature] as number));

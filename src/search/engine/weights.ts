@@ -7,6 +7,8 @@ export interface Weights {
   /** Saturation of occurrences, and how much long pages are held back (BM25's k1 and b). */
   k: number;
   b: number;
+  /** The same b for the parts of a page among each other. */
+  partB: number;
   /** Weight of two neighbouring words against two single words. */
   pair: number;
   /** Weight of words that say little. */
@@ -37,6 +39,7 @@ export const WEIGHTS: Weights = {
   field: { title: 10, keyword: 2.4, question: 1, summary: 1.5, heading: 1.7, text: 1, extra: 0.5 },
   k: 0.8,
   b: 0.45,
+  partB: 0.6,
   pair: 0.6,
   emptyWord: 0.22,
   short: 0.35,

@@ -1,0 +1,35 @@
+import { load } from './load.ts';
+
+/** How many results are shown at first, and given where no limit is. */
+export const PAGE_SIZE = 10;
+
+/** One entry of {@link siteSearch}; see the address contract of the site. */
+export interface SiteSearchEntry {
+  url: string;
+  title: string;
+  document?: string;
+  article?: number;
+  clause?: number;
+  type: string;
+  excerpt: string;
+}
+
+/**
+ * The search of this page for tests and other scripts: the same list that a person sees without filters.
+ *
+ * @param query what a person would type
+ * @param options `limit`: how many results at most (10, as the page shows at first); `document`: only in this document
+ * @returns results, best first; none where the index cannot be had
+ */
+export async function siteSearch(query: string, { limit = PAGE_SIZE, document: only }: { limit?: number; document?: string } = {}): Promise<SiteSearchEntry[]> {
+  try {
+    const { results } = (await load()).search(String(query), only);
+    return results.slice(0, limit).map(({ url, title, document: id, article, clause, type, excerpt }) => ({
+      url, title,
+      ...(id === undefined ? {} : { document: id }), ...(article === undefined ? {} : { article }), ...(clause === undefined ? {} : { clause }),
+      type, excerpt: excerpt.text,
+    }));
+  } catch {
+    return [];
+  }
+}
