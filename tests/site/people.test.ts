@@ -1,0 +1,52 @@
+/** What visitors do on the pages for people: leave at once, answer a quiz, put their own name on a poster. */
+import { expect, test } from 'vitest';
+import { DESKTOP, PHONE, useSite } from '../support/site.ts';
+
+const site = useSite();
+
+test('leaving the help page replaces it in the history, by button and by Esc three times', async () => {
+  for (const leave of ['button', 'keys'] as const) {
+    const page = await site.open('/', PHONE);
+    await page.goto(`${site.server.origin}/tro-giup/`);
+    if (leave === 'button') await page.getByRole('link', { name: 'Rời trang này' }).click();
+    else for (let press = 0; press < 3; press += 1) await page.keyboard.press('Escape');
+    await page.waitForURL('**/roi-trang/');
+    expect(await page.title()).toBe('Lịch tháng');
+    await page.goBack();
+    expect(new URL(page.url()).pathname).toBe('/');
+  }
+});
+
+test('the title of the help page reveals nothing', async () => {
+  const page = await site.open('/tro-giup/', PHONE);
+  expect((await page.title()).toLowerCase()).not.toMatch(/ma túy|cai|nghiện/);
+});
+
+test('a quiz says at once whether an answer is right, keeps the score, and starts again', async () => {
+  const page = await site.open('/trac-nghiem/trac-nghiem-hieu-luat/', PHONE);
+  const first = page.locator('[data-question]').first();
+  const right = await first.getAttribute('data-right');
+  await first.locator(`input:not([value="${right}"])`).first().check();
+  expect(await first.locator('[data-verdict]').innerText()).toBe('Chưa đúng.');
+  await first.locator(`input[value="${right}"]`).check();
+  expect(await first.locator('[data-verdict]').innerText()).toBe('Đúng.');
+  expect(await page.locator('[data-score]').innerText()).toMatch(/1\/10$/);
+  await page.getByRole('button', { name: 'Làm lại từ đầu' }).click();
+  expect(await first.locator('input:checked').count()).toBe(0);
+});
+
+test('a name on a poster is drawn at once and downloaded as a picture; nothing is sent anywhere', async () => {
+  const page = await site.open('/chien-dich/tu-lam/', DESKTOP);
+  const picture = (): Promise<string> => page.locator('[data-canvas]').evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+  await expect.poll(() => page.locator('[data-canvas]').evaluate((canvas) => (canvas as HTMLCanvasElement).height)).toBeGreaterThan(1000);
+  const before = await picture();
+  const methods: string[] = [];
+  page.on('request', (request) => methods.push(request.method()));
+  await page.getByLabel('Tên trường, lớp, xã, phường, đặc khu').fill('Trường Trung học phổ thông chuyên Lê Quý Đôn, phường Phan Rang, tỉnh Khánh Hòa '.repeat(3));
+  await expect.poll(picture).not.toBe(before);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Tải ảnh PNG' }).click()]);
+  expect(download.suggestedFilename()).toMatch(/\.png$/);
+  expect(methods.every((method) => method === 'GET')).toBe(true);
+  await page.locator('input[value="giay-khen"]').check();
+  await expect.poll(() => page.locator('[data-canvas]').evaluate((canvas) => (canvas as HTMLCanvasElement).width)).toBe(1754);
+});
