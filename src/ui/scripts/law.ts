@@ -4,13 +4,14 @@ document.documentElement.classList.add('js');
 const DONE = 'Đã chép';
 
 async function copy(button: HTMLButtonElement, text: string): Promise<void> {
-  const label = button.textContent;
+  // Kept from the first click: a second one within the moment would otherwise take "copied" for the button's name.
+  const label = (button.dataset['label'] ??= button.textContent ?? '');
   try {
     await navigator.clipboard.writeText(text);
     button.textContent = DONE;
   } catch {
     // No permission to the clipboard: offer the text for copying by hand.
-    window.prompt(label ?? '', text);
+    window.prompt(label, text);
   }
   setTimeout(() => {
     button.textContent = label;
