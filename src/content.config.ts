@@ -3,12 +3,12 @@ import { z } from 'zod';
 import { articleEntrySchema } from './legal/article.ts';
 import { documentSchema } from './legal/document.ts';
 import { comparisonRowSchema, transitionCaseSchema } from './legal/comparison.ts';
-import { loadComparison, loadTransition } from './library/comparison.ts';
-import { makePlan } from './downloads/index.ts';
-import { showsCampaign } from './library/downloads.ts';
-import { loadDocuments } from './library/documents.ts';
-import { loadOfficialWording, officialWordingSchema } from './library/official.ts';
-import { chainLinkSchema, loadChain, loadSections, sectionSchema } from './library/sections.ts';
+import { loadComparison, loadTransition } from './content/readers/comparison.ts';
+import { makePlan } from './press/index.ts';
+import { showsCampaign } from './press/for-site.ts';
+import { loadDocuments } from './content/readers/documents.ts';
+import { loadOfficialWording, officialWordingSchema } from './official/for-site.ts';
+import { chainLinkSchema, loadChain, loadSections, sectionSchema } from './content/readers/sections.ts';
 
 const root = process.cwd();
 

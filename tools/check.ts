@@ -4,22 +4,22 @@
  */
 import { readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { loadChanges } from '../src/changes/load.ts';
-import { makePlan } from '../src/downloads/index.ts';
-import { itemFiles, parseItem } from '../src/downloads/model/load.ts';
+import { loadChanges } from '../src/content/readers/changes.ts';
+import { makePlan } from '../src/press/index.ts';
+import { itemFiles, parseItem } from '../src/content/readers/items.ts';
 import { checkComparison } from '../src/legal/comparison.ts';
 import { Corpus } from '../src/legal/corpus.ts';
 import { SourceError } from '../src/legal/errors.ts';
-import { readArticleFile } from '../src/library/articles.ts';
-import { loadCampaignYears } from '../src/library/campaign.ts';
-import { COMPARISON_FOLDER, loadComparison, loadTransition } from '../src/library/comparison.ts';
-import { loadDayStory } from '../src/library/day.ts';
-import { DOCUMENTS_FOLDER, loadDocuments } from '../src/library/documents.ts';
-import { loadHighlights } from '../src/library/highlights.ts';
-import { loadOfficialWording } from '../src/library/official.ts';
-import { loadHelp, loadLandings, loadReporting } from '../src/library/people.ts';
-import { loadChain, loadSections } from '../src/library/sections.ts';
-import { checkWording } from '../src/library/wording.ts';
+import { readArticleFile } from '../src/content/readers/articles.ts';
+import { loadCampaignYears } from '../src/content/readers/campaign.ts';
+import { COMPARISON_FOLDER, loadComparison, loadTransition } from '../src/content/readers/comparison.ts';
+import { loadDayStory } from '../src/content/readers/day.ts';
+import { DOCUMENTS_FOLDER, loadDocuments } from '../src/content/readers/documents.ts';
+import { loadHighlights } from '../src/content/readers/highlights.ts';
+import { loadOfficialWording } from '../src/official/for-site.ts';
+import { loadHelp, loadLandings, loadReporting } from '../src/content/readers/people.ts';
+import { loadChain, loadSections } from '../src/content/readers/sections.ts';
+import { checkWording } from '../src/content/rules/wording.ts';
 import { loadLanguage } from '../src/search/index/language.ts';
 import { filesBelow } from './files.ts';
 

@@ -1,8 +1,8 @@
 /** Pictures of built pages to look at: `node tools/shots.ts OUT_DIR /path/ …` (360 and 1280 px, light and dark; `--print` adds print). */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { launchBrowser } from '../tests/support/browser.ts';
-import { serveSite } from '../tests/support/server.ts';
+import { launchBrowser } from './browser.ts';
+import { serveSite } from './server.ts';
 
 const [out = '/tmp/shots', ...rest] = process.argv.slice(2);
 const print = rest.includes('--print');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { source } from '../downloads/model/base.ts';
+import { source } from '../schema/base.ts';
 import { isoDate } from '../legal/document.ts';
 
 const text = z.string().min(3);

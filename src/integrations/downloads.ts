@@ -2,9 +2,9 @@ import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { buildDownloads } from '../downloads/index.ts';
-import { checkWording } from '../library/wording.ts';
-import { STAGING, showsCampaign } from '../library/downloads.ts';
+import { buildDownloads } from '../press/index.ts';
+import { checkWording } from '../content/rules/wording.ts';
+import { STAGING, showsCampaign } from '../press/for-site.ts';
 
 /**
  * Builds every download before the pages (they show sizes and page counts) and puts the files into the finished site.

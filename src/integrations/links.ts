@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkContentLinks, checkPageLinks, readBuiltSite } from '../library/links.ts';
+import { checkContentLinks, checkPageLinks, readBuiltSite } from '../content/built-links.ts';
 
 /** Stops the build at an internal link that leads nowhere. Comes after everything that writes into the built site. */
 export function links(): AstroIntegration {

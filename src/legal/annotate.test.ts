@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadDocuments } from '../library/documents.ts';
+import { loadDocuments } from '../content/readers/documents.ts';
 import { annotate, shorten, type AnnotationContext } from './annotate.ts';
 import { Corpus, textsOf } from './corpus.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AUDIENCES } from '../materials/audiences.ts';
+import { AUDIENCES } from '../vocabulary/audiences.ts';
 import { isoDate } from './document.ts';
 import type { ArticleBody } from './structure.ts';
 

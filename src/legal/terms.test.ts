@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadDocuments } from '../library/documents.ts';
+import { loadDocuments } from '../content/readers/documents.ts';
 import type { ArticleEntry } from './article.ts';
 import { firstUses, termsOf } from './terms.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadDocuments } from '../library/documents.ts';
+import { loadDocuments } from '../content/readers/documents.ts';
 import { documentJson, type OfficialWording } from './document-json.ts';
 
 interface Text { plain: string; text?: string; anchor: string; url: string }

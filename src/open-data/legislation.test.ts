@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleEntry } from '../legal/article.ts';
-import { loadDocuments } from '../library/documents.ts';
+import { loadDocuments } from '../content/readers/documents.ts';
 import { readGazette } from './gazette.ts';
 import { legislation, scriptJson } from './legislation.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { ics } from '../downloads/builders/ics.ts';
-import { siteItems } from '../ui/site/items.ts';
-import { campaign } from '../ui/strings/campaign.ts';
+import { ics } from '../press/files/ics.ts';
+import { siteItems } from '../site/items.ts';
+import { campaign } from '../strings/campaign.ts';
 
 /** The calendar to subscribe to: every event of every published campaign. */
 export const GET: APIRoute = async () => {

@@ -1,8 +1,8 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { feedItem } from '../changes/change.ts';
-import { allChanges } from '../ui/site/open-data.ts';
-import { changeKindLabel, changeLog } from '../ui/strings/data.ts';
+import { feedItem } from '../schema/change.ts';
+import { allChanges } from '../site/open-data.ts';
+import { changeKindLabel, changeLog } from '../strings/data.ts';
 
 export const GET: APIRoute = async ({ site }) => {
   if (site === undefined) throw new Error('Thiếu địa chỉ trang (site) trong astro.config.mjs');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SiteSearch } from './search.ts';
-import { sampleFile } from './testing.ts';
+import { sampleFile } from './test-support/search.ts';
 
 const search = new SiteSearch(sampleFile({ synonyms: [{ from: ['ở nhà'], to: ['tại gia đình'] }], shortcuts: [{ queries: ['26/6'], url: '/tai-lieu/bai/' }] }));
 const urls = (query: string, document?: string): string[] => search.search(query, document).results.map(({ url }) => url);

@@ -1,10 +1,10 @@
-import { buildCorpus, type Corpus } from './engine/corpus.ts';
-import { wantedWords } from './engine/excerpt.ts';
-import { scorePages, type Hit } from './engine/score.ts';
-import { WEIGHTS, type Weights } from './engine/weights.ts';
+import { buildCorpus, type Corpus } from './rank/corpus.ts';
+import { wantedWords } from './rank/excerpt.ts';
+import { scorePages, type Hit } from './rank/score.ts';
+import { WEIGHTS, type Weights } from './rank/weights.ts';
 import type { FileDocument, SearchFile } from './index/file.ts';
-import { readQuery } from './pins.ts';
-import { Presenter, type SearchResult } from './present.ts';
+import { readQuery } from './result/pins.ts';
+import { Presenter, type SearchResult } from './result/present.ts';
 import { compileQuery } from './query/compile.ts';
 import { prepareLanguage, type Language } from './query/language.ts';
 import { lookalikes } from './query/spelling.ts';

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { findReferences } from '../../src/legal/citations/find.ts';
 import { Corpus } from '../../src/legal/corpus.ts';
 import { formatPlace } from '../../src/legal/place.ts';
-import { loadDocuments } from '../../src/library/documents.ts';
+import { loadDocuments } from '../../src/content/readers/documents.ts';
 import { filesBelow, ROOT } from '../support/dist.ts';
 
 /** A citation without a law's name means the law in force: the reader's default everywhere on the site. */

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { checkWording } from '../../src/library/wording.ts';
+import { checkWording } from '../../src/content/rules/wording.ts';
 import { filesBelow, ROOT, SHARED } from '../support/dist.ts';
 
 const TEXT = /\.(?:mdx?|ya?ml|json|txt)$/;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { SearchFile } from '../../src/search/index/file.ts';
 import { SiteSearch } from '../../src/search/search.ts';
-import { examples, subjects } from '../../src/ui/strings/search.ts';
+import { examples, subjects } from '../../src/strings/search.ts';
 import { loadQuestions, meanReciprocalRank } from '../../tools/bench/questions.ts';
 import { siteEngine } from '../../tools/bench/site.ts';
 import { DIST, ROOT } from '../support/dist.ts';

@@ -1,7 +1,7 @@
 /** One cold visit to every page of the built site; each test looks at one thing on all of them. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WEB_FONT_CHARACTERS } from '../../src/ui/fonts/charset.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser } from '../../tools/browser.ts';
 import { fileAt, sitePages } from '../support/dist.ts';
 import { visitAll, type Visit } from '../support/visit.ts';
 

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../../tools/browser.ts';
 import { DIST } from './dist.ts';
-import { serveSite, type SiteServer } from './server.ts';
+import { serveSite, type SiteServer } from '../../tools/server.ts';
 
 /** A browser and a server for one test file. */
 export interface Site {

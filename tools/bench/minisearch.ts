@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { SearchFile } from '../../src/search/index/file.ts';
-import { foldSyllable, syllables } from '../../src/search/syllables.ts';
+import { foldSyllable, syllables } from '../../src/search/words/syllables.ts';
 import type { Engine } from './questions.ts';
 
 /**

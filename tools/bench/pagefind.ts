@@ -2,8 +2,8 @@ import { rmSync, cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createIndex, close } from 'pagefind';
-import { launchBrowser } from '../../tests/support/browser.ts';
-import { serveSite } from '../../tests/support/server.ts';
+import { launchBrowser } from '../browser.ts';
+import { serveSite } from '../server.ts';
 import type { Engine } from './questions.ts';
 
 interface PagefindModule { search: (query: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }> }

@@ -1,4 +1,4 @@
-import type { OfficialText } from '../types.ts';
+import type { OfficialText } from '../text/types.ts';
 
 /** A made-up law for tests, in the shape of the open data. It is nobody's text; it only has every kind of part a law has. */
 export const SAMPLE: OfficialText = {

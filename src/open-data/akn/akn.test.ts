@@ -4,11 +4,11 @@ import type { ArticleEntry } from '../../legal/article.ts';
 import { Corpus } from '../../legal/corpus.ts';
 import type { DocumentFacts } from '../../legal/document.ts';
 import { termsOf } from '../../legal/terms.ts';
-import { loadDocuments, type LibraryDocument } from '../../library/documents.ts';
+import { loadDocuments, type LibraryDocument } from '../../content/readers/documents.ts';
 import type { OfficialWording } from '../document-json.ts';
 import { documentAkn } from './index.ts';
 import { articleEId, clauseEId, placeEId, pointEId } from './names.ts';
-import { findAknSchema } from './schema.ts';
+import { findAknSchema } from '../test-support/schema.ts';
 
 const documents = loadDocuments(process.cwd());
 const corpus = new Corpus(documents);

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { allLaws, type SiteDocument } from '../../ui/site/library.ts';
-import { aknOf } from '../../ui/site/open-data.ts';
+import { allLaws, type SiteDocument } from '../../site/library.ts';
+import { aknOf } from '../../site/open-data.ts';
 
 export const getStaticPaths = (async () =>
   (await allLaws()).map((document) => ({ params: { document: document.facts.id }, props: { document } }))) satisfies GetStaticPaths;

@@ -1,6 +1,6 @@
 import { brotliDecompressSync, brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { language } from '../testing.ts';
+import { language } from '../test-support/search.ts';
 import { buildSearchFile } from './build.ts';
 import type { ExtractedPage } from './extract.ts';
 

@@ -5,7 +5,7 @@ import { hasDates } from '../../legal/document.ts';
 import { documentPath, placePath } from '../../legal/place.ts';
 import { validityOn } from '../../legal/validity.ts';
 import type { IsoDate } from '../../vietnamese/dates.ts';
-import { exactKey, syllables } from '../syllables.ts';
+import { exactKey, syllables } from '../words/syllables.ts';
 import type { ExtractedPage } from './extract.ts';
 import type { FileDocument, FileLanguage, FilePage, FileSection, SearchFile } from './file.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { isoDate } from '../../legal/document.ts';
-import { readYaml } from '../../library/yaml.ts';
+import { readYaml } from '../../content/yaml.ts';
 import type { PageHints } from './build.ts';
 import type { FileLanguage } from './file.ts';
 

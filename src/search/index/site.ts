@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { SourceError } from '../../legal/errors.ts';
-import { loadDocuments } from '../../library/documents.ts';
+import { loadDocuments } from '../../content/readers/documents.ts';
 import { buildDate } from '../../vietnamese/dates.ts';
 import { buildSearchFile } from './build.ts';
 import { extractPage, type ExtractedPage } from './extract.ts';

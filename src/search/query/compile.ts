@@ -1,5 +1,5 @@
-import { pairKey, type Corpus, type Vocabulary } from '../engine/corpus.ts';
-import { likeness } from '../syllables.ts';
+import { pairKey, type Corpus, type Vocabulary } from '../rank/corpus.ts';
+import { likeness } from '../words/syllables.ts';
 import { emptyWords, knownSpans, type Language } from './language.ts';
 import { repairWords, unlikelyWords } from './spelling.ts';
 import { queryWords, type QueryWord } from './words.ts';

@@ -1,5 +1,5 @@
-import { pairKey, type Corpus } from '../engine/corpus.ts';
-import { foldSyllable } from '../syllables.ts';
+import { pairKey, type Corpus } from '../rank/corpus.ts';
+import { foldSyllable } from '../words/syllables.ts';
 import type { QueryWord } from './words.ts';
 
 /** Telex without its input method: "nghieejn", "ddieeuf", "tuys". Gives the fold that was meant. */

@@ -1,5 +1,5 @@
 import { fold } from '../../vietnamese/fold.ts';
-import { exactKey, foldSyllable, syllables } from '../syllables.ts';
+import { exactKey, foldSyllable, syllables } from '../words/syllables.ts';
 
 /** A word of a query. `key` is undefined where the whole query is typed without diacritics, so that any marks match. */
 export interface QueryWord {

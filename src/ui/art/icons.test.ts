@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { AUDIENCES } from '../../materials/audiences.ts';
+import { AUDIENCES } from '../../vocabulary/audiences.ts';
 import { ICONS } from './icons.ts';
 
 test('doors and audiences have their icons', () => {

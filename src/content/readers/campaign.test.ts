@@ -1,0 +1,47 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { loadCampaignYears } from './campaign.ts';
+import { showsCampaign } from '../../press/for-site.ts';
+
+let root = '';
+const folder = 'content/chien-dich/thang-hanh-dong';
+const write = (name: string, text: string): void => writeFileSync(join(root, folder, name), text);
+const SOURCE = 'sources: [khoản 1 Điều 6 Luật Phòng, chống ma túy số 120/2025/QH15]'.replace('[', '["').replace(']', '"]');
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'chien-dich-'));
+  mkdirSync(join(root, folder), { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+describe('a new year of the campaign is one copied file', () => {
+  test('a draft without a theme is read but shows nowhere', () => {
+    write('2027.yaml', 'year: 2027\nstatus: draft\ntheme: null\nchecked: 2026-11-23\n');
+    expect(loadCampaignYears(root).map(({ year, status }) => [year, status])).toEqual([[2027, 'draft']]);
+    expect(showsCampaign(root, 'thang-hanh-dong-2027')).toBe(false);
+  });
+
+  test('the same file shows once its theme is set and it is published', () => {
+    write('2027.yaml', `year: 2027\nstatus: published\ntheme: Chủ đề đã công bố\n${SOURCE}\nchecked: 2026-11-23\n`);
+    expect(showsCampaign(root, 'thang-hanh-dong-2027')).toBe(true);
+  });
+
+  test('a kit that belongs to no year is always shown', () => {
+    expect(showsCampaign(root, 'ngay-26-6-2026')).toBe(true);
+  });
+});
+
+describe('what stops the build', () => {
+  test.each([
+    ['published without a theme', `year: 2027\nstatus: published\ntheme: null\n${SOURCE}\nchecked: 2026-11-23\n`, /2027\.yaml, trường “theme”/],
+    ['published without a source', 'year: 2027\nstatus: published\ntheme: Chủ đề\nchecked: 2026-11-23\n', /trường “sources”.*nguồn/],
+    ['a year that is not the file name', `year: 2028\nstatus: draft\ntheme: null\nchecked: 2026-11-23\n`, /trường “year”: Gặp 2028/],
+    ['a week outside the campaign', `year: 2027\nstatus: published\ntheme: Chủ đề\nfrom: 2027-06-01\nto: 2027-06-30\nweeks:\n  - {from: 2027-06-28, to: 2027-07-02, title: Tuần cuối, school: [], commune: [], family: []}\n${SOURCE}\nchecked: 2026-11-23\n`, /trường “weeks\.0”: Tuần 2027-06-28 đến 2027-07-02/],
+    ['a day that does not exist', 'year: 2027\nstatus: draft\ntheme: null\nchecked: 2026-02-30\n', /dòng 4, trường “checked”: Gặp “2026-02-30”/],
+  ])('%s', (_, text, message) => {
+    write('2027.yaml', text);
+    expect(() => loadCampaignYears(root)).toThrow(message);
+  });
+});

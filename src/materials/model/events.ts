@@ -1,0 +1,25 @@
+import { formatDate } from '../../vietnamese/dates.ts';
+import type { Block } from './blocks.ts';
+import type { Item } from './item.ts';
+import type { CalendarEvent } from './print.ts';
+import { STRINGS } from '../../press/strings.ts';
+
+const days = ({ from, to }: CalendarEvent): string => (to === undefined || to === from ? formatDate(from) : `${formatDate(from)} – ${formatDate(to)}`);
+
+/** Marks off what inline markup would read: event texts are plain. */
+const literal = (text: string): string => text.replace(/[*[\]\\]/g, (sign) => `\\${sign}`);
+
+/** The body of an item as blocks: its own, and for a calendar its events as a table, by date. */
+export function bodyOf(item: Item): Block[] {
+  if (item.events.length === 0) return item.blocks;
+  const events = [...item.events].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  const table: Block = {
+    type: 'table',
+    caption: STRINGS.events.caption,
+    head: [...STRINGS.events.head],
+    rows: events.map((event) => [days(event), `**${literal(event.title)}**`, literal(event.text ?? '')]),
+    widths: [2, 3, 5],
+    blank: 0,
+  };
+  return [...item.blocks, table];
+}

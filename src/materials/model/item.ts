@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { AUDIENCES } from '../../vocabulary/audiences.ts';
+import { date, plain, slug, source } from '../../schema/base.ts';
+import { block } from './blocks.ts';
+import { art, certificate, event, leaflet, letterhead, slide } from './print.ts';
+import { FORMATS, KINDS, LEVELS, TOPICS } from '../../vocabulary/kinds.ts';
+import type { Kind, Level, Topic } from '../../vocabulary/kinds.ts';
+
+const keys = <K extends string>(record: Readonly<Record<K, unknown>>) => z.enum(Object.keys(record) as [K, ...K[]]);
+
+/** A second document of the same item: the worksheet of a lesson, the report form of a plan. Its file is `<slug>-<id>`. */
+export const part = z.strictObject({
+  id: slug,
+  title: plain,
+  kind: keys<Kind>(KINDS),
+  formats: z.array(z.enum(FORMATS)).min(1),
+  letterhead: letterhead.optional(),
+  blocks: z.array(block).min(1),
+});
+export type Part = z.infer<typeof part>;
+
+/** One content file: everything that the web page and all its downloads are made of. */
+export const item = z.strictObject({
+  /** Only to be explicit: it must equal the file name. */
+  slug: slug.optional(),
+  title: plain,
+  /** Two sentences at most: what it is and how to use it. Shown in lists and under the title. */
+  summary: plain,
+  kind: keys<Kind>(KINDS),
+  audiences: z.array(z.enum(AUDIENCES)).default([]),
+  levels: z.array(keys<Level>(LEVELS)).default([]),
+  topics: z.array(keys<Topic>(TOPICS)).min(1),
+  /** `thang-hanh-dong-<year>` or `ngay-26-6-<year>`; follows from the folder in content/chien-dich. */
+  campaign: slug.optional(),
+  formats: z.array(z.enum(FORMATS)).min(1),
+  /** Length of a lesson, speech or session; activities must add up to it. */
+  minutes: z.int().positive().optional(),
+  sources: z.array(source).min(1),
+  checked: date,
+  license: plain.optional(),
+
+  blocks: z.array(block).default([]),
+  parts: z.array(part).default([]),
+  slides: z.array(slide).default([]),
+  letterhead: letterhead.optional(),
+  leaflet: leaflet.optional(),
+  certificate: certificate.optional(),
+  art: art.optional(),
+  events: z.array(event).default([]),
+});
+export type ItemData = z.infer<typeof item>;
+
+/** An item as the press and the pages use it: the data of the file, its slug and where it was read. */
+export interface Item extends ItemData {
+  slug: string;
+  /** Path of the YAML file from the root of the repository, the `source` of the manifest. */
+  file: string;
+}

@@ -1,0 +1,90 @@
+import { parseArgs } from 'node:util';
+import { SourceError } from '../../legal/errors.ts';
+import { check, checkStored, fingerprint, importAll, importFrom, type Context } from './commands.ts';
+
+const USAGE = `Nguyên văn chính thức của văn bản: đọc PDF, DOCX, DOC hoặc văn bản thuần, đối chiếu từng khoản, điểm.
+
+  npm run official                                   thử các địa chỉ chính thức trong van-ban.yaml
+  npm run official -- <mã văn bản> <tệp hoặc địa chỉ>  đọc một bản, ghi vào .official/<mã>.json nếu khớp
+      --accept "điểm a khoản 2 Điều 23"              chấp nhận một chỗ khác chữ (lặp lại cho mỗi chỗ)
+  npm run official -- --check                        đối chiếu mọi bản đã nhập
+  npm run official -- --check <mã văn bản> <tệp>     đối chiếu một bản bất kỳ, không ghi gì
+  npm run official -- --fingerprint <mã> <json>      làm dấu vân tay từ bản JSON đã kiểm (người làm trang)
+
+Mã thoát: 0 khớp hoặc đã ghi; 1 khác hoặc lỗi; 2 gõ lệnh sai.`;
+
+/** Today in Viet Nam as an ISO date. */
+function today(): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+}
+
+interface Options {
+  check?: boolean;
+  fingerprint?: boolean;
+  help?: boolean;
+  accept?: string[];
+}
+
+/** Runs one command; undefined means that the arguments make no command. */
+async function run(options: Options, args: readonly string[], context: Context): Promise<boolean | undefined> {
+  const [id, source] = args;
+  const accept = options.accept ?? [];
+  if (args.length > 2 || (accept.length > 0 && (options.check === true || args.length !== 2))) return undefined;
+  if (options.fingerprint === true) {
+    if (id === undefined || source === undefined) return undefined;
+    fingerprint(id, source, context);
+    return true;
+  }
+  if (options.check === true && id === undefined) return checkStored(context);
+  if (id === undefined) return importAll(context);
+  if (source === undefined) return undefined;
+  return options.check === true ? check(id, source, context) : importFrom(id, source, accept, context);
+}
+
+/**
+ * The command line.
+ *
+ * @param argv arguments after the script's name
+ * @param context where to work and where to write messages
+ * @returns the exit code
+ */
+export async function main(argv: readonly string[], context: Context): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        check: { type: 'boolean' },
+        fingerprint: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        accept: { type: 'string', multiple: true },
+      },
+    });
+    const done = values.help === true ? undefined : await run(values, positionals, context);
+    if (done === undefined) {
+      context.say(USAGE);
+      return values.help === true ? 0 : 2;
+    }
+    return done ? 0 : 1;
+  } catch (error) {
+    if (error instanceof SourceError) {
+      context.say(`Lỗi: ${error.message}`);
+      return 1;
+    }
+    if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
+      context.say(`Lỗi: tùy chọn không hiểu được.\n\n${USAGE}`);
+      return 2;
+    }
+    throw error;
+  }
+}
+
+if (import.meta.main) {
+  process.exitCode = await main(process.argv.slice(2), {
+    root: process.cwd(),
+    today: today(),
+    say: (text) => {
+      process.stdout.write(`${text}\n`);
+    },
+  });
+}

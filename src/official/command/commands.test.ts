@@ -1,0 +1,230 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { main } from './cli.ts';
+import type { Context } from './commands.ts';
+import { makeFingerprint, printFingerprint } from '../verify/fingerprint.ts';
+import { LIMITS } from '../read/limits.ts';
+import { linkedFiles } from '../read/network.ts';
+import { officialDir, readOfficial } from '../verify/store.ts';
+import { docxOf } from '../test-support/files.ts';
+import { printedParagraphs, SAMPLE } from '../test-support/sample-law.ts';
+
+const ID = 'luat-thu';
+const law = printedParagraphs(SAMPLE);
+// Plain text, since its reader starts fastest; one DOCX goes all the way too.
+const text = (paragraphs: readonly string[]): Uint8Array => new TextEncoder().encode(paragraphs.join('\n'));
+const good = text(law);
+const wrong = text(law.map((each) => each.replace('Sách tranh: 05', 'Sách tranh: 50')));
+
+let root: string;
+let said: string[];
+let context: Context;
+let server: Server | undefined;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'official-'));
+  const folder = join(root, 'content', 'van-ban', ID);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'dau-van-tay.json'), printFingerprint(makeFingerprint(ID, SAMPLE, '2030-01-01')));
+  writeFileSync(join(folder, 'van-ban.yaml'), 'id: luat-thu\n');
+  writeFileSync(join(root, 'good.txt'), good);
+  writeFileSync(join(root, 'wrong.txt'), wrong);
+  said = [];
+  context = { root, today: '2030-02-03', say: (text) => said.push(text) };
+  vi.stubEnv('OFFICIAL_TEXT_DIR', '');
+});
+
+afterEach(() => {
+  server?.close();
+  server = undefined;
+  vi.unstubAllEnvs();
+  rmSync(root, { recursive: true, force: true });
+});
+
+const output = (): string => said.join('\n');
+const stored = (): string[] => {
+  try {
+    return readdirSync(join(root, '.official'));
+  } catch {
+    return [];
+  }
+};
+const names = (addresses: readonly string[]): void => {
+  writeFileSync(
+    join(root, 'content', 'van-ban', ID, 'van-ban.yaml'),
+    `id: luat-thu\nofficial:\n${addresses.map((url, at) => `  - {label: Nơi ${at + 1}, url: "${url}"}\n`).join('')}`,
+  );
+};
+
+/** A server on this machine: answers by path, and never at all for /cham. */
+async function serve(answers: Record<string, { body: Uint8Array | string; status?: number }>): Promise<string> {
+  server = createServer((request, response) => {
+    const answer = answers[request.url ?? ''];
+    if (request.url === '/cham') return;
+    response.writeHead(answer ? (answer.status ?? 200) : 404);
+    response.end(answer?.body ?? '');
+  });
+  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+describe('npm run official -- <id> <file>', () => {
+  test('stores a copy that matches, and the site reads it', async () => {
+    expect(await main([ID, 'good.txt'], context)).toBe(0);
+    expect(stored()).toEqual([`${ID}.json`]);
+    const text = readOfficial(officialDir(root), ID, root);
+    expect(text?.chapters).toEqual(SAMPLE.chapters);
+    expect(text?.verified).toMatchObject({ on: '2030-02-03', source: 'good.txt', accepted: [] });
+    expect(output()).toContain('Giống hệt nguyên văn đã kiểm');
+  });
+
+  test('stores nothing while a place differs, and names the place', async () => {
+    expect(await main([ID, 'wrong.txt'], context)).toBe(1);
+    expect(output()).toContain('khác  điểm a khoản 1 Điều 3');
+    expect(stored()).toEqual([]);
+  });
+
+  test('does not touch what was stored before when the next copy is bad', async () => {
+    await main([ID, 'good.txt'], context);
+    const before = readFileSync(join(root, '.official', `${ID}.json`), 'utf8');
+    expect(await main([ID, 'wrong.txt'], context)).toBe(1);
+    writeFileSync(join(root, 'bad.pdf'), '<html></html>');
+    expect(await main([ID, 'bad.pdf'], context)).toBe(1);
+    expect(readFileSync(join(root, '.official', `${ID}.json`), 'utf8')).toBe(before);
+    expect(stored()).toEqual([`${ID}.json`]);
+  });
+
+  test('--accept names each differing place', async () => {
+    expect(await main([ID, 'wrong.txt', '--accept', 'khoản 2 Điều 5'], context)).toBe(1);
+    expect(stored()).toEqual([]);
+    expect(await main([ID, 'wrong.txt', '--accept', 'điểm a khoản 1 Điều 3'], context)).toBe(0);
+    expect(readOfficial(officialDir(root), ID, root)?.verified?.accepted).toEqual(['điểm a khoản 1 Điều 3']);
+  });
+
+  test('writes where OFFICIAL_TEXT_DIR says', async () => {
+    vi.stubEnv('OFFICIAL_TEXT_DIR', join(root, 'cho-khac'));
+    expect(await main([ID, 'good.txt'], context)).toBe(0);
+    expect(readdirSync(join(root, 'cho-khac'))).toEqual([`${ID}.json`]);
+  });
+
+  test('a document without fingerprints is read and stored, but the site does not get it', async () => {
+    expect(await main(['cong-van-thu', 'good.txt'], context)).toBe(0);
+    expect(output()).toContain('chưa có dấu vân tay');
+    expect(stored()).toEqual(['cong-van-thu.json']);
+    expect(readOfficial(officialDir(root), 'cong-van-thu', root)).toBeUndefined();
+  });
+
+  test.each([
+    [['../ra-ngoai', 'good.txt'], 1, 'không hợp lệ'],
+    [[ID, 'khong-co.txt'], 1, 'Không thấy tệp'],
+    [[ID, '.'], 1, 'Không thấy tệp'],
+    [[ID], 2, 'npm run official'],
+    [['--la'], 2, 'tùy chọn'],
+    [[ID, 'a', 'b'], 2, 'npm run official'],
+    [['--help'], 0, 'npm run official'],
+  ])('%j ends with %i', async (argv, code, words) => {
+    expect(await main(argv, context)).toBe(code);
+    expect(output()).toContain(words);
+    expect(stored()).toEqual([]);
+  });
+});
+
+describe('--check', () => {
+  test('compares any copy and stores nothing', async () => {
+    expect(await main(['--check', ID, 'good.txt'], context)).toBe(0);
+    expect(await main(['--check', ID, 'wrong.txt'], context)).toBe(1);
+    expect(output()).toContain('điểm a khoản 1 Điều 3: đủ 4 chữ nhưng khác chữ');
+    expect(stored()).toEqual([]);
+  });
+
+  test('takes JSON in the shape of the open data too', async () => {
+    writeFileSync(join(root, 'a.json'), JSON.stringify(SAMPLE));
+    expect(await main(['--check', ID, 'a.json'], context)).toBe(0);
+    writeFileSync(join(root, 'b.json'), JSON.stringify(SAMPLE).replace('Pha trà', 'Pha sữa'));
+    expect(await main(['--check', ID, 'b.json'], context)).toBe(1);
+    expect(output()).toContain('khoản 1 Điều 4');
+    writeFileSync(join(root, 'c.json'), '{"document": {}}');
+    expect(await main(['--check', ID, 'c.json'], context)).toBe(1);
+  });
+
+  test('alone, compares everything that is stored, and notices a file that somebody changed', async () => {
+    expect(await main(['--check'], context)).toBe(0);
+    expect(output()).toContain('Không có nguyên văn nào');
+    await main([ID, 'good.txt'], context);
+    expect(await main(['--check'], context)).toBe(0);
+    const path = join(root, '.official', `${ID}.json`);
+    writeFileSync(path, readFileSync(path, 'utf8').replace('Báo cũ: 20', 'Báo cũ: 21'));
+    expect(await main(['--check'], context)).toBe(1);
+    expect(() => readOfficial(officialDir(root), ID, root)).toThrow('điểm d khoản 1 Điều 3');
+  });
+
+  test('an accepted name does not open other places of a changed file', async () => {
+    await main([ID, 'wrong.txt', '--accept', 'điểm a khoản 1 Điều 3'], context);
+    const path = join(root, '.official', `${ID}.json`);
+    writeFileSync(path, readFileSync(path, 'utf8').replace('Pha trà', 'Pha sữa'));
+    expect(() => readOfficial(officialDir(root), ID, root)).toThrow('khoản 1 Điều 4');
+    writeFileSync(path, '{}');
+    expect(() => readOfficial(officialDir(root), ID, root)).toThrow('không đúng mẫu');
+  });
+});
+
+describe('--fingerprint', () => {
+  test('makes the file that the repository keeps', async () => {
+    const path = join(root, 'content', 'van-ban', ID, 'dau-van-tay.json');
+    const before = readFileSync(path, 'utf8');
+    rmSync(path);
+    writeFileSync(join(root, 'a.json'), JSON.stringify(SAMPLE));
+    expect(await main(['--fingerprint', ID, 'a.json'], { ...context, today: '2030-01-01' })).toBe(0);
+    expect(readFileSync(path, 'utf8')).toBe(before);
+  });
+});
+
+describe('addresses', () => {
+  test('are fetched like files', async () => {
+    const base = await serve({ '/luat': { body: good } });
+    expect(await main([ID, `${base}/luat`], context)).toBe(0);
+    expect(readOfficial(officialDir(root), ID, root)?.verified?.source).toBe(`${base}/luat`);
+  });
+
+  test('without arguments each address of the metadata is tried until one gives the wording', async () => {
+    const base = await serve({
+      '/xau': { body: wrong },
+      '/trang': { body: '<!doctype html><a href="/tep/luat.docx">Tải về</a>' },
+      '/tep/luat.docx': { body: docxOf(law) },
+    });
+    names([`${base}/mat`, `${base}/xau`, `${base}/trang`]);
+    expect(await main([], context)).toBe(0);
+    expect(output()).toContain('mã 404');
+    expect(output()).toContain('điểm a khoản 1 Điều 3');
+    expect(readOfficial(officialDir(root), ID, root)?.verified?.source).toBe(`${base}/tep/luat.docx`);
+  });
+
+  test('a server that does not answer, no network, and too large an answer end in words', async () => {
+    const base = await serve({ '/to': { body: new Uint8Array(5000) } });
+    const limits = { ...LIMITS, networkMs: 300, fileBytes: 4000 };
+    expect(await main([ID, `${base}/cham`], { ...context, limits })).toBe(1);
+    expect(output()).toContain('không trả lời trong');
+    expect(await main([ID, `${base}/to`], { ...context, limits })).toBe(1);
+    expect(output()).toContain('quá lớn');
+    names(['http://127.0.0.1:9/luat.pdf']);
+    expect(await main([], { ...context, limits })).toBe(1);
+    expect(output()).toContain('Không kết nối được');
+    expect(output()).toContain('Trang web vẫn dựng được');
+    expect(stored()).toEqual([]);
+  });
+
+  test('no address at all is said', async () => {
+    expect(await main([], context)).toBe(1);
+    expect(output()).toContain('không ghi địa chỉ');
+  });
+
+  test('links of a page are followed only within its site', () => {
+    const html =
+      '<a href="https://khac.vn/a.pdf">a</a><a href="/b.pdf?x=1">b</a><a href="https://tep.vi-du.vn/c.docx">c</a><a href="javascript:x.pdf">d</a>';
+    expect(linkedFiles(html, 'https://www.vi-du.vn/trang')).toEqual(['https://www.vi-du.vn/b.pdf', 'https://tep.vi-du.vn/c.docx']);
+  });
+});

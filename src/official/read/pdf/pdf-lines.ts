@@ -1,0 +1,116 @@
+import type { Item, Page } from './pdf-items.ts';
+import { readingOrder } from './pdf-columns.ts';
+import type { Line } from '../../text/types.ts';
+
+const COMBINING = /^\p{M}/u;
+/** A footnote mark: a raised number, letter or asterisk, alone or in brackets. */
+const NOTE_MARK = /^[[(]?(?:\d{1,3}|\*{1,3}|[a-z])[\])]?$/u;
+/** Print smaller than this share of the running text is not wording: labels of web copies, stamps, footnotes. */
+const SMALL_PRINT = 0.78;
+
+/** What was left out on the way from runs to lines. */
+export interface LineNotes {
+  small: number;
+  marks: number;
+  stamps: number;
+}
+
+/** The most common font size, weighted by characters; 12 where there is no text. */
+export function bodySize(items: readonly Item[]): number {
+  const weights = new Map<number, number>();
+  for (const item of items) {
+    const size = Math.round(item.size * 2) / 2;
+    weights.set(size, (weights.get(size) ?? 0) + item.text.trim().length);
+  }
+  return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 12;
+}
+
+/** Groups runs by baseline, top to bottom. Runs within a third of a line's height belong to one line (raised marks, kerning). */
+export function baselines(items: readonly Item[]): Item[][] {
+  const rows: { y: number; size: number; items: Item[] }[] = [];
+  for (const item of items) {
+    // The file's order is nearly always reading order, so the row is nearly always among the last few.
+    const row = rows.findLast((candidate) => Math.abs(candidate.y - item.y) < 0.35 * Math.max(candidate.size, item.size));
+    if (row) {
+      row.items.push(item);
+      if (item.size > row.size) [row.y, row.size] = [item.y, item.size];
+    } else {
+      rows.push({ y: item.y, size: item.size, items: [item] });
+    }
+  }
+  return rows.sort((a, b) => a.y - b.y).map((row) => row.items);
+}
+
+/** Left to right; a run that begins with a combining mark stays behind the run it belongs to. */
+function leftToRight(items: readonly Item[]): Item[] {
+  const groups: Item[][] = [];
+  for (const item of items) {
+    if (COMBINING.test(item.text) && groups.length > 0) groups.at(-1)?.push(item);
+    else groups.push([item]);
+  }
+  return groups.sort((a, b) => (a[0]?.x0 ?? 0) - (b[0]?.x0 ?? 0)).flat();
+}
+
+/** Spaces between runs are guesses from gaps; before a comma or a closing mark, and behind an opening one, the guess is wrong. */
+const tightPunctuation = (text: string): string => text.replace(/\s+([,;:.!?)”])(?=[\s,;:.!?)”]|$)/gu, '$1').replace(/([(“])\s+/gu, '$1');
+
+/** Puts the runs of one baseline together, with spaces where the file has gaps; raised marks are left out. */
+function toLine(row: readonly Item[], page: number, column: number, notes: LineNotes): Line | undefined {
+  const inked = row.filter((item) => item.text.trim() !== '');
+  const size = Math.max(0, ...inked.map((item) => item.size));
+  const baseline = Math.max(...inked.filter((item) => item.size > 0.8 * size).map((item) => item.y));
+  const isRaisedMark = (item: Item): boolean =>
+    item.size < 0.8 * size && baseline - item.y > 0.12 * size && NOTE_MARK.test(item.text.trim());
+  let text = '';
+  let [x0, x1] = [Infinity, -Infinity];
+  let pendingSpace = false;
+  const fonts = new Set<string>();
+  for (const item of leftToRight(row)) {
+    if (item.text.trim() === '') {
+      pendingSpace = true;
+      continue;
+    }
+    if (isRaisedMark(item)) {
+      notes.marks += 1;
+      continue;
+    }
+    const spaced = pendingSpace || (item.x0 - x1 > 0.25 * size && !COMBINING.test(item.text));
+    text += (spaced && text !== '' && !/\s$/u.test(text) && !/^\s/u.test(item.text) ? ' ' : '') + item.text;
+    [x0, x1] = [Math.min(x0, item.x0), Math.max(x1, item.x1)];
+    fonts.add(item.font);
+    pendingSpace = false;
+  }
+  return text === '' ? undefined : { text: tightPunctuation(text), page, column, box: { x0, x1, y: baseline, size, fonts: [...fonts] } };
+}
+
+/** A page number or the like at the very foot, below the footnotes. */
+const isFolio = (line: Line): boolean => /^\D{0,12}\d{1,4}\D{0,3}(?:\d{1,4})?\D?$/u.test(line.text.trim());
+
+/** Cuts footnotes off a page's lines: small lines at the foot of the page, below the text and above at most one folio. */
+export function withoutFootnotes(lines: readonly Line[], size: number): { kept: Line[]; dropped: number } {
+  const isSmall = (line: Line | undefined): boolean => line?.box !== undefined && line.box.size < 0.9 * size;
+  const last = lines.at(-1);
+  const end = last !== undefined && !isSmall(last) && isFolio(last) ? lines.length - 1 : lines.length;
+  let start = end;
+  while (start > 0 && isSmall(lines[start - 1])) start -= 1;
+  if (start === 0 || start === end) return { kept: [...lines], dropped: 0 };
+  return { kept: [...lines.slice(0, start), ...lines.slice(end)], dropped: end - start };
+}
+
+/**
+ * Makes printed lines of a page's runs, in reading order. Stamps, small print and raised footnote marks are left out.
+ *
+ * @param page a straightened page, see straighten
+ * @param size the font size of the running text, see {@link bodySize}
+ * @param stamps the fonts of stamps, see stampFonts
+ * @param notes counters that this adds to
+ */
+export function pageLines(page: Page, size: number, stamps: ReadonlySet<string>, notes: LineNotes): Line[] {
+  const unstamped = page.items.filter((item) => !stamps.has(item.font));
+  // A page may be scaled down as a whole, so its own usual size counts if it is the smaller one.
+  const least = SMALL_PRINT * Math.min(size, bodySize(unstamped));
+  const legible = unstamped.filter((item) => item.size >= least);
+  notes.stamps += page.items.length - unstamped.length;
+  notes.small += unstamped.length - legible.length;
+  return readingOrder(baselines(legible)).flatMap(({ items, column }) => toLine(items, page.number, column, notes) ?? []);
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { citation, inline, source } from '../schema/base.ts';
+import { isoDate } from '../legal/document.ts';
+
+const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'chữ thường không dấu, số và gạch nối' });
+
+/** A number to call, with who answers and where we know it from. */
+const line = z.strictObject({
+  number: z.string().regex(/^[\d.]+$/, { error: 'số điện thoại' }),
+  label: z.string().min(3),
+  when: inline,
+  source: z.string().min(3, { error: 'nguồn của số điện thoại' }),
+  checked: isoDate,
+});
+
+/** One way of getting help, step by step. */
+const situation = z.strictObject({
+  id,
+  title: z.string().min(3),
+  text: z.array(inline).default([]),
+  steps: z.array(z.strictObject({ title: z.string().min(3), text: z.union([inline, z.array(inline)]), cites: z.array(citation).default([]) })).default([]),
+});
+
+/** The help page, `content/tro-giup/tro-giup.yaml`. `local` says "chưa cập nhật" where nothing is confirmed. */
+export const helpSchema = z.strictObject({
+  title: z.string().min(3),
+  lead: inline,
+  urgent: z.array(line).min(1),
+  situations: z.array(situation).min(1),
+  localNote: inline.optional(),
+  localCites: z.array(citation).default([]),
+  local: z.array(z.strictObject({
+    province: z.string().min(2),
+    status: z.enum(['chua-cap-nhat', 'da-xac-nhan']),
+    note: z.string().optional(),
+    places: z.array(z.strictObject({ name: z.string(), address: z.string(), phone: z.string().optional(), source: z.string(), checked: isoDate })).default([]),
+  })).default([]),
+  sources: z.array(source).min(1, { error: 'ít nhất một nguồn: không có nguồn thì không đăng' }),
+  checked: isoDate,
+});
+export type Help = z.infer<typeof helpSchema>;
+
+/** The page on reporting crime, `content/tro-giup/to-giac.yaml`: apart from help, never offered to a person who needs help. */
+export const reportingSchema = z.strictObject({
+  title: z.string().min(3),
+  lead: inline,
+  help: z.strictObject({ text: inline, href: z.literal('/tro-giup/') }),
+  contacts: z.array(line).min(1),
+  questions: z.array(z.strictObject({ id, question: z.string().min(5), answer: z.array(inline).min(1), cites: z.array(citation).default([]) })).default([]),
+  sources: z.array(source).min(1, { error: 'ít nhất một nguồn: không có nguồn thì không đăng' }),
+  checked: isoDate,
+});
+export type Reporting = z.infer<typeof reportingSchema>;

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { citation, inline, source } from '../schema/base.ts';
+import { isoDate } from '../legal/document.ts';
+import { AUDIENCES } from '../vocabulary/audiences.ts';
+
+const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'chữ thường không dấu, số và gạch nối' });
+
+/** One audience's landing page, `content/danh-cho/<audience>.yaml`: that person's own questions, answered by the law in force. */
+export const landingSchema = z.strictObject({
+  audience: z.enum(AUDIENCES),
+  title: z.string().min(3),
+  lead: z.string().min(10),
+  questions: z.array(z.strictObject({
+    id: slug,
+    question: z.string().min(5),
+    answer: z.array(inline).min(1),
+    cites: z.array(citation).default([]),
+  })).min(1),
+  materials: z.array(slug),
+  next: z.array(z.strictObject({ label: z.string(), href: z.string().startsWith('/') })).default([]),
+  sources: z.array(source).min(1, { error: 'ít nhất một nguồn: không có nguồn thì không đăng' }),
+  checked: isoDate,
+});
+export type Landing = z.infer<typeof landingSchema>;

@@ -1,0 +1,22 @@
+import { pressFonts } from '../typst/fonts.ts';
+import type { LoadedItem } from '../../content/readers/items.ts';
+import { campaignGate } from './campaign.ts';
+import { commonCodePoints } from './cmap.ts';
+import { glyphGate, pictureGate, structureGate } from './content.ts';
+import type { Gate, GateContext } from './gate.ts';
+import { quizGate } from './quiz.ts';
+
+const GATES: readonly Gate[] = [structureGate, quizGate, campaignGate, pictureGate, glyphGate];
+
+/** Reads what the gates need: the repository's fonts. */
+export function gateContext(root: string): GateContext {
+  return { root, glyphs: commonCodePoints(pressFonts(root).map((font) => font.file)) };
+}
+
+/**
+ * Holds every item against every gate.
+ * @throws SourceError on the first fault
+ */
+export function checkItems(items: readonly LoadedItem[], context: GateContext): void {
+  for (const loaded of items) for (const gate of GATES) gate(loaded, context);
+}

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import type { Block } from '../../materials/model/blocks.ts';
+import { blocksOf, flatten } from '../../materials/model/outline.ts';
+
+/** A picture as PNG, for formats that hold no SVG everywhere. */
+export interface Picture {
+  data: Buffer;
+  width: number;
+  height: number;
+}
+
+/**
+ * Rasterises the pictures that blocks name, once each.
+ * @returns a lookup by name; it throws for a name that is not among the blocks
+ */
+export async function artPictures(root: string, blocks: readonly Block[]): Promise<(art: string) => Picture> {
+  const pictures = new Map<string, Picture>();
+  for (const { block } of blocksOf(flatten(blocks, []), 'figure')) {
+    if (pictures.has(block.art)) continue;
+    const svg = readFileSync(join(root, 'src/press/art', `${block.art}.svg`));
+    const { data, info } = await sharp(svg).resize({ width: 1200 }).png({ compressionLevel: 9, palette: true }).toBuffer({ resolveWithObject: true });
+    pictures.set(block.art, { data, width: info.width, height: info.height });
+  }
+  return (art) => {
+    const picture = pictures.get(art);
+    if (picture === undefined) throw new Error(`Hình “${art}” chưa được đọc`);
+    return picture;
+  };
+}

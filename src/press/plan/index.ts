@@ -1,0 +1,46 @@
+import { SourceError } from '../../legal/errors.ts';
+import { checkItems, gateContext } from '../gates/index.ts';
+import { loadItems } from '../../content/readers/items.ts';
+import type { LoadedItem } from '../../content/readers/items.ts';
+import { bundlesOf } from './bundles.ts';
+import { jobsOf } from './jobs.ts';
+import type { Bundle, Download, Job } from './types.ts';
+
+/** Everything there is to build, from all content files. */
+export interface Plan {
+  items: LoadedItem[];
+  jobs: Job[];
+  bundles: Bundle[];
+}
+
+/** What the plan is made for. */
+export interface PlanOptions {
+  /** Leaves out the kits of campaigns that are not to show yet (a draft of next year). Default: all show. */
+  showCampaign?: (id: string) => boolean;
+  /** Only the items with these slugs. */
+  only?: readonly string[];
+}
+
+/**
+ * Reads and checks all content and declares every file. Nothing is built or written.
+ * @throws SourceError on the first fault in any content file, also where two files would have one address
+ */
+export function makePlan(root: string, { showCampaign = () => true, only }: PlanOptions = {}): Plan {
+  const items = loadItems(root, only).filter(({ item }) => item.campaign === undefined || showCampaign(item.campaign));
+  checkItems(items, gateContext(root));
+  const jobs = items.flatMap(({ item }) => jobsOf(item));
+  const bundles = bundlesOf(jobs);
+  const seen = new Map<string, string>();
+  for (const { path, source } of [...jobs, ...bundles].map((one) => one.download)) {
+    const other = seen.get(path);
+    if (other !== undefined) throw new SourceError({ file: source }, `Địa chỉ ${path} đã thuộc về ${other}`, 'mỗi tệp tải về một địa chỉ');
+    seen.set(path, source);
+  }
+  return { items, jobs, bundles };
+}
+
+/** All downloads with their addresses, without building them: for pages that link to them. */
+export function listDownloads(root: string, options: PlanOptions = {}): Download[] {
+  const { jobs, bundles } = makePlan(root, options);
+  return [...jobs.filter((job) => job.listed), ...bundles].map((one) => one.download);
+}

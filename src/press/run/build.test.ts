@@ -1,0 +1,114 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import sharp from 'sharp';
+import { afterAll, describe, expect, test } from 'vitest';
+import { SourceError } from '../../legal/errors.ts';
+import { PREVIEW_LIMIT } from '../images/image.ts';
+import { listDownloads } from '../plan/index.ts';
+import { CALENDAR, changed, FORM, LEAFLET, POSTER, QUIZ } from '../test-support/samples.ts';
+import { contentRoot } from '../test-support/press.ts';
+import { buildDownloads } from './build.ts';
+import { sha256 } from './cache.ts';
+import type { Manifest } from './manifest.ts';
+
+const KIT = 'content/chien-dich/thang-hanh-dong/2026/bo-tai-lieu';
+const clean: (() => void)[] = [];
+afterAll(() => { for (const remove of clean) remove(); });
+const repository = (files: Record<string, string>): string => {
+  const { root, remove } = contentRoot(files);
+  clean.push(remove);
+  return root;
+};
+const folder = (): string => {
+  const path = mkdtempSync(join(tmpdir(), 'press-out-'));
+  clean.push(() => rmSync(path, { recursive: true, force: true }));
+  return path;
+};
+const FILES = {
+  'content/tai-lieu/mau.yaml': FORM,
+  [`${KIT}/ap-phich.yaml`]: POSTER,
+  [`${KIT}/do-vui.yaml`]: changed(QUIZ, '[thcs, thpt]', '[thpt]'),
+  [`${KIT}/lich.yaml`]: CALENDAR,
+};
+
+describe('a build', () => {
+  const root = repository(FILES);
+  const outDir = folder();
+  const cacheDir = folder();
+  const build = (to: string) => buildDownloads({ root, outDir: to, cacheDir, site: 'https://example.org/' });
+
+  test('writes every declared file, previews of at most 40 KB, and a manifest that holds', async () => {
+    const { manifest } = await build(outDir);
+    const saved = JSON.parse(readFileSync(join(outDir, 'tai-ve/danh-muc.json'), 'utf8')) as Manifest;
+    expect(saved).toEqual(manifest);
+    expect(saved.generated).toBe('2026-11-20');
+    expect(saved.files.map((file) => file.path).sort()).toEqual(listDownloads(root).map((file) => file.path).sort());
+    for (const file of saved.files) {
+      const bytes = readFileSync(join(outDir, file.path));
+      expect(bytes.length).toBe(file.bytes);
+      expect(sha256(bytes)).toBe(file.sha256);
+      if (file.preview !== undefined) expect(readFileSync(join(outDir, file.preview)).length).toBeLessThanOrEqual(PREVIEW_LIMIT);
+      if (file.format === 'pdf') expect(file.pages).toBeGreaterThan(0);
+    }
+    expect(saved.files.map((file) => file.path)).toContain('/tai-ve/thang-hanh-dong-2026/do-vui/do-vui-dap-an.pdf');
+  }, 30_000);
+
+  test('a second build takes all from the cache and gives the same bytes', async () => {
+    const again = folder();
+    const report = await build(again);
+    expect(report.built).toBe(0);
+    expect(readFileSync(join(again, 'tai-ve/danh-muc.json')).equals(readFileSync(join(outDir, 'tai-ve/danh-muc.json')))).toBe(true);
+  });
+
+  test('a build without the cache gives the same bytes', async () => {
+    const fresh = await buildDownloads({ root, outDir: folder(), cacheDir: folder(), site: 'https://example.org/' });
+    const saved = JSON.parse(readFileSync(join(outDir, 'tai-ve/danh-muc.json'), 'utf8')) as Manifest;
+    expect(fresh.manifest).toEqual(saved);
+  }, 30_000);
+
+  test('images have the pixels of their size', async () => {
+    const image = await sharp(join(outDir, 'tai-ve/thang-hanh-dong-2026/ap-phich/ap-phich-1200x630.webp')).metadata();
+    expect([image.width, image.height]).toEqual([1200, 630]);
+  });
+
+  test('ZIPs: the whole kit, and one for each level with only its items', () => {
+    const names = (name: string): string[] => Object.keys(unzipSync(readFileSync(join(outDir, 'tai-ve/thang-hanh-dong-2026', name))));
+    const all = names('thang-hanh-dong-2026-tron-bo.zip');
+    expect(all).toContain('ap-phich/ap-phich-a4.pdf');
+    expect(all).toContain('lich/lich.ics');
+    expect(all.some((name) => name.includes('xem-truoc'))).toBe(false);
+    expect(names('thang-hanh-dong-2026-thcs.zip').some((name) => name.startsWith('do-vui/'))).toBe(false);
+    expect(names('thang-hanh-dong-2026-thpt.zip')).toContain('do-vui/do-vui.docx');
+  });
+
+  test('a campaign that is not to show is left out everywhere', () => {
+    const paths = listDownloads(root, { showCampaign: () => false }).map((file) => file.path);
+    expect(paths.length).toBe(2);
+    expect(paths.some((path) => path.includes('thang-hanh-dong'))).toBe(false);
+  });
+});
+
+test('an overflow stops the build with file, line and field, and nothing is written', async () => {
+  const root = repository({ 'content/tai-lieu/mau.yaml': FORM, 'content/tai-lieu/to-gap.yaml': changed(LEAFLET, 'Chữ phải.', 'chữ dài '.repeat(400).trim()) });
+  const outDir = folder();
+  const error: unknown = await buildDownloads({ root, outDir, cacheDir: folder() }).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(SourceError);
+  const { position, message } = error as SourceError;
+  expect(position).toMatchObject({ file: 'content/tai-lieu/to-gap.yaml', field: 'leaflet.panels[3]' });
+  expect(position.line).toBe(LEAFLET.split('\n').findIndex((line) => line.includes('title: Phải')) + 1);
+  expect(message).toContain('Chữ tràn khung');
+  expect(readdirSync(outDir)).toEqual([]);
+});
+
+test.each([
+  ['png for a form', changed(FORM, 'pdf, docx', 'png'), /“png”.*có “art” mới có ảnh/],
+  ['ics without events', changed(FORM, 'pdf, docx', 'ics'), /“ics”/],
+  ['docx for a design', changed(POSTER, 'pdf, svg', 'docx, svg'), /“docx” cho một thiết kế/],
+  ['no screen size for webp', changed(POSTER, '[a4, 1200x630]', '[a4]'), /Không có cỡ nào cho “webp”/],
+])('a format that an item cannot have stops before anything is built: %s', (_name, sample, message) => {
+  const root = repository({ 'content/tai-lieu/mau.yaml': sample });
+  expect(() => listDownloads(root)).toThrow(message);
+  expect(existsSync(join(root, '.cache'))).toBe(false);
+});

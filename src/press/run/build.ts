@@ -1,0 +1,153 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { SourceError } from '../../legal/errors.ts';
+import { zip } from '../files/zip.ts';
+import type { LoadedItem } from '../../content/readers/items.ts';
+import { makePlan } from '../plan/index.ts';
+import type { PlanOptions } from '../plan/index.ts';
+import type { Built, Job, Press } from '../plan/types.ts';
+import { createPress } from './press.ts';
+import { OverflowError } from '../typst/failure.ts';
+import { engineHash, jobKey, openCache, sha256 } from './cache.ts';
+import type { Cache } from './cache.ts';
+import { MANIFEST_PATH, manifestFile, manifestOf } from './manifest.ts';
+import type { Manifest, ManifestFile } from './manifest.ts';
+
+/** What a build needs. With `only`: no ZIPs, no manifest, nothing pruned from the cache. */
+export interface BuildOptions extends PlanOptions {
+  /** The repository. */
+  root: string;
+  /** Root of the built site: files go to `<outDir>/tai-ve/…`. */
+  outDir: string;
+  /** Where built files are kept between runs; default `<root>/.cache/tai-ve`. */
+  cacheDir?: string;
+  /** The site's address, "https://…"; without it no QR code and no links to the site are printed. */
+  site?: string;
+  log?: (line: string) => void;
+}
+
+/** What was built. */
+export interface BuildReport {
+  manifest: Manifest;
+  built: number;
+  fromCache: number;
+  milliseconds: number;
+}
+
+/** Jobs at work at a time: one lays out or packs on the main thread while the other's image is encoded on another. */
+const AT_ONCE = 2;
+
+/** Runs `work` over a list, `AT_ONCE` at a time; stops at the first failure. */
+async function pool<T>(list: readonly T[], work: (one: T, index: number) => Promise<void>): Promise<void> {
+  let next = 0;
+  let failed = false;
+  const lane = async (): Promise<void> => {
+    while (!failed && next < list.length) {
+      const index = next;
+      next += 1;
+      try {
+        await work(list[index] as T, index);
+      } catch (error) {
+        failed = true;
+        throw error;
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, lane));
+}
+
+/** `slides[3]` → ["slides", 2]; a name inside the text that the template knows better than we do stays as it is. */
+const pathOf = (field: string): PropertyKey[] =>
+  field.split('.').flatMap((step) => {
+    const match = /^(\w+)\[(\d+)\]$/.exec(step);
+    return match?.[1] === undefined ? [step] : [match[1], Number(match[2]) - 1];
+  });
+
+/** Tells an editor where a failed job went wrong. */
+function explain(error: unknown, job: Job, items: readonly LoadedItem[]): unknown {
+  if (!(error instanceof OverflowError)) {
+    if (error instanceof Error && !(error instanceof SourceError)) error.message = `${job.download.path} (${job.download.source}): ${error.message}`;
+    return error;
+  }
+  const loaded = items.find(({ item }) => item.file === job.download.source);
+  const line = loaded?.lineOf(pathOf(error.field));
+  return new SourceError(
+    { file: job.download.source, field: error.field, ...(line === undefined ? {} : { line }) },
+    `Chữ tràn khung trong ${job.download.path}: ${error.message}`,
+    'nội dung ngắn hơn',
+  );
+}
+
+const kilobytes = (bytes: Uint8Array): string => `${(bytes.length / 1024).toFixed(0)} KB`;
+
+async function buildJob(job: Job, key: string, cache: Cache, press: Press): Promise<{ built: Built; cached: boolean }> {
+  const kept = cache.get(key);
+  if (kept !== undefined) return { built: kept, cached: true };
+  const built = await job.build(press);
+  cache.put(key, built);
+  return { built, cached: false };
+}
+
+function write(outDir: string, path: string, bytes: Uint8Array | string): void {
+  const file = join(outDir, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, bytes);
+}
+
+/**
+ * Builds every download and the manifest. All content is checked before anything is built, and everything is built before anything is
+ * written to `outDir`: a build that stops leaves nothing half done.
+ * @throws SourceError where content is wrong or a text overflows its frame
+ */
+export async function buildDownloads(options: BuildOptions): Promise<BuildReport> {
+  const started = performance.now();
+  const { root, outDir, only, site, log = () => undefined } = options;
+  const cacheDir = options.cacheDir ?? join(root, '.cache/tai-ve');
+  const { items, jobs, bundles } = makePlan(root, options);
+  const cache = openCache(cacheDir);
+  const engine = engineHash(root);
+  const press = createPress(root, cacheDir, site);
+  const results = new Map<string, { built: Built; job: Job }>();
+  const used = new Set<string>();
+  let fromCache = 0;
+  let done = 0;
+  await pool(jobs, async (job) => {
+    const key = jobKey(job, engine, root, site);
+    used.add(key);
+    const before = performance.now();
+    try {
+      const { built, cached } = await buildJob(job, key, cache, press);
+      results.set(job.download.path, { built, job });
+      done += 1;
+      if (cached) fromCache += 1;
+      else log(`[${done}/${jobs.length}] ${job.download.path} ${kilobytes(built.bytes)} ${(performance.now() - before).toFixed(0)} ms`);
+    } catch (error) {
+      throw explain(error, job, items);
+    }
+  });
+
+  const files: ManifestFile[] = [];
+  for (const job of jobs) {
+    const built = results.get(job.download.path)?.built;
+    if (built === undefined) throw new Error(`${job.download.path} chưa được tạo`);
+    write(outDir, job.download.path, built.bytes);
+    if (job.listed) files.push(manifestFile(job.download, built.bytes, built.pages));
+  }
+  for (const { download, entries } of only === undefined ? bundles : []) {
+    const inside = entries.map(({ path, name }) => ({ path: name, bytes: results.get(path)?.built.bytes ?? new Uint8Array() }));
+    const key = sha256(JSON.stringify([engine, inside.map(({ path, bytes }) => [path, sha256(bytes)])]));
+    used.add(key);
+    const bytes = cache.get(key)?.bytes ?? zip(inside);
+    cache.put(key, { bytes });
+    write(outDir, download.path, bytes);
+    files.push(manifestFile(download, bytes, undefined));
+  }
+  const manifest = manifestOf(files, items.map(({ item }) => item.checked));
+  if (only === undefined) {
+    write(outDir, MANIFEST_PATH, `${JSON.stringify(manifest, null, 1)}\n`);
+    cache.prune(used);
+  }
+  const milliseconds = performance.now() - started;
+  log(`tai-ve: ${files.length} tệp (${jobs.length - fromCache} tạo mới, ${fromCache} từ bộ nhớ đệm) trong ${(milliseconds / 1000).toFixed(1)} s`);
+  return { manifest, built: jobs.length - fromCache, fromCache, milliseconds };
+}

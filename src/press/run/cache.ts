@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Built, Job } from '../plan/types.ts';
+import { pressFonts } from '../typst/fonts.ts';
+
+export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Packages whose version changes the bytes. */
+const PACKAGES = ['@myriaddreamin/typst-ts-node-compiler', 'docx', 'pptxgenjs', 'sharp', 'fflate', 'qrcode'];
+
+/**
+ * One hash of all that every file depends on: the sources of the press (designs and pictures apart, which only their items depend on),
+ * palette, fonts and the versions of the builders' packages.
+ */
+export function engineHash(root: string): string {
+  const hash = createHash('sha256');
+  const folder = join(root, 'src/press');
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /\.(ts|typ)$/.test(name) && !name.endsWith('.test.ts') && !name.startsWith('templates/designs/'))
+    .sort()
+    .map((name) => join(folder, name));
+  for (const file of [...sources, join(root, 'src/vocabulary/palette.ts'), ...pressFonts(root).map((font) => font.file)]) {
+    hash.update(sha256(readFileSync(file)));
+  }
+  for (const name of PACKAGES) {
+    const { version } = JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')) as { version: string };
+    hash.update(`${name}@${version}`);
+  }
+  return hash.digest('hex');
+}
+
+/** Hash of a file, or of all files in a folder; the name itself where there is none (the gates have said so already). */
+function hashOf(path: string): string {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === undefined) return path;
+  return stat.isDirectory() ? sha256(readdirSync(path).sort().map((name) => hashOf(join(path, name))).join()) : sha256(readFileSync(path));
+}
+
+/** Cache key of a job: engine, site address, what goes in, the pictures and design it names. */
+export function jobKey(job: Job, engine: string, root: string, site: string | undefined): string {
+  const files = job.files.map((file) => hashOf(join(root, file)));
+  return sha256(JSON.stringify([engine, site ?? '', job.download.format, job.inputs, files]));
+}
+
+/** Built files by key, in one folder. A file is written under another name and then renamed, so a build that stops leaves no half file. */
+export interface Cache {
+  get: (key: string) => Built | undefined;
+  put: (key: string, built: Built) => void;
+  /** Removes what the last full build did not use. */
+  prune: (used: ReadonlySet<string>) => void;
+}
+
+export function openCache(folder: string): Cache {
+  mkdirSync(folder, { recursive: true });
+  const file = (key: string): string => join(folder, `${key}.bin`);
+  const save = (path: string, content: Uint8Array | string): void => {
+    const part = `${path}.${process.pid}.part`;
+    writeFileSync(part, content);
+    renameSync(part, path);
+  };
+  return {
+    get: (key) => {
+      if (!existsSync(file(key))) return undefined;
+      const pages = existsSync(`${file(key)}.pages`) ? Number(readFileSync(`${file(key)}.pages`, 'utf8')) : undefined;
+      return { bytes: readFileSync(file(key)), ...(pages === undefined ? {} : { pages }) };
+    },
+    put: (key, { bytes, pages }) => {
+      if (pages !== undefined) save(`${file(key)}.pages`, String(pages));
+      save(file(key), bytes);
+    },
+    prune: (used) => {
+      for (const name of readdirSync(folder)) {
+        const key = /^([0-9a-f]{64})\.bin/.exec(name)?.[1];
+        if (key !== undefined && !used.has(key)) rmSync(join(folder, name), { force: true });
+      }
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { parseItem } from '../../content/readers/items.ts';
+import type { Item } from '../../materials/model/item.ts';
+import type { Press } from '../plan/types.ts';
+import { createPress } from '../run/press.ts';
+
+export const ROOT = resolve(import.meta.dirname, '../../..');
+export const SITE = 'https://example.org/';
+
+/** An item read from a sample. */
+export const itemOf = (sample: string, file = 'content/tai-lieu/mau-thu.yaml'): Item => parseItem(sample, file).item;
+
+let press: Press | undefined;
+/** One warm press for all tests of a file. */
+export const testPress = (): Press => (press ??= createPress(ROOT, join(tmpdir(), 'press-test-cache'), SITE));
+
+/** A repository with our sources and packages but its own content; `remove` when done. */
+export function contentRoot(files: Readonly<Record<string, string>>): { root: string; remove: () => void } {
+  const root = mkdtempSync(join(tmpdir(), 'press-'));
+  for (const shared of ['src', 'node_modules', 'package.json']) symlinkSync(join(ROOT, shared), join(root, shared));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), text);
+  }
+  return { root, remove: () => rmSync(root, { recursive: true, force: true }) };
+}

@@ -1,0 +1,61 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { NodeCompiler as Compiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { overflowOf, typstMessage } from './failure.ts';
+import { pressFonts, readFonts, shutOutSystemFonts } from './fonts.ts';
+
+/** What a template receives as `input`: any JSON. */
+export type TemplateInput = Readonly<Record<string, unknown>>;
+
+/** One laid-out document. */
+export interface Layout {
+  pages: number;
+  /** Tagged PDF/UA-1. */
+  pdf: () => Buffer;
+  /** All pages below one another, text as outlines. */
+  svg: () => string;
+}
+
+/** The one warm compiler of a run. */
+export interface Typst {
+  /**
+   * Lays out `src/press/templates/<template>.typ`.
+   * @throws OverflowError where a text does not fit its frame; Error with Typst's message for a fault in template or data
+   */
+  layout: (template: string, input: TemplateInput) => Layout;
+}
+
+/**
+ * Starts Typst with our fonts only.
+ * @param root the repository; templates and pictures are read from it
+ */
+export function createTypst(root: string, cacheDir: string): Typst {
+  shutOutSystemFonts(cacheDir);
+  const require = createRequire(join(root, 'package.json'));
+  const { NodeCompiler } = require('@myriaddreamin/typst-ts-node-compiler') as { NodeCompiler: typeof Compiler };
+  const compiler = NodeCompiler.create({ workspace: root, fontArgs: [{ fontBlobs: readFonts(pressFonts(root)) }] });
+
+  return {
+    layout: (template, input) => {
+      const result = compiler.compile({
+        mainFilePath: join(root, 'src/press/templates', `${template}.typ`),
+        inputs: { data: JSON.stringify(input) },
+      });
+      // Bounds memory: results that ten documents in a row did not need are dropped.
+      compiler.evictCache(10);
+      const document = result.result;
+      if (!document) {
+        const failure = result.takeError();
+        const message = failure ? typstMessage(compiler.fetchDiagnostics(failure)) : 'không rõ lý do';
+        throw overflowOf(message) ?? new Error(`Typst (${template}): ${message}`);
+      }
+      const warnings = result.takeWarnings();
+      if (warnings) throw new Error(`Typst (${template}): ${typstMessage(compiler.fetchDiagnostics(warnings))}`);
+      return {
+        pages: document.numOfPages,
+        pdf: () => compiler.pdf(document, { pdfStandard: 'ua-1' }),
+        svg: () => compiler.plainSvg(document),
+      };
+    },
+  };
+}

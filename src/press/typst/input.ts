@@ -1,0 +1,145 @@
+import { PALETTE } from '../../vocabulary/palette.ts';
+import { formatDate } from '../../vietnamese/dates.ts';
+import type { Block } from '../../materials/model/blocks.ts';
+import { deckOf } from '../../materials/model/deck.ts';
+import type { Item } from '../../materials/model/item.ts';
+import type { Art, Certificate, Leaflet, Letterhead } from '../../materials/model/print.ts';
+import { KINDS, SIZES } from '../../vocabulary/kinds.ts';
+import type { Kind, SizeId } from '../../vocabulary/kinds.ts';
+import { STRINGS } from '../strings.ts';
+import { groupSources, sourceLine } from './sources.ts';
+import { absoluteTo, blockData, citeData, runs } from './blocks.ts';
+import { qrRows } from './qr.ts';
+import type { TemplateInput } from './compiler.ts';
+
+/** A document of an item: the item itself, one of its parts, or the answer key. */
+export interface DocumentView {
+  item: Item;
+  title: string;
+  kind: Kind;
+  blocks: readonly Block[];
+  letterhead?: Letterhead;
+  /** Print the answers (the key of a quiz). */
+  key?: boolean;
+}
+
+/** Name of the campaign with its year: `thang-hanh-dong-2026` → "Tháng hành động phòng, chống ma túy 2026". */
+export function campaignName(id: string): string {
+  const match = /^(.+)-(\d{4})$/.exec(id);
+  const name = (STRINGS.campaigns as Readonly<Record<string, string>>)[match?.[1] ?? ''];
+  return name === undefined || match?.[2] === undefined ? id : `${name} ${match[2]}`;
+}
+
+/** "20261123" parts of the checked date, the date of every file: the same content gives the same bytes on any day. */
+const dateParts = (checked: string): number[] => checked.split('-').map(Number);
+
+/** What every template gets, whatever the kind. */
+export function commonInput(item: Item, title: string, kind: Kind, site: string | undefined): Record<string, unknown> {
+  const absolute = absoluteTo(site);
+  const checked = `${STRINGS.checked}: ${formatDate(item.checked)}.`;
+  return {
+    palette: PALETTE,
+    strings: STRINGS,
+    title,
+    summary: item.summary,
+    keywords: item.topics,
+    date: dateParts(item.checked),
+    label: [KINDS[kind], ...(item.campaign === undefined ? [] : [campaignName(item.campaign)])].join(' · '),
+    footer: `${STRINGS.publisher} · ${checked}`,
+    colophon: `${checked} ${STRINGS.restated} ${item.license ?? STRINGS.license}`,
+    sources: groupSources(item.sources, absolute),
+  };
+}
+
+const hasSources = (blocks: readonly Block[]): boolean => blocks.some((block) => block.type === 'sources');
+
+/** Input of templates/document.typ. */
+export function documentInput(view: DocumentView, site: string | undefined): TemplateInput {
+  const { item, kind, key = false } = view;
+  const absolute = absoluteTo(site);
+  const blocks = kind === 'worksheet' || hasSources(view.blocks) ? view.blocks : [...view.blocks, { type: 'sources' } as const];
+  return {
+    ...commonInput(item, view.title, kind, site),
+    lead: kind === 'worksheet' || key ? null : item.summary,
+    nameline: !key && (kind === 'worksheet' || kind === 'quiz'),
+    key,
+    blocks: blocks.map((block) => blockData(block, absolute)),
+  };
+}
+
+/** Input of templates/form.typ. */
+export function formInput(view: DocumentView, site: string | undefined): TemplateInput {
+  const absolute = absoluteTo(site);
+  return {
+    ...commonInput(view.item, view.title, view.kind, site),
+    heading: view.letterhead?.name ?? view.title,
+    letterhead: view.letterhead ?? {},
+    // A form is signed and kept: our own notes do not belong on it.
+    colophon: null,
+    blocks: view.blocks.map((block) => blockData(block, absolute)),
+  };
+}
+
+/** The address for people to type: without "https://" and the last slash. */
+const readable = (address: string): string => address.replace(/^https?:\/\//, '').replace(/\/$/, '');
+
+/** QR code and readable address of a link on this site; empty where the site's address is not known (no code is better than a wrong one). */
+function linkInput(link: string | undefined, site: string | undefined): { qr: string[] | null; link: string; address: string } {
+  const href = link === undefined ? undefined : absoluteTo(site)(link);
+  return href === undefined ? { qr: null, link: '', address: '' } : { qr: qrRows(href), link: href, address: readable(href) };
+}
+
+/** Input of a design (templates/designs/*.typ) at one size. */
+export function artInput(item: Item, art: Art, size: SizeId, site: string | undefined): TemplateInput {
+  const absolute = absoluteTo(site);
+  const inl = (text: string): unknown[] => runs(text, absolute);
+  return {
+    ...commonInput(item, item.title, item.kind, site),
+    ...linkInput(art.link, site),
+    label: item.campaign === undefined ? STRINGS.publisher : campaignName(item.campaign),
+    page: { id: size, ...SIZES[size] },
+    art: { ...art, title: art.title.map(inl), message: inl(art.message) },
+  };
+}
+
+/** Input of templates/leaflet.typ. */
+export function leafletInput(item: Item, leaflet: Leaflet, site: string | undefined): TemplateInput {
+  const absolute = absoluteTo(site);
+  const { cover } = leaflet;
+  return {
+    ...commonInput(item, item.title, item.kind, site),
+    ...linkInput(leaflet.link, site),
+    sourceline: sourceLine(item.sources),
+    leaflet: {
+      cover: {
+        ...cover,
+        title: cover.title.map((line) => runs(line, absolute)),
+        ...(cover.text === undefined ? {} : { text: runs(cover.text, absolute) }),
+      },
+      panels: leaflet.panels.map((panel) => ({ ...panel, blocks: panel.blocks.map((block) => blockData(block, absolute)) })),
+    },
+  };
+}
+
+/** Input of templates/certificate.typ. */
+export function certificateInput(item: Item, certificate: Certificate, site: string | undefined): TemplateInput {
+  return {
+    ...commonInput(item, item.title, item.kind, site),
+    certificate: { ...certificate, reason: runs(certificate.reason, absoluteTo(site)) },
+  };
+}
+
+/** Input of templates/slides.typ. */
+export function slidesInput(item: Item, site: string | undefined): TemplateInput {
+  const absolute = absoluteTo(site);
+  return {
+    ...commonInput(item, item.title, item.kind, site),
+    slides: deckOf(item).map(({ notes: _notes, ...slide }) => ({
+      key: false,
+      ...slide,
+      blocks: slide.blocks.map((block) => blockData(block, absolute)),
+      right: (slide.right ?? []).map((block) => blockData(block, absolute)),
+      ...(slide.cite === undefined ? {} : { cite: citeData(slide.cite, absolute) }),
+    })),
+  };
+}

@@ -1,0 +1,40 @@
+import type { AFFECTED, CHANGE_KINDS } from '../legal/comparison.ts';
+
+/** Interface text of the comparison of the two laws. */
+export const comparison = {
+  title: 'Đối chiếu Luật năm 2021 và Luật năm 2025',
+  lead: 'Từng điều của luật cũ nay ở đâu, điều gì giữ nguyên, điều gì đổi đối với người dân.',
+  filter: 'Chỉ xem điều liên quan đến',
+  all: 'Mọi người',
+  oldLaw: 'Luật 73/2021',
+  newLaw: 'Luật 120/2025',
+  none: 'Không có',
+  sideBySide: 'Đọc hai bản cạnh nhau',
+  basis: 'Căn cứ',
+  transition: 'Đang dở dang vào ngày 01/7/2026 thì theo luật nào?',
+  transitionLead: 'Điều 56 Luật 120/2025/QH15 trả lời theo từng trường hợp.',
+  rowsTitle: 'Bảng đối chiếu từng điều',
+  back: 'Về bảng đối chiếu',
+  marked: 'Chữ gạch chân là chữ chỉ có ở bản đó; phần còn lại hai bản giống nhau. So sánh trên bản diễn giải của chúng tôi.',
+  unmarked: 'Điều này được viết lại gần như hoàn toàn, nên không đánh dấu từng chữ.',
+  onArticleOld: 'Nay quy định ở luật đang áp dụng',
+  onArticleNew: 'So với luật năm 2021',
+} as const;
+
+export const kindLabel: Record<(typeof CHANGE_KINDS)[number], string> = {
+  kept: 'Giữ nguyên',
+  amended: 'Sửa đổi',
+  merged: 'Gộp',
+  split: 'Tách',
+  new: 'Mới',
+  dropped: 'Bỏ',
+};
+
+export const affectedLabel: Record<(typeof AFFECTED)[number], string> = {
+  'hoc-sinh-sinh-vien': 'Học sinh, sinh viên',
+  'cha-me': 'Cha mẹ, gia đình',
+  'nguoi-su-dung': 'Người sử dụng ma túy',
+  'nguoi-cai-nghien': 'Người đang cai, sau cai',
+  'nha-truong': 'Nhà trường',
+  'cap-xa': 'Cấp xã',
+};

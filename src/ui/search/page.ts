@@ -1,0 +1,160 @@
+import { search as text } from '../../strings/search.ts';
+import type { SearchOutcome, SiteSearch } from '../../search/search.ts';
+import { leaveFoundWords } from './found-words.ts';
+import { readAddress, writeAddress, type SearchState } from './address.ts';
+import { passes, renderFilters } from './filters.ts';
+import { load } from './load.ts';
+import { resultItems } from './results.ts';
+import { PAGE_SIZE, siteSearch } from './site-search.ts';
+
+const TYPING_PAUSE = 180;
+
+const part = <T extends HTMLElement>(name: string): T => document.querySelector(`[data-search-${name}]`) as T;
+const parts = {
+  form: part<HTMLFormElement>('page'), input: part<HTMLInputElement>('input'), status: part('status'), start: part('start'), help: part('help'),
+  corrected: part('corrected'), filters: part('filters'), results: part('results'), more: part<HTMLButtonElement>('more'),
+  nothing: part('nothing'), nothingTitle: part('nothing-title'), spelling: part('spelling'), filtered: part('filtered'), unavailable: part('unavailable'),
+};
+const selects = { kind: part<HTMLSelectElement>('kind'), audience: part<HTMLSelectElement>('audience') };
+
+let state: SearchState = readAddress(location.search);
+let shown = PAGE_SIZE;
+let outcome: SearchOutcome = { results: [], help: false };
+/** Counts searches, so that an answer that comes late does not replace a newer one. */
+let run = 0;
+
+/** Remembers beside the address how much was shown and where the reader was, for the way back. */
+const remember = (committed: boolean): object => ({ shown, scroll: scrollY, committed });
+
+function showOnly(...visible: HTMLElement[]): void {
+  for (const item of [parts.start, parts.filters, parts.results, parts.nothing, parts.filtered, parts.unavailable]) item.hidden = !visible.includes(item);
+}
+
+/** A link that searches for other words on this page. */
+function searchLink(query: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = writeAddress({ query, kind: '', audience: '' });
+  link.textContent = query;
+  return link;
+}
+
+function render(search: SiteSearch): void {
+  const query = state.query.trim();
+  const results = outcome.results.filter((result) => passes(result, state));
+  parts.help.hidden = !outcome.help;
+  parts.corrected.hidden = outcome.corrected === undefined || results.length === 0;
+  if (outcome.corrected !== undefined) parts.corrected.replaceChildren(`${text.corrected}: `, searchLink(outcome.corrected));
+  renderFilters(selects, outcome.results, state);
+  const items = resultItems(results.slice(0, shown), search.file.documents);
+  parts.results.replaceChildren(...items);
+  parts.more.hidden = results.length <= shown;
+  if (outcome.results.length === 0) {
+    const near = search.lookalikes(query);
+    parts.nothingTitle.textContent = text.nothing(shorten(query));
+    parts.spelling.hidden = near.length === 0;
+    parts.spelling.replaceChildren(`${text.spelling} `, ...near.flatMap((words, index) => (index === 0 ? [searchLink(words)] : [', ', searchLink(words)])));
+    showOnly(parts.nothing);
+    parts.status.textContent = '';
+  } else {
+    showOnly(parts.filters, ...(results.length === 0 ? [parts.filtered] : [parts.results]));
+    parts.status.textContent = text.counted(results.length, shorten(query));
+  }
+}
+
+/** A long query as it is repeated to the reader. */
+const shorten = (query: string): string => (query.length > 80 ? `${query.slice(0, 77)}…` : query);
+
+/** Searches for the current state and shows what is found. */
+async function show(): Promise<void> {
+  const mine = (run += 1);
+  if (state.query.trim() === '') {
+    parts.status.textContent = '';
+    parts.help.hidden = parts.corrected.hidden = parts.more.hidden = true;
+    showOnly(parts.start);
+    return;
+  }
+  try {
+    const slow = setTimeout(() => {
+      parts.status.textContent = text.loading;
+    }, 300);
+    const search = await load().finally(() => clearTimeout(slow));
+    if (mine !== run) return;
+    outcome = search.search(state.query);
+    render(search);
+  } catch {
+    if (mine !== run) return;
+    parts.status.textContent = '';
+    parts.help.hidden = parts.corrected.hidden = parts.more.hidden = true;
+    showOnly(parts.unavailable);
+  }
+}
+
+/** Goes to a new state. `push` makes an entry in the history of its own; typing goes on in the entry it began. */
+function change(next: SearchState, push: boolean, committed: boolean): void {
+  state = next;
+  shown = PAGE_SIZE;
+  if (push) {
+    history.replaceState({ ...(history.state as object | null), scroll: scrollY }, '');
+    history.pushState(remember(committed), '', writeAddress(state));
+  } else {
+    history.replaceState(remember(committed), '', writeAddress(state));
+  }
+  void show();
+}
+
+const isCommitted = (): boolean => (history.state as { committed?: boolean } | null)?.committed !== false;
+
+function start(): void {
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  parts.input.value = state.query;
+  parts.form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(pause);
+    const next = { ...state, query: parts.input.value };
+    change(next, isCommitted() && next.query !== state.query, true);
+  });
+  parts.input.addEventListener('input', () => {
+    clearTimeout(pause);
+    pause = setTimeout(() => change({ ...state, query: parts.input.value }, isCommitted(), false), TYPING_PAUSE);
+  });
+  parts.filters.addEventListener('change', (event) => {
+    const { value } = event.target as HTMLSelectElement;
+    change({ ...state, ...(event.target === selects.kind ? { kind: value } : { audience: value }) }, true, true);
+  });
+  part('clear').addEventListener('click', () => change({ ...state, kind: '', audience: '' }, true, true));
+  parts.more.addEventListener('click', async () => {
+    const first = shown;
+    shown += PAGE_SIZE;
+    history.replaceState(remember(isCommitted()), '');
+    render(await load());
+    parts.results.querySelectorAll<HTMLElement>('.result h2 a')[first]?.focus();
+  });
+  parts.results.addEventListener('click', (event) => {
+    // While the page is being left it is too late to remember.
+    history.replaceState(remember(isCommitted()), '');
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
+    const words = link?.closest<HTMLElement>('.result')?.dataset['words'] ?? '';
+    // A new tab has a storage of its own.
+    if (link && words !== '' && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey) leaveFoundWords(link.href, words.split('\n'));
+  });
+  addEventListener('popstate', (event) => {
+    const saved = event.state as { shown?: number; scroll?: number } | null;
+    state = readAddress(location.search);
+    shown = saved?.shown ?? PAGE_SIZE;
+    parts.input.value = state.query;
+    void show().then(() => scrollTo({ top: saved?.scroll ?? 0, behavior: 'instant' }));
+  });
+
+  const saved = history.state as { shown?: number; scroll?: number } | null;
+  shown = saved?.shown ?? PAGE_SIZE;
+  if (state.query.trim() === '') {
+    parts.input.focus();
+    void load().catch(() => undefined);
+  }
+  void show().then(() => {
+    if (saved?.scroll !== undefined) scrollTo({ top: saved.scroll, behavior: 'instant' });
+  });
+}
+
+Object.assign(globalThis, { siteSearch });
+start();
