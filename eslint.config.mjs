@@ -2,7 +2,21 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 /** Rooms that hold what the project knows; they run without Astro, in a command line or a test. */
-const DOMAIN_ROOMS = ['vocabulary', 'vietnamese', 'schema', 'strings', 'legal', 'people', 'campaign', 'content', 'materials', 'press', 'official', 'search', 'open-data'];
+const DOMAIN_ROOMS = [
+  'vocabulary',
+  'vietnamese',
+  'schema',
+  'strings',
+  'legal',
+  'people',
+  'campaign',
+  'content',
+  'materials',
+  'press',
+  'official',
+  'search',
+  'open-data',
+];
 
 const WITHOUT_EXTENSION = {
   regex: String.raw`^\.{1,2}/(?!.*\.(?:ts|mjs|js|astro|css|json|svg)(?:\?[\w&]+)?$)`,
@@ -53,9 +67,14 @@ export default tseslint.config(
     // A test that says .only or .skip would pass without having looked.
     files: ['**/*.test.ts'],
     rules: {
-      'no-restricted-properties': ['error',
-        { object: 'test', property: 'only' }, { object: 'describe', property: 'only' },
-        { object: 'test', property: 'skip' }, { object: 'describe', property: 'skip' }, { object: 'test', property: 'todo' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'test', property: 'only' },
+        { object: 'describe', property: 'only' },
+        { object: 'test', property: 'skip' },
+        { object: 'describe', property: 'skip' },
+        { object: 'test', property: 'todo' },
+      ],
     },
   },
 );

@@ -29,22 +29,27 @@ const sets: { name: string; questions: Question[] }[] = [
 ];
 const engines: Engine[] = [siteEngine(file), await pagefindEngine(DIST), miniSearchEngine(file)];
 
-const rows = await Promise.all(engines.map(async (engine) => ({
-  engine,
-  scores: await Promise.all(sets.map(async (set) => meanReciprocalRank(engine, set.questions))),
-})));
+const rows = await Promise.all(
+  engines.map(async (engine) => ({
+    engine,
+    scores: await Promise.all(sets.map(async (set) => meanReciprocalRank(engine, set.questions))),
+  })),
+);
 
 await Promise.all(engines.map(async ({ close }) => close?.()));
 
 console.log(`| MRR@10 | ${sets.map(({ name, questions: items }) => `${name} (${items.length})`).join(' | ')} |`);
 console.log(`|---|${sets.map(() => '---').join('|')}|`);
 for (const { engine, scores } of rows) console.log(`| ${engine.name} | ${scores.map(({ score }) => score.toFixed(3)).join(' | ')} |`);
-console.log(`\nIndex: ${file.pages.length} pages, ${(brotliCompressSync(readFileSync(INDEX)).length / 1000).toFixed(1)} KB on the wire (brotli).`);
+console.log(
+  `\nIndex: ${file.pages.length} pages, ${(brotliCompressSync(readFileSync(INDEX)).length / 1000).toFixed(1)} KB on the wire (brotli).`,
+);
 
 const own = rows[0];
 if (process.argv.includes('--misses')) {
   // Never those of the holdout: who has seen them has tuned on them.
-  for (const miss of own?.scores.flatMap(({ misses }) => misses).filter(({ question }) => question.set !== 'holdout') ?? []) console.log(`- [${miss.question.set}] ${miss.question.query} → ${miss.got.slice(0, 3).join(', ')}`);
+  for (const miss of own?.scores.flatMap(({ misses }) => misses).filter(({ question }) => question.set !== 'holdout') ?? [])
+    console.log(`- [${miss.question.set}] ${miss.question.query} → ${miss.got.slice(0, 3).join(', ')}`);
 }
 sets.forEach(({ name }, index) => {
   const goal = GOALS[name];

@@ -52,10 +52,18 @@ for (const { facts } of documents) {
 check(() => loadChain(root));
 check(() => loadTransition(root));
 const rows = check(() => loadComparison(root));
-if (rows && corpus) check(() => checkComparison(rows, corpus, { oldId: 'luat-73-2021-qh14', newId: 'luat-120-2025-qh15' }, COMPARISON_FOLDER));
-if (documents.length > 0) check(() => loadChanges(root, documents.map(({ facts }) => facts.id)));
+if (rows && corpus)
+  check(() => checkComparison(rows, corpus, { oldId: 'luat-73-2021-qh14', newId: 'luat-120-2025-qh15' }, COMPARISON_FOLDER));
+if (documents.length > 0)
+  check(() =>
+    loadChanges(
+      root,
+      documents.map(({ facts }) => facts.id),
+    ),
+  );
 
-for (const load of [loadHighlights, loadCampaignYears, loadDayStory, loadLandings, loadHelp, loadReporting, loadLanguage, checkWording]) check(() => load(root));
+for (const load of [loadHighlights, loadCampaignYears, loadDayStory, loadLandings, loadHelp, loadReporting, loadLanguage, checkWording])
+  check(() => load(root));
 
 const items = itemFiles(root);
 const sound = items.filter((file) => check(() => parseItem(readFileSync(join(root, file), 'utf8'), file)) !== undefined);
@@ -67,5 +75,7 @@ if (faults.size > 0) {
   console.error(`\n${faults.size} lỗi nội dung. Sửa xong, chạy lại: npm run check`);
   process.exitCode = 1;
 } else {
-  console.log(`✓ ${documents.length} văn bản, ${articles.length} điều, ${rows?.length ?? 0} dòng đối chiếu, ${items.length} tài liệu: không có lỗi`);
+  console.log(
+    `✓ ${documents.length} văn bản, ${articles.length} điều, ${rows?.length ?? 0} dòng đối chiếu, ${items.length} tài liệu: không có lỗi`,
+  );
 }

@@ -21,7 +21,9 @@ export function countVitest(report: VitestReport | undefined, status: number): C
   if (report === undefined) return { passed: 0, failed: 1, skipped: 0 };
   const tests = report.testResults.flatMap(({ assertionResults }) => assertionResults.map((test) => test.status));
   const count = (...states: string[]): number => tests.filter((state) => states.includes(state)).length;
-  const brokenFiles = report.testResults.filter((file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed')).length;
+  const brokenFiles = report.testResults.filter(
+    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+  ).length;
   const failed = count('failed') + brokenFiles;
   const silent = failed === 0 && (status !== 0 || tests.length === 0) ? 1 : 0;
   return { passed: count('passed'), failed: failed + silent, skipped: count('skipped', 'pending', 'todo', 'disabled') };
@@ -29,7 +31,14 @@ export function countVitest(report: VitestReport | undefined, status: number): C
 
 /** The sum of several counts. */
 export function sum(counts: readonly Counts[]): Counts {
-  return counts.reduce((total, { passed, failed, skipped }) => ({ passed: total.passed + passed, failed: total.failed + failed, skipped: total.skipped + skipped }), { passed: 0, failed: 0, skipped: 0 });
+  return counts.reduce(
+    (total, { passed, failed, skipped }) => ({
+      passed: total.passed + passed,
+      failed: total.failed + failed,
+      skipped: total.skipped + skipped,
+    }),
+    { passed: 0, failed: 0, skipped: 0 },
+  );
 }
 
 /** "12 passed, 0 failed", with the skipped ones where there are any. */

@@ -1,4 +1,8 @@
 /** Packages without type declarations of their own, as far as the tools use them. */
 declare module 'subset-font' {
-  export default function subsetFont(font: Uint8Array, characters: string, options: { targetFormat: 'woff2'; noHinting?: boolean; keepFeatures?: string[] }): Promise<Uint8Array>;
+  export default function subsetFont(
+    font: Uint8Array,
+    characters: string,
+    options: { targetFormat: 'woff2'; noHinting?: boolean; keepFeatures?: string[] },
+  ): Promise<Uint8Array>;
 }

@@ -27,7 +27,8 @@ function isFree(wanted: number): Promise<boolean> {
   });
 }
 
-const taken = (): never => stop(`Cổng ${port} đang được chương trình khác dùng. Tắt chương trình đó, hoặc chọn cổng khác:\n  PORT=${port + 1} npm start`);
+const taken = (): never =>
+  stop(`Cổng ${port} đang được chương trình khác dùng. Tắt chương trình đó, hoặc chọn cổng khác:\n  PORT=${port + 1} npm start`);
 
 if (!Number.isInteger(port) || port < 1 || port > 65535) stop(`PORT=“${process.env['PORT']}” không phải số cổng (1 đến 65535).`);
 if (!(await isFree(port))) taken();
@@ -35,7 +36,11 @@ if (!(await isFree(port))) taken();
 if (!process.argv.includes('--no-build')) {
   const astro = join(root, 'node_modules/astro/bin/astro.mjs');
   if (!existsSync(astro)) stop('Chưa cài các gói: chạy “npm ci” trước.');
-  const { status } = spawnSync(process.execPath, [astro, 'build'], { cwd: root, stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+  const { status } = spawnSync(process.execPath, [astro, 'build'], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
   if (status !== 0) stop('Không dựng được trang: xem lỗi ở trên. “npm run check” kiểm riêng phần nội dung.');
 }
 if (!existsSync(join(dist, 'index.html'))) stop('Chưa có trang đã dựng trong dist/: chạy “npm run build” trước.');

@@ -13,7 +13,12 @@ const site = await serveSite(join(import.meta.dirname, '../dist'));
 const browser = await launchBrowser();
 for (const path of paths) {
   const name = path.replaceAll('/', '_').replace(/[?#=&]/g, '-');
-  for (const [width, scheme] of [[360, 'light'], [1280, 'light'], [360, 'dark'], [1280, 'dark']] as const) {
+  for (const [width, scheme] of [
+    [360, 'light'],
+    [1280, 'light'],
+    [360, 'dark'],
+    [1280, 'dark'],
+  ] as const) {
     if (scheme === 'dark' && !rest.includes('--dark')) continue;
     const page = await browser.newPage({ viewport: { width, height: 760 }, colorScheme: scheme });
     await page.goto(site.origin + path, { waitUntil: 'load' });

@@ -14,16 +14,29 @@ const bin = (name: string): string => join(root, 'node_modules', name);
 
 /** Runs a Node script with our own Node; the exit code (1 where the process died). */
 function run(...args: string[]): number {
-  return spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } }).status ?? 1;
+  return (
+    spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } }).status ?? 1
+  );
 }
 
 /** A command that passes or fails as a whole. */
-const command = (...args: string[]) => (): Counts => (run(...args) === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 });
+const command =
+  (...args: string[]) =>
+  (): Counts =>
+    run(...args) === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
 
 /** One project of vitest.config.ts, its tests counted one by one. */
 const vitest = (project: string) => (): Counts => {
   const file = join(reports, `${project}.json`);
-  const status = run(bin('vitest/vitest.mjs'), 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`);
+  const status = run(
+    bin('vitest/vitest.mjs'),
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  );
   const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as VitestReport) : undefined;
   return countVitest(report, status);
 };
@@ -39,7 +52,11 @@ interface Step {
 const STEPS: Step[] = [
   { name: 'check', what: 'content', run: command('tools/check.ts') },
   { name: 'lint', what: 'ESLint', run: command(bin('eslint/bin/eslint.js'), '.', '--max-warnings=0') },
-  { name: 'astro', what: 'types of pages and components (astro check)', run: command(bin('astro/bin/astro.mjs'), 'check', '--minimumSeverity', 'error', '--minimumFailingSeverity', 'error') },
+  {
+    name: 'astro',
+    what: 'types of pages and components (astro check)',
+    run: command(bin('astro/bin/astro.mjs'), 'check', '--minimumSeverity', 'error', '--minimumFailingSeverity', 'error'),
+  },
   { name: 'types', what: 'types of everything (tsc)', run: command(bin('typescript/bin/tsc'), '--noEmit') },
   { name: 'unit', what: 'unit tests', run: vitest('unit') },
   { name: 'content', what: 'rules for content and source', run: vitest('content') },
@@ -60,7 +77,12 @@ for (const step of STEPS.filter(({ name }) => wanted.length === 0 || wanted.incl
   const blocked = results.some(({ step: before, counts }) => before.name === step.needs && counts.failed > 0);
   const start = Date.now();
   const counts = blocked ? { passed: 0, failed: 1, skipped: 0 } : step.run();
-  results.push({ step, counts, seconds: Math.round((Date.now() - start) / 1000), ...(blocked ? { note: `did not run: ${step.needs} failed` } : {}) });
+  results.push({
+    step,
+    counts,
+    seconds: Math.round((Date.now() - start) / 1000),
+    ...(blocked ? { note: `did not run: ${step.needs} failed` } : {}),
+  });
 }
 rmSync(reports, { recursive: true, force: true });
 

@@ -3,7 +3,15 @@ import { momentOn } from './phase.ts';
 import { campaignYearSchema, type CampaignYear } from './year.ts';
 
 const year = (number: number, status: CampaignYear['status'] = 'published'): CampaignYear =>
-  campaignYearSchema.parse({ year: number, status, theme: status === 'draft' ? null : `Chủ đề ${number}`, from: `${number}-06-01`, to: `${number}-06-30`, sources: ['khoản 1 Điều 6 Luật Phòng, chống ma túy số 120/2025/QH15'], checked: '2026-11-23' });
+  campaignYearSchema.parse({
+    year: number,
+    status,
+    theme: status === 'draft' ? null : `Chủ đề ${number}`,
+    from: `${number}-06-01`,
+    to: `${number}-06-30`,
+    sources: ['khoản 1 Điều 6 Luật Phòng, chống ma túy số 120/2025/QH15'],
+    checked: '2026-11-23',
+  });
 
 describe('momentOn', () => {
   test.each([

@@ -20,7 +20,9 @@ export interface CampaignMoment {
  * @returns undefined where no published year has dates
  */
 export function momentOn(years: readonly CampaignYear[], on: IsoDate): CampaignMoment | undefined {
-  const dated = years.filter((year) => year.status === 'published' && year.theme !== null && year.from !== undefined && year.to !== undefined);
+  const dated = years.filter(
+    (year) => year.status === 'published' && year.theme !== null && year.from !== undefined && year.to !== undefined,
+  );
   const sorted = [...dated].sort((a, b) => a.year - b.year);
   const current = sorted.find((year) => (year.to ?? '') >= on) ?? sorted.at(-1);
   if (current?.from === undefined || current.to === undefined) return undefined;

@@ -15,7 +15,11 @@ export const campaignYearSchema = z.strictObject({
   aims: z.array(text).default([]),
   tasks: z.array(z.strictObject({ who: text, does: z.array(text).min(1) })).default([]),
   deadlines: z.array(z.strictObject({ date: isoDate, what: text })).default([]),
-  weeks: z.array(z.strictObject({ from: isoDate, to: isoDate, title: text, school: z.array(text), commune: z.array(text), family: z.array(text) })).default([]),
+  weeks: z
+    .array(
+      z.strictObject({ from: isoDate, to: isoDate, title: text, school: z.array(text), commune: z.array(text), family: z.array(text) }),
+    )
+    .default([]),
   messages: z.array(text).default([]),
   groups: z.array(z.strictObject({ id: z.string().regex(/^[a-z0-9-]+$/), title: text, steps: z.array(text).min(1) })).default([]),
   sources: z.array(source).default([]),

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { checkContentLinks, checkPageLinks, readBuiltSite } from './built-links.ts';
 import { makeProject, sourceErrorOf } from './test-support/project.ts';
 
-const PAGE = '<a href="#cuoi">x</a><a href="/van-ban/#muc-1">x</a><link href="/kieu.css"><a href="https://example.org/">x</a><p id="cuoi">x</p>';
+const PAGE =
+  '<a href="#cuoi">x</a><a href="/van-ban/#muc-1">x</a><link href="/kieu.css"><a href="https://example.org/">x</a><p id="cuoi">x</p>';
 const SITE = { 'dist/index.html': PAGE, 'dist/van-ban/index.html': '<h2 id="muc-1">x</h2>', 'dist/kieu.css': '', 'dist/tai-ve/a.pdf': '' };
 const FILE = 'content/tai-lieu/bai.yaml';
 
@@ -13,7 +14,10 @@ const contentError = (text: string): ReturnType<typeof sourceErrorOf> => {
 
 describe('links of content', () => {
   test('that lead somewhere are fine: pages, anchors, files, other sites', () => {
-    const root = makeProject({ ...SITE, [FILE]: 'a: "[x](/van-ban/#muc-1) [y](/tai-ve/a.pdf) [z](https://example.org/khong/)"\nlink: /\nhref: "/#cuoi"\n' });
+    const root = makeProject({
+      ...SITE,
+      [FILE]: 'a: "[x](/van-ban/#muc-1) [y](/tai-ve/a.pdf) [z](https://example.org/khong/)"\nlink: /\nhref: "/#cuoi"\n',
+    });
     expect(() => checkContentLinks(root, readBuiltSite(`${root}/dist`))).not.toThrow();
   });
 
@@ -34,7 +38,11 @@ describe('links of built pages', () => {
     expect(() => checkPageLinks(readBuiltSite(`${makeProject(SITE)}/dist`))).not.toThrow();
   });
 
-  test.each([['<a href="/la/">x</a>', '/la/'], ['<img src="/anh.png">', '/anh.png'], ['<a href="#khong">x</a>', '/van-ban/#khong']])('%s stops with the page', (html, link) => {
+  test.each([
+    ['<a href="/la/">x</a>', '/la/'],
+    ['<img src="/anh.png">', '/anh.png'],
+    ['<a href="#khong">x</a>', '/van-ban/#khong'],
+  ])('%s stops with the page', (html, link) => {
     const root = makeProject({ ...SITE, 'dist/van-ban/index.html': `<h2 id="muc-1">x</h2>${html}` });
     const error = sourceErrorOf(() => checkPageLinks(readBuiltSite(`${root}/dist`)));
     expect(error.position.file).toBe('trang /van-ban/');

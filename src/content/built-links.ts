@@ -16,7 +16,10 @@ export interface BuiltSite {
 }
 
 const filesBelow = (folder: string): string[] =>
-  (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : []).map((name) => name.replaceAll('\\', '/')).filter((name) => statSync(join(folder, name)).isFile()).sort();
+  (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [])
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .sort();
 
 /**
  * Reads a built site.
@@ -45,12 +48,15 @@ export function readBuiltSite(dist: string): BuiltSite {
       const file = fileOf(decodeURIComponent(pathname));
       if (!files.has(file)) return files.has(`${file}/index.html`) ? 'thiếu dấu / ở cuối địa chỉ' : 'không có trang hay tệp nào ở đó';
       const anchor = decodeURIComponent(hash.slice(1));
-      return anchor === '' || !file.endsWith('.html') || anchorsOf(file).has(anchor) ? undefined : `trang có, nhưng không có chỗ “#${anchor}”`;
+      return anchor === '' || !file.endsWith('.html') || anchorsOf(file).has(anchor)
+        ? undefined
+        : `trang có, nhưng không có chỗ “#${anchor}”`;
     },
-    linksOf: (page) => [...html(fileOf(page)).matchAll(/\s(?:href|src|action)="([#/][^"]*)"/g)]
-      .map((match) => (match[1] ?? '').replaceAll('&amp;', '&'))
-      .filter((link) => !link.startsWith('//'))
-      .map((link) => (link.startsWith('#') ? `${page}${link}` : link)),
+    linksOf: (page) =>
+      [...html(fileOf(page)).matchAll(/\s(?:href|src|action)="([#/][^"]*)"/g)]
+        .map((match) => (match[1] ?? '').replaceAll('&amp;', '&'))
+        .filter((link) => !link.startsWith('//'))
+        .map((link) => (link.startsWith('#') ? `${page}${link}` : link)),
   };
 }
 
@@ -62,10 +68,17 @@ export function readBuiltSite(dist: string): BuiltSite {
  */
 export function checkContentLinks(root: string, site: BuiltSite): void {
   for (const name of filesBelow(join(root, 'content')).filter((file) => /\.(?:ya?ml|mdx?)$/.test(file))) {
-    for (const [index, line] of readFileSync(join(root, 'content', name), 'utf8').split('\n').entries()) {
+    for (const [index, line] of readFileSync(join(root, 'content', name), 'utf8')
+      .split('\n')
+      .entries()) {
       for (const link of WRITTEN.flatMap((pattern) => [...line.matchAll(pattern)].map((match) => match[1] ?? ''))) {
         const fault = site.fault(link);
-        if (fault !== undefined) throw new SourceError({ file: `content/${name}`, line: index + 1 }, `Liên kết “${link}” không tới đâu: ${fault}`, 'địa chỉ của một trang hay tệp có thật trên trang web');
+        if (fault !== undefined)
+          throw new SourceError(
+            { file: `content/${name}`, line: index + 1 },
+            `Liên kết “${link}” không tới đâu: ${fault}`,
+            'địa chỉ của một trang hay tệp có thật trên trang web',
+          );
       }
     }
   }
@@ -80,7 +93,12 @@ export function checkPageLinks(site: BuiltSite): void {
   for (const page of site.pages) {
     for (const link of site.linksOf(page)) {
       const fault = site.fault(link);
-      if (fault !== undefined) throw new SourceError({ file: `trang ${page}` }, `Liên kết “${link}” không tới đâu: ${fault}`, 'địa chỉ của một trang hay tệp có thật trên trang web');
+      if (fault !== undefined)
+        throw new SourceError(
+          { file: `trang ${page}` },
+          `Liên kết “${link}” không tới đâu: ${fault}`,
+          'địa chỉ của một trang hay tệp có thật trên trang web',
+        );
     }
   }
 }

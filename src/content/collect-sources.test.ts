@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { groupFacts } from './collect-sources.ts';
 
-const fact = { area: 'Trợ giúp', page: '/tro-giup/', fact: 'Một điều', sources: ['khoản 1 Điều 6 Luật Phòng, chống ma túy số 120/2025/QH15'], checked: '2026-11-23' };
+const fact = {
+  area: 'Trợ giúp',
+  page: '/tro-giup/',
+  fact: 'Một điều',
+  sources: ['khoản 1 Điều 6 Luật Phòng, chống ma túy số 120/2025/QH15'],
+  checked: '2026-11-23',
+};
 
 test('facts stand in their areas, in order', () => {
   const groups = groupFacts([fact, { ...fact, area: 'Văn bản' }, { ...fact, fact: 'Điều nữa' }]);

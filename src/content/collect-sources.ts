@@ -17,7 +17,8 @@ export interface SourcedFact {
 export function groupFacts(facts: readonly SourcedFact[]): Map<string, SourcedFact[]> {
   const groups = new Map<string, SourcedFact[]>();
   for (const fact of facts) {
-    if (fact.sources.length === 0) throw new Error(`${fact.page}: “${fact.fact}” không có nguồn. Cần: ít nhất một nguồn, không có nguồn thì không đăng.`);
+    if (fact.sources.length === 0)
+      throw new Error(`${fact.page}: “${fact.fact}” không có nguồn. Cần: ít nhất một nguồn, không có nguồn thì không đăng.`);
     groups.set(fact.area, [...(groups.get(fact.area) ?? []), fact]);
   }
   return groups;

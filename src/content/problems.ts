@@ -4,7 +4,13 @@ import { SourceError } from '../legal/errors.ts';
 type Issue = z.core.$ZodIssue;
 
 const TYPES: Readonly<Record<string, string>> = {
-  string: 'chữ', number: 'số', int: 'số nguyên', array: 'danh sách', object: 'nhóm trường', boolean: 'true hoặc false', undefined: 'không có',
+  string: 'chữ',
+  number: 'số',
+  int: 'số nguyên',
+  array: 'danh sách',
+  object: 'nhóm trường',
+  boolean: 'true hoặc false',
+  undefined: 'không có',
 };
 const typeName = (type: string): string => TYPES[type] ?? type;
 
@@ -17,17 +23,22 @@ function found(input: unknown): string {
 
 function expected(issue: Issue): string {
   switch (issue.code) {
-    case 'invalid_type': return typeName(issue.expected);
-    case 'invalid_value': return `một trong: ${issue.values.map(String).join(', ')}`;
-    case 'unrecognized_keys': return 'chỉ các trường có trong src/press/README.md';
+    case 'invalid_type':
+      return typeName(issue.expected);
+    case 'invalid_value':
+      return `một trong: ${issue.values.map(String).join(', ')}`;
+    case 'unrecognized_keys':
+      return 'chỉ các trường có trong src/press/README.md';
     case 'too_small':
       if (!issue.message.startsWith('Too small')) return issue.message;
       return `ít nhất ${issue.minimum} ${issue.origin === 'string' ? 'chữ' : issue.origin === 'array' ? 'mục' : ''}`.trim();
     case 'too_big':
       if (!issue.message.startsWith('Too big')) return issue.message;
       return `nhiều nhất ${issue.maximum} ${issue.origin === 'string' ? 'chữ' : issue.origin === 'array' ? 'mục' : ''}`.trim();
-    case 'invalid_format': return issue.message.startsWith('Invalid') ? `đúng dạng ${issue.format}` : issue.message;
-    default: return issue.message;
+    case 'invalid_format':
+      return issue.message.startsWith('Invalid') ? `đúng dạng ${issue.format}` : issue.message;
+    default:
+      return issue.message;
   }
 }
 
@@ -52,7 +63,12 @@ export type LineOf = (path: readonly PropertyKey[]) => number | undefined;
  * Turns the first Zod issue into a SourceError.
  * @param valueAt reads the raw value at a path, to say what was found
  */
-export function toSourceError(error: z.ZodError, file: string, lineOf: LineOf, valueAt: (path: readonly PropertyKey[]) => unknown): SourceError {
+export function toSourceError(
+  error: z.ZodError,
+  file: string,
+  lineOf: LineOf,
+  valueAt: (path: readonly PropertyKey[]) => unknown,
+): SourceError {
   const first = error.issues[0];
   if (first === undefined) throw new TypeError('ZodError without issues');
   const issue = deepest(first);

@@ -3,8 +3,13 @@ import { z } from 'zod';
 import { sourceErrorOf } from './test-support/project.ts';
 import { readYaml } from './yaml.ts';
 
-const schema = z.strictObject({ name: z.string().min(3), items: z.array(z.strictObject({ kind: z.enum(['a', 'b']) })).default([]), when: z.union([z.strictObject({ day: z.int() }), z.strictObject({ note: z.string() })]).optional() });
-const errorOf = (source: string, offset = 0): ReturnType<typeof sourceErrorOf> => sourceErrorOf(() => readYaml(source, schema, 'x.yaml', offset));
+const schema = z.strictObject({
+  name: z.string().min(3),
+  items: z.array(z.strictObject({ kind: z.enum(['a', 'b']) })).default([]),
+  when: z.union([z.strictObject({ day: z.int() }), z.strictObject({ note: z.string() })]).optional(),
+});
+const errorOf = (source: string, offset = 0): ReturnType<typeof sourceErrorOf> =>
+  sourceErrorOf(() => readYaml(source, schema, 'x.yaml', offset));
 
 describe('readYaml', () => {
   test('gives the validated value with defaults', () => {
@@ -32,7 +37,12 @@ describe('readYaml', () => {
     expect(inner.found).toBe('Thiếu giá trị');
   });
 
-  test.each([['name: [', 1], ['name: a: b', 1], ['name: Một\n\titems: []', 2], ['name: Một hai\nname: Ba bốn', 2]])('%j is no YAML of ours', (source, line) => {
+  test.each([
+    ['name: [', 1],
+    ['name: a: b', 1],
+    ['name: Một\n\titems: []', 2],
+    ['name: Một hai\nname: Ba bốn', 2],
+  ])('%j is no YAML of ours', (source, line) => {
     expect(errorOf(source).position.line).toBe(line);
     expect(errorOf(source).found).toContain('YAML không đọc được');
   });

@@ -41,7 +41,11 @@ export function readYaml<T extends z.ZodType>(source: string, schema: T, file: s
   const [problem] = document.errors;
   if (problem) {
     const { line } = counter.linePos(problem.pos[0]);
-    throw new SourceError({ file, line: line + lineOffset }, `YAML không đọc được (${problem.code})`, 'cú pháp YAML đúng; câu có “: ” phải đặt trong ngoặc kép');
+    throw new SourceError(
+      { file, line: line + lineOffset },
+      `YAML không đọc được (${problem.code})`,
+      'cú pháp YAML đúng; câu có “: ” phải đặt trong ngoặc kép',
+    );
   }
   const data: unknown = document.toJS();
   const result = schema.safeParse(data);

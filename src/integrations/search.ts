@@ -19,13 +19,17 @@ export function search(): AstroIntegration {
         const dist = fileURLToPath(dir);
         const { file, json, bytes, words } = indexSite(process.cwd(), dist);
         const suggestions = JSON.stringify(buildSuggestions(file));
-        for (const [path, text] of [[INDEX_PATH, json], [SUGGESTIONS_PATH, suggestions]] as const) {
+        for (const [path, text] of [
+          [INDEX_PATH, json],
+          [SUGGESTIONS_PATH, suggestions],
+        ] as const) {
           mkdirSync(join(dist, path, '..'), { recursive: true });
           writeFileSync(join(dist, path), text);
         }
         logger.info(`${file.pages.length} trang, mục lục ${(bytes / 1000).toFixed(1)} KB (${words} từ mỗi tài liệu dài)`);
         logger.info(`toàn văn: ${await buildFullText(dist)} trang`);
-        if (bytes > INDEX_LIMIT) logger.warn(`Mục lục vượt ${INDEX_LIMIT / 1000} KB: rút ngắn mô tả tài liệu hoặc chia mục lục (src/search/index/site.ts)`);
+        if (bytes > INDEX_LIMIT)
+          logger.warn(`Mục lục vượt ${INDEX_LIMIT / 1000} KB: rút ngắn mô tả tài liệu hoặc chia mục lục (src/search/index/site.ts)`);
       },
     },
   };

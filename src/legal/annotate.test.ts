@@ -18,13 +18,20 @@ describe('annotate', () => {
   test('a citation becomes a link with the first words of its target', () => {
     const [before, link, after] = annotate('Xem khoản 1 Điều 29 của Luật này.', 1, context());
     expect(before).toEqual({ kind: 'text', text: 'Xem ' });
-    expect(link).toMatchObject({ kind: 'reference', text: 'khoản 1 Điều 29 của Luật này', href: `/van-ban/${law}/dieu-29/#khoan-1`, heading: 'khoản 1 Điều 29' });
+    expect(link).toMatchObject({
+      kind: 'reference',
+      text: 'khoản 1 Điều 29 của Luật này',
+      href: `/van-ban/${law}/dieu-29/#khoan-1`,
+      heading: 'khoản 1 Điều 29',
+    });
     expect(link?.kind === 'reference' && link.preview.length).toBeGreaterThan(20);
     expect(after).toEqual({ kind: 'text', text: '.' });
   });
 
   test('a law that is not published is not linked', () => {
-    expect(annotate('Theo khoản 1 Điều 96 Luật Xử lý vi phạm hành chính.', 1, context())).toEqual([{ kind: 'text', text: 'Theo khoản 1 Điều 96 Luật Xử lý vi phạm hành chính.' }]);
+    expect(annotate('Theo khoản 1 Điều 96 Luật Xử lý vi phạm hành chính.', 1, context())).toEqual([
+      { kind: 'text', text: 'Theo khoản 1 Điều 96 Luật Xử lý vi phạm hành chính.' },
+    ]);
   });
 
   test('a term is explained once on a page, and never inside the article that defines it', () => {

@@ -48,7 +48,13 @@ export function annotate(text: string, clause: number | null, context: Annotatio
     marks.push({
       start: reference.start,
       end: reference.end,
-      segment: { kind: 'reference', text: text.slice(reference.start, reference.end), href: placePath(target, reference.place), heading: formatPlace(reference.place), preview: shorten(preview, PREVIEW_LENGTH) },
+      segment: {
+        kind: 'reference',
+        text: text.slice(reference.start, reference.end),
+        href: placePath(target, reference.place),
+        heading: formatPlace(reference.place),
+        preview: shorten(preview, PREVIEW_LENGTH),
+      },
     });
   }
   if (article.number !== context.termsArticle) {
@@ -58,7 +64,10 @@ export function annotate(text: string, clause: number | null, context: Annotatio
       marks.push({ start, end, segment: { kind: 'term', text: text.slice(start, end), href, name: term.name, meaning: term.meaning } });
     }
   }
-  return cut(text, marks.sort((a, b) => a.start - b.start));
+  return cut(
+    text,
+    marks.sort((a, b) => a.start - b.start),
+  );
 }
 
 function cut(text: string, marks: readonly { start: number; end: number; segment: Segment }[]): Segment[] {

@@ -7,19 +7,47 @@ import { parseArticleBody } from './parse.ts';
 
 const laws = { oldId: 'cu', newId: 'moi' };
 
-function law(id: string, number: string, count: number): { facts: { id: string; number: string; title: string }; articles: ArticleEntry[] } {
+function law(
+  id: string,
+  number: string,
+  count: number,
+): { facts: { id: string; number: string; title: string }; articles: ArticleEntry[] } {
   return {
     facts: { id, number, title: 'Luật' },
     articles: Array.from({ length: count }, (_, index) => ({
-      documentId: id, number: index + 1, title: 'Tên điều', chapter: 'I', summary: 'Tóm tắt ngắn gọn.', audiences: [], keywords: [], questions: [], related: [],
-      checked: '2026-11-23', body: parseArticleBody('1. Một:\na) A;\n\n2. Hai.'), file: `${id}/dieu-${index + 1}.md`,
+      documentId: id,
+      number: index + 1,
+      title: 'Tên điều',
+      chapter: 'I',
+      summary: 'Tóm tắt ngắn gọn.',
+      audiences: [],
+      keywords: [],
+      questions: [],
+      related: [],
+      checked: '2026-11-23',
+      body: parseArticleBody('1. Một:\na) A;\n\n2. Hai.'),
+      file: `${id}/dieu-${index + 1}.md`,
     })),
   };
 }
 
 const corpus = new Corpus([law('cu', '1/2021', 3), law('moi', '2/2025', 3)]);
-const row = (from: number[], to: number[], kind: ComparisonRow['kind'], more: Partial<ComparisonRow> = {}): ComparisonRow => ({ from, to, kind, change: 'Điều gì đã đổi.', affects: [], old: [], new: [], ...more });
-const complete = [row([1], [1], 'kept'), row([2], [2], 'amended', { old: ['điểm a khoản 1 Điều 2'], new: ['khoản 2 Điều 2'] }), row([3], [], 'dropped'), row([], [3], 'new')];
+const row = (from: number[], to: number[], kind: ComparisonRow['kind'], more: Partial<ComparisonRow> = {}): ComparisonRow => ({
+  from,
+  to,
+  kind,
+  change: 'Điều gì đã đổi.',
+  affects: [],
+  old: [],
+  new: [],
+  ...more,
+});
+const complete = [
+  row([1], [1], 'kept'),
+  row([2], [2], 'amended', { old: ['điểm a khoản 1 Điều 2'], new: ['khoản 2 Điều 2'] }),
+  row([3], [], 'dropped'),
+  row([], [3], 'new'),
+];
 const check = (rows: ComparisonRow[]): void => checkComparison(rows, corpus, laws, 'doi-chieu');
 
 describe('checkComparison', () => {
@@ -31,7 +59,11 @@ describe('checkComparison', () => {
     ['an article of the old law that no row holds', complete.filter(({ kind }) => kind !== 'dropped'), /Điều 3 của cu chưa có trong bảng/],
     ['an article of the new law that no row holds', complete.filter(({ kind }) => kind !== 'new'), /Điều 3 của moi chưa có trong bảng/],
     ['an article that does not exist', [...complete, row([9], [1], 'amended')], /“Điều 9” không có trong cu/],
-    ['a cited point that does not exist', [...complete, row([1], [1], 'amended', { new: ['điểm b khoản 1 Điều 1'] })], /“điểm b khoản 1 Điều 1” không có trong moi/],
+    [
+      'a cited point that does not exist',
+      [...complete, row([1], [1], 'amended', { new: ['điểm b khoản 1 Điều 1'] })],
+      /“điểm b khoản 1 Điều 1” không có trong moi/,
+    ],
     ['a cited place that is none', [...complete, row([1], [1], 'amended', { old: ['phần đầu'] })], /“phần đầu” không có trong cu/],
     ['a new article with an old one', [...complete, row([1], [1], 'new')], /ghi “new”/],
     ['a dropped article with a new one', [...complete, row([1], [1], 'dropped')], /ghi “dropped”/],
@@ -45,7 +77,13 @@ describe('checkComparison', () => {
 test('the schema refuses unknown kinds, groups and fields', () => {
   const good = { from: [1], to: [1], kind: 'kept', change: 'Giữ nguyên nội dung.', affects: ['nha-truong'] };
   expect(comparisonRowSchema.safeParse(good).success).toBe(true);
-  for (const bad of [{ ...good, kind: 'moved' }, { ...good, affects: ['moi-nguoi'] }, { ...good, from: [0] }, { ...good, note: 'x' }, { ...good, change: '' }]) {
+  for (const bad of [
+    { ...good, kind: 'moved' },
+    { ...good, affects: ['moi-nguoi'] },
+    { ...good, from: [0] },
+    { ...good, note: 'x' },
+    { ...good, change: '' },
+  ]) {
     expect(comparisonRowSchema.safeParse(bad).success).toBe(false);
   }
 });

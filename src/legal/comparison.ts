@@ -40,14 +40,22 @@ function checkPlaces(corpus: Corpus, documentId: string, places: readonly string
   for (const text of places) {
     const [reference] = findReferences(text, { published: [] });
     if (!reference || corpus.textAt(documentId, reference.place) === undefined) {
-      throw new SourceError({ file }, `Nơi dẫn “${text}” không có trong ${documentId}`, 'một điều, khoản, điểm có thật, ví dụ “khoản 1 Điều 24”');
+      throw new SourceError(
+        { file },
+        `Nơi dẫn “${text}” không có trong ${documentId}`,
+        'một điều, khoản, điểm có thật, ví dụ “khoản 1 Điều 24”',
+      );
     }
   }
 }
 
 const SIDES: Record<(typeof CHANGE_KINDS)[number], { from: boolean; to: boolean }> = {
-  kept: { from: true, to: true }, amended: { from: true, to: true }, merged: { from: true, to: true }, split: { from: true, to: true },
-  new: { from: false, to: true }, dropped: { from: true, to: false },
+  kept: { from: true, to: true },
+  amended: { from: true, to: true },
+  merged: { from: true, to: true },
+  split: { from: true, to: true },
+  new: { from: false, to: true },
+  dropped: { from: true, to: false },
 };
 
 /**
@@ -63,23 +71,37 @@ export function checkComparison(rows: readonly ComparisonRow[], corpus: Corpus, 
   for (const row of rows) {
     const name = `${row.from.join(', ') || '–'} thành ${row.to.join(', ') || '–'}`;
     const sides = SIDES[row.kind];
-    if (row.from.length > 0 !== sides.from || row.to.length > 0 !== sides.to) throw new SourceError({ file, field: 'kind' }, `Dòng ${name} ghi “${row.kind}”`, 'điều cũ và điều mới hợp với loại thay đổi');
+    if (row.from.length > 0 !== sides.from || row.to.length > 0 !== sides.to)
+      throw new SourceError({ file, field: 'kind' }, `Dòng ${name} ghi “${row.kind}”`, 'điều cũ và điều mới hợp với loại thay đổi');
     checkPlaces(corpus, laws.oldId, [...row.from.map((article) => formatPlace({ article })), ...row.old], file);
     checkPlaces(corpus, laws.newId, [...row.to.map((article) => formatPlace({ article })), ...row.new], file);
   }
-  for (const [id, side] of [[laws.oldId, 'from'], [laws.newId, 'to']] as const) {
+  for (const [id, side] of [
+    [laws.oldId, 'from'],
+    [laws.newId, 'to'],
+  ] as const) {
     const placed = new Set(rows.flatMap((row) => row[side]));
     const missing = corpus.documents.get(id)?.articles.find(({ number }) => !placed.has(number));
-    if (missing) throw new SourceError({ file }, `Điều ${missing.number} của ${id} chưa có trong bảng đối chiếu`, 'mỗi điều của hai luật đứng ở ít nhất một dòng');
+    if (missing)
+      throw new SourceError(
+        { file },
+        `Điều ${missing.number} của ${id} chưa có trong bảng đối chiếu`,
+        'mỗi điều của hai luật đứng ở ít nhất một dòng',
+      );
   }
 }
 
 /** Rows in the order of the new law; dropped articles stand after the row of the article before them in the old law. */
 export function orderRows(rows: readonly ComparisonRow[]): ComparisonRow[] {
-  const placed = rows.filter((row) => row.to.length > 0).sort((a, b) => Math.min(...a.to) - Math.min(...b.to) || (a.from[0] ?? 0) - (b.from[0] ?? 0));
+  const placed = rows
+    .filter((row) => row.to.length > 0)
+    .sort((a, b) => Math.min(...a.to) - Math.min(...b.to) || (a.from[0] ?? 0) - (b.from[0] ?? 0));
   const dropped = rows.filter((row) => row.to.length === 0).sort((a, b) => (b.from[0] ?? 0) - (a.from[0] ?? 0));
   for (const row of dropped) {
-    const before = placed.reduce((best, item, index) => (item.from.length > 0 && Math.max(...item.from) < (row.from[0] ?? 0) ? index : best), -1);
+    const before = placed.reduce(
+      (best, item, index) => (item.from.length > 0 && Math.max(...item.from) < (row.from[0] ?? 0) ? index : best),
+      -1,
+    );
     placed.splice(before + 1, 0, row);
   }
   return placed;
@@ -94,5 +116,7 @@ export function rowSlug(row: ComparisonRow): string | undefined {
 /** The ids that lead to a row: `tu-dieu-30` and `den-dieu-45`, each given only to the first row that holds the article. */
 export function rowAnchors(rows: readonly ComparisonRow[]): string[][] {
   const taken = new Set<string>();
-  return rows.map((row) => [...row.to.map((n) => `den-dieu-${n}`), ...row.from.map((n) => `tu-dieu-${n}`)].filter((id) => !taken.has(id) && taken.add(id)));
+  return rows.map((row) =>
+    [...row.to.map((n) => `den-dieu-${n}`), ...row.from.map((n) => `tu-dieu-${n}`)].filter((id) => !taken.has(id) && taken.add(id)),
+  );
 }

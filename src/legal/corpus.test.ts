@@ -8,12 +8,26 @@ import { formatPlace } from './place.ts';
 /** An article with a text and nothing else of interest. */
 function article(documentId: string, number: number, text: string, more: Partial<ArticleEntry> = {}): ArticleEntry {
   return {
-    documentId, number, title: `Tên Điều ${number}`, chapter: 'I', summary: 'Tóm tắt ngắn gọn.', audiences: [], keywords: [], questions: [], related: [],
-    checked: '2026-11-23', body: parseArticleBody(text), file: `${documentId}/dieu-${number}.md`, ...more,
+    documentId,
+    number,
+    title: `Tên Điều ${number}`,
+    chapter: 'I',
+    summary: 'Tóm tắt ngắn gọn.',
+    audiences: [],
+    keywords: [],
+    questions: [],
+    related: [],
+    checked: '2026-11-23',
+    body: parseArticleBody(text),
+    file: `${documentId}/dieu-${number}.md`,
+    ...more,
   };
 }
 
-const old = { facts: { id: 'luat-cu', number: '73/2021/QH14', title: 'Luật cũ' }, articles: [article('luat-cu', 1, '1. Một;\n\n2. Hai:\na) A;\nb) B.')] };
+const old = {
+  facts: { id: 'luat-cu', number: '73/2021/QH14', title: 'Luật cũ' },
+  articles: [article('luat-cu', 1, '1. Một;\n\n2. Hai:\na) A;\nb) B.')],
+};
 const current = {
   facts: { id: 'luat-moi', number: '120/2025/QH15', title: 'Luật mới' },
   articles: [
@@ -30,7 +44,13 @@ describe('textAt', () => {
     expect(corpus.textAt('luat-cu', { article: 1, clause: 2, point: 'b' })).toBe('B.');
   });
 
-  test.each([{ article: 9 }, { article: 1, clause: 3 }, { article: 1, clause: 2, point: 'c' }, { article: 1, clause: 1, point: 'a' }, { article: 1, point: 'a' }])('%o is nowhere', (place) => {
+  test.each([
+    { article: 9 },
+    { article: 1, clause: 3 },
+    { article: 1, clause: 2, point: 'c' },
+    { article: 1, clause: 1, point: 'a' },
+    { article: 1, point: 'a' },
+  ])('%o is nowhere', (place) => {
     expect(corpus.textAt('luat-cu', place)).toBeUndefined();
   });
 
@@ -40,7 +60,8 @@ describe('textAt', () => {
 });
 
 describe('backlinks', () => {
-  const links = (id: string, number: number): string[] => corpus.citedBy(id, number).map((link) => `${link.documentId}: ${formatPlace(link.place)}`);
+  const links = (id: string, number: number): string[] =>
+    corpus.citedBy(id, number).map((link) => `${link.documentId}: ${formatPlace(link.place)}`);
 
   test('name the place that cites, across documents, and not the article itself', () => {
     expect(links('luat-cu', 1)).toEqual(['luat-moi: khoản 1 Điều 1']);
@@ -81,5 +102,10 @@ describe('a citation of a place that does not exist', () => {
 
 test('textsOf walks lead, clauses and points in reading order', () => {
   const entry = article('luat-cu', 5, 'Mở:\n\n1. Một:\na) A;\n\n2. Hai');
-  expect(textsOf(entry).map(({ place, text }) => `${formatPlace(place)}=${text}`)).toEqual(['Điều 5=Mở:', 'khoản 1 Điều 5=Một:', 'điểm a khoản 1 Điều 5=A;', 'khoản 2 Điều 5=Hai']);
+  expect(textsOf(entry).map(({ place, text }) => `${formatPlace(place)}=${text}`)).toEqual([
+    'Điều 5=Mở:',
+    'khoản 1 Điều 5=Một:',
+    'điểm a khoản 1 Điều 5=A;',
+    'khoản 2 Điều 5=Hai',
+  ]);
 });

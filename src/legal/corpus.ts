@@ -59,7 +59,11 @@ export class Corpus {
         const target = this.targetDocument(document.facts.id, reference);
         if (target === undefined) continue;
         if (this.textAt(target, reference.place) === undefined) {
-          throw new SourceError({ file: article.file }, `${formatPlace(place)} dẫn tới ${formatPlace(reference.place)}, nơi không có trong ${target}`, 'một điều, khoản, điểm có thật');
+          throw new SourceError(
+            { file: article.file },
+            `${formatPlace(place)} dẫn tới ${formatPlace(reference.place)}, nơi không có trong ${target}`,
+            'một điều, khoản, điểm có thật',
+          );
         }
         const key = `${target}#${reference.place.article}`;
         const list = this.#backlinks.get(key) ?? [];
@@ -92,7 +96,8 @@ export class Corpus {
     if (!article) return undefined;
     if (clause === undefined && point === undefined) return article.title;
     const found = article.body.clauses.find((item) => item.number === (clause ?? null));
-    if (point === undefined) return found === undefined ? undefined : [found.text, ...found.points.map((item) => `${item.letter}) ${item.text}`)].join(' ');
+    if (point === undefined)
+      return found === undefined ? undefined : [found.text, ...found.points.map((item) => `${item.letter}) ${item.text}`)].join(' ');
     return found?.points.find((item) => item.letter === point)?.text;
   }
 

@@ -35,12 +35,14 @@ const vietnamese = new Intl.Collator('vi', { sensitivity: 'variant', ignorePunct
  */
 export function glossary(laws: readonly LawTerms[]): GlossaryEntry[] {
   const names = new Map(laws.flatMap(({ terms }) => terms.map(({ name }) => [name.toLocaleLowerCase('vi'), name] as const)).reverse());
-  return [...names].sort(([a], [b]) => vietnamese.compare(a, b)).map(([key, name]) => {
-    const meanings = laws.map(({ documentId, article, terms }) => {
-      const term = terms.find((item) => item.name.toLocaleLowerCase('vi') === key);
-      return { documentId, article, ...(term === undefined ? {} : { term }) };
+  return [...names]
+    .sort(([a], [b]) => vietnamese.compare(a, b))
+    .map(([key, name]) => {
+      const meanings = laws.map(({ documentId, article, terms }) => {
+        const term = terms.find((item) => item.name.toLocaleLowerCase('vi') === key);
+        return { documentId, article, ...(term === undefined ? {} : { term }) };
+      });
+      const texts = new Set(meanings.map(({ term }) => term?.meaning));
+      return { name, slug: slugify(name), meanings, same: meanings.length > 1 && texts.size === 1 && !texts.has(undefined) };
     });
-    const texts = new Set(meanings.map(({ term }) => term?.meaning));
-    return { name, slug: slugify(name), meanings, same: meanings.length > 1 && texts.size === 1 && !texts.has(undefined) };
-  });
 }

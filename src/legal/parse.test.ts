@@ -24,29 +24,41 @@ function errorOf(source: string): SourceError {
 
 describe('round trip', () => {
   test('tree → text → tree gives the same tree', () => {
-    fc.assert(fc.property(articleBody, (body) => {
-      expect(parseArticleBody(printArticleBody(body))).toEqual(body);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(articleBody, (body) => {
+        expect(parseArticleBody(printArticleBody(body))).toEqual(body);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test('text → tree → text gives the same text for every canonical text', () => {
-    fc.assert(fc.property(articleBody.map(printArticleBody), (text) => {
-      expect(printArticleBody(parseArticleBody(text))).toBe(text);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(articleBody.map(printArticleBody), (text) => {
+        expect(printArticleBody(parseArticleBody(text))).toBe(text);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test('any text is refused with a SourceError, or read into a tree that stays the same', () => {
     const piece = fc.constantFrom('1. ', '2. ', 'a) ', 'b) ', 'đ) ', '“', '”', '\n', '\n\n', ' ', 'Điều 5', 'ma túy', 'e\u0309', '\t', '.');
-    fc.assert(fc.property(fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join('')), (text) => {
-      let tree;
-      try {
-        tree = parseArticleBody(text);
-      } catch (error) {
-        expect(error).toBeInstanceOf(SourceError);
-        return;
-      }
-      expect(parseArticleBody(printArticleBody(tree))).toEqual(tree);
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join('')),
+        (text) => {
+          let tree;
+          try {
+            tree = parseArticleBody(text);
+          } catch (error) {
+            expect(error).toBeInstanceOf(SourceError);
+            return;
+          }
+          expect(parseArticleBody(printArticleBody(tree))).toEqual(tree);
+        },
+      ),
+      { numRuns: 1000 },
+    );
   });
 
   const folder = join(root, 'content/van-ban');
@@ -66,7 +78,10 @@ describe('round trip', () => {
     for (const file of official) {
       const { chapters } = JSON.parse(readFileSync(file, 'utf8')) as { chapters: Chapter[] };
       for (const { lead, clauses, number } of articlesOf(chapters) as Article[]) {
-        const body = { ...(lead === undefined ? {} : { lead }), clauses: clauses.map((clause) => ({ number: clause.number, text: clause.text, points: clause.points ?? [] })) };
+        const body = {
+          ...(lead === undefined ? {} : { lead }),
+          clauses: clauses.map((clause) => ({ number: clause.number, text: clause.text, points: clause.points ?? [] })),
+        };
         expect(parseArticleBody(printArticleBody(body)), `${file} Điều ${number}`).toEqual(body);
       }
     }
@@ -78,15 +93,33 @@ describe('the law’s own notation', () => {
     expect(parseArticleBody('Mở đầu:\n\n1. Một:\na) A;\nb) B.\nĐoạn tiếp.\n\n2. Hai')).toEqual({
       lead: 'Mở đầu:',
       clauses: [
-        { number: 1, text: 'Một:', points: [{ letter: 'a', text: 'A;' }, { letter: 'b', text: 'B.\nĐoạn tiếp.' }] },
+        {
+          number: 1,
+          text: 'Một:',
+          points: [
+            { letter: 'a', text: 'A;' },
+            { letter: 'b', text: 'B.\nĐoạn tiếp.' },
+          ],
+        },
         { number: 2, text: 'Hai', points: [] },
       ],
     });
-    expect(parseArticleBody('a) A\nb) B\nc) C\nd) D\nđ) Đ\ne) E\ng) G').clauses[0]?.points.map(({ letter }) => letter)).toEqual([...'abcdđeg']);
+    expect(parseArticleBody('a) A\nb) B\nc) C\nd) D\nđ) Đ\ne) E\ng) G').clauses[0]?.points.map(({ letter }) => letter)).toEqual([
+      ...'abcdđeg',
+    ]);
   });
 
   test('points without a clause belong to a clause without a number', () => {
-    expect(parseArticleBody('Gồm:\n\na) A;\nb) B.').clauses).toEqual([{ number: null, text: '', points: [{ letter: 'a', text: 'A;' }, { letter: 'b', text: 'B.' }] }]);
+    expect(parseArticleBody('Gồm:\n\na) A;\nb) B.').clauses).toEqual([
+      {
+        number: null,
+        text: '',
+        points: [
+          { letter: 'a', text: 'A;' },
+          { letter: 'b', text: 'B.' },
+        ],
+      },
+    ]);
   });
 
   test('quoted clauses of another law stay text, over several lines', () => {

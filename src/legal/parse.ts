@@ -17,7 +17,11 @@ function quoteBalance(line: string): number {
 
 function expectClause(number: number, clauses: readonly Clause[], line: number): void {
   if (clauses[0]?.number === null) {
-    throw new SourceError({ line }, `Gặp khoản ${number} sau các điểm không thuộc khoản nào`, 'mọi điểm đứng trong một khoản, hoặc điều chỉ có điểm');
+    throw new SourceError(
+      { line },
+      `Gặp khoản ${number} sau các điểm không thuộc khoản nào`,
+      'mọi điểm đứng trong một khoản, hoặc điều chỉ có điểm',
+    );
   }
   const wanted = clauses.length + 1;
   if (number === wanted) return;
@@ -95,6 +99,7 @@ export function parseArticleBody(source: string): ArticleBody {
     if (open < 0) throw new SourceError({ line: index + 1 }, 'Dấu ” không có dấu “ mở trước', 'dấu ngoặc kép “…” đi theo cặp');
   }
   if (open > 0) throw new SourceError({ line: openedAt }, 'Dấu “ không được đóng', 'dấu ngoặc kép “…” đi theo cặp');
-  if (body.lead === undefined && body.clauses.length === 0) throw new SourceError({ line: 1 }, 'Điều không có nội dung', 'đoạn mở đầu hoặc khoản 1');
+  if (body.lead === undefined && body.clauses.length === 0)
+    throw new SourceError({ line: 1 }, 'Điều không có nội dung', 'đoạn mở đầu hoặc khoản 1');
   return body;
 }

@@ -40,11 +40,9 @@ export function placePath(documentId: string, place: Place): string {
 
 /** The place in words, smallest part first as Vietnamese law cites: "điểm a khoản 2 Điều 23". */
 export function formatPlace({ article, clause, point }: Place): string {
-  return [
-    point === undefined ? '' : `điểm ${point}`,
-    clause === undefined ? '' : `khoản ${clause}`,
-    `Điều ${article}`,
-  ].filter((part) => part !== '').join(' ');
+  return [point === undefined ? '' : `điểm ${point}`, clause === undefined ? '' : `khoản ${clause}`, `Điều ${article}`]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** A full citation: "điểm a khoản 2 Điều 23 Luật Phòng, chống ma túy số 73/2021/QH14". */

@@ -48,8 +48,5 @@ export interface Chapter {
 
 /** All articles of a document in reading order. */
 export function articlesOf(chapters: readonly Chapter[]): Article[] {
-  return chapters.flatMap((chapter) => [
-    ...(chapter.articles ?? []),
-    ...(chapter.sections ?? []).flatMap((section) => section.articles),
-  ]);
+  return chapters.flatMap((chapter) => [...(chapter.articles ?? []), ...(chapter.sections ?? []).flatMap((section) => section.articles)]);
 }

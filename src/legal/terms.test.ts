@@ -3,10 +3,13 @@ import { loadDocuments } from '../content/readers/documents.ts';
 import type { ArticleEntry } from './article.ts';
 import { firstUses, termsOf } from './terms.ts';
 
-const definitions = loadDocuments(process.cwd()).flatMap(({ facts, articles }) => articles.filter(({ title }) => title === 'Giải thích từ ngữ').map((article) => ({ id: facts.id, article })));
+const definitions = loadDocuments(process.cwd()).flatMap(({ facts, articles }) =>
+  articles.filter(({ title }) => title === 'Giải thích từ ngữ').map((article) => ({ id: facts.id, article })),
+);
 
 describe('the definitions of the two laws', () => {
-  test('both laws have their article of definitions', () => expect(definitions.map(({ id }) => id)).toEqual(['luat-120-2025-qh15', 'luat-73-2021-qh14']));
+  test('both laws have their article of definitions', () =>
+    expect(definitions.map(({ id }) => id)).toEqual(['luat-120-2025-qh15', 'luat-73-2021-qh14']));
 
   test.each(definitions)('$id: every clause gives one term, and no term comes twice', ({ article }) => {
     const terms = termsOf(article);
@@ -28,15 +31,27 @@ describe('the definitions of the two laws', () => {
 });
 
 describe('reading a definition', () => {
-  const article = (...texts: string[]): ArticleEntry => ({ ...(definitions[0]?.article as ArticleEntry), body: { clauses: texts.map((text, index) => ({ number: index + 1, text, points: [] })) } });
+  const article = (...texts: string[]): ArticleEntry => ({
+    ...(definitions[0]?.article as ArticleEntry),
+    body: { clauses: texts.map((text, index) => ({ number: index + 1, text, points: [] })) },
+  });
   const names = (...texts: string[]): string[] => termsOf(article(...texts)).map(({ name }) => name);
 
   test('knows the words that laws use to define', () => {
-    expect(names('Cây là thực vật.', 'Nhóm bao gồm nhiều người.', 'Tệ nạn gồm hai việc.', 'Kiểm soát nghĩa là theo dõi.', 'Kiểm tra được hiểu là xem xét.', 'Ma túy có nghĩa là chất cấm.'))
-      .toEqual(['Cây', 'Nhóm', 'Tệ nạn', 'Kiểm soát', 'Kiểm tra', 'Ma túy']);
+    expect(
+      names(
+        'Cây là thực vật.',
+        'Nhóm bao gồm nhiều người.',
+        'Tệ nạn gồm hai việc.',
+        'Kiểm soát nghĩa là theo dõi.',
+        'Kiểm tra được hiểu là xem xét.',
+        'Ma túy có nghĩa là chất cấm.',
+      ),
+    ).toEqual(['Cây', 'Nhóm', 'Tệ nạn', 'Kiểm soát', 'Kiểm tra', 'Ma túy']);
   });
 
-  test('finds no term in a clause that defines nothing', () => expect(names('Chính phủ quy định chi tiết điều này.', 'Có các loại: cây là một loại.')).toEqual([]));
+  test('finds no term in a clause that defines nothing', () =>
+    expect(names('Chính phủ quy định chi tiết điều này.', 'Có các loại: cây là một loại.')).toEqual([]));
 });
 
 test('the longest term wins, each term is explained once, and half a word is no term', () => {
@@ -44,7 +59,10 @@ test('the longest term wins, each term is explained once, and half a word is no 
   const terms = [term('Chất ma túy'), term('Người nghiện ma túy'), term('Cây có chứa chất ma túy')];
   const explained = new Set<string>();
   const uses = firstUses('Cây có chứa chất ma túy; chất ma túy; CHẤT MA TÚY; người nghiện ma túyx.', terms, explained);
-  expect(uses.map(({ term: { name }, start }) => [name, start])).toEqual([['Cây có chứa chất ma túy', 0], ['Chất ma túy', 25]]);
+  expect(uses.map(({ term: { name }, start }) => [name, start])).toEqual([
+    ['Cây có chứa chất ma túy', 0],
+    ['Chất ma túy', 25],
+  ]);
   expect([...explained]).toEqual(['Cây có chứa chất ma túy', 'Chất ma túy']);
   expect(firstUses('chất ma túy', terms, explained)).toEqual([]);
 });

@@ -37,7 +37,9 @@ function runs(parts: readonly { value: string[]; changed: boolean }[]): Run[] {
  */
 export function compareTexts(before: string, after: string): { before: Run[]; after: Run[]; comparable: boolean } {
   const parts = diffArrays(tokens(before), tokens(after));
-  const shared = parts.filter(({ added, removed }) => !added && !removed).reduce((sum, { value }) => sum + value.filter((token) => token.trim() !== '').length, 0);
+  const shared = parts
+    .filter(({ added, removed }) => !added && !removed)
+    .reduce((sum, { value }) => sum + value.filter((token) => token.trim() !== '').length, 0);
   const total = Math.max(tokens(before).length, tokens(after).length) / 2;
   if (total > 0 && shared / total < WORTH_MARKING) {
     return { before: [{ text: before, changed: false }], after: [{ text: after, changed: false }], comparable: false };

@@ -18,10 +18,14 @@ describe('validityOn', () => {
   });
 
   test('from 2022 on exactly one of the two laws is in force on any day', () => {
-    const day = fc.date({ min: new Date('2022-01-01'), max: new Date('2060-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
-    fc.assert(fc.property(day, (on) => {
-      expect([law2021, law2025].filter((law) => validityOn(law, on) === 'in-force')).toHaveLength(1);
-    }));
+    const day = fc
+      .date({ min: new Date('2022-01-01'), max: new Date('2060-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(day, (on) => {
+        expect([law2021, law2025].filter((law) => validityOn(law, on) === 'in-force')).toHaveLength(1);
+      }),
+    );
   });
 
   test('a law that ends on the day it would begin never applies', () => {

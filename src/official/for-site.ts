@@ -5,7 +5,12 @@ const point = z.object({ letter: z.string(), text: z.string() });
 const clause = z.object({ number: z.number().nullable(), text: z.string(), points: z.array(point).default([]) });
 const article = z.object({ number: z.number(), title: z.string(), lead: z.string().optional(), clauses: z.array(clause) });
 const section = z.object({ number: z.number(), title: z.string(), articles: z.array(article) });
-const chapter = z.object({ number: z.string(), title: z.string(), sections: z.array(section).optional(), articles: z.array(article).optional() });
+const chapter = z.object({
+  number: z.string(),
+  title: z.string(),
+  sections: z.array(section).optional(),
+  articles: z.array(article).optional(),
+});
 
 /** The official wording of a document as the importer writes it to `.official/<id>.json`. */
 export const officialWordingSchema = z.object({

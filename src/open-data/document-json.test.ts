@@ -2,10 +2,24 @@ import { describe, expect, test } from 'vitest';
 import { loadDocuments } from '../content/readers/documents.ts';
 import { documentJson, type OfficialWording } from './document-json.ts';
 
-interface Text { plain: string; text?: string; anchor: string; url: string }
+interface Text {
+  plain: string;
+  text?: string;
+  anchor: string;
+  url: string;
+}
 interface Json {
   document: Record<string, unknown>;
-  chapters: { number: string; articles: { number: number; url: string; officialTitle?: string; lead?: Text; clauses: (Text & { number: number | null; points: (Text & { letter: string })[] })[] }[] }[];
+  chapters: {
+    number: string;
+    articles: {
+      number: number;
+      url: string;
+      officialTitle?: string;
+      lead?: Text;
+      clauses: (Text & { number: number | null; points: (Text & { letter: string })[] })[];
+    }[];
+  }[];
 }
 const laws = loadDocuments(process.cwd()).filter(({ articles }) => articles.length > 0);
 
@@ -25,7 +39,9 @@ describe.each(laws)('$facts.id', ({ facts, articles }) => {
       for (const [at, clause] of article.body.clauses.entries()) {
         expect(out?.clauses[at]?.points.map(({ plain }) => plain)).toEqual(clause.points.map(({ text }) => text));
         for (const point of out?.clauses[at]?.points ?? []) {
-          expect(point.anchor).toBe(`${clause.number === null ? '' : `khoan-${clause.number}-`}diem-${point.letter === 'đ' ? 'dd' : point.letter}`);
+          expect(point.anchor).toBe(
+            `${clause.number === null ? '' : `khoan-${clause.number}-`}diem-${point.letter === 'đ' ? 'dd' : point.letter}`,
+          );
           expect(point.url).toBe(`/van-ban/${facts.id}/dieu-${article.number}/#${point.anchor}`);
         }
       }
@@ -36,12 +52,25 @@ describe.each(laws)('$facts.id', ({ facts, articles }) => {
 
 test('the ended law says when it ended and what replaced it', () => {
   const ended = laws.find(({ facts }) => facts.id === 'luat-73-2021-qh14');
-  expect((documentJson(ended!.facts, ended!.articles) as Json).document).toMatchObject({ effective: '2022-01-01', repealed_on: '2026-07-01', repealed_by: 'luat-120-2025-qh15' });
+  expect((documentJson(ended!.facts, ended!.articles) as Json).document).toMatchObject({
+    effective: '2022-01-01',
+    repealed_on: '2026-07-01',
+    repealed_by: 'luat-120-2025-qh15',
+  });
 });
 
 test('imported wording stands beside ours, place by place', () => {
   const [law] = laws;
-  const official: OfficialWording = { verified: { on: '2026-11-23' }, chapters: [{ number: 'I', title: 'X', articles: [{ number: 2, title: 'Tên chính thức', lead: 'Mở đầu.', clauses: [{ number: 3, text: 'Chữ của khoản 3.', points: [] }] }] }] };
+  const official: OfficialWording = {
+    verified: { on: '2026-11-23' },
+    chapters: [
+      {
+        number: 'I',
+        title: 'X',
+        articles: [{ number: 2, title: 'Tên chính thức', lead: 'Mở đầu.', clauses: [{ number: 3, text: 'Chữ của khoản 3.', points: [] }] }],
+      },
+    ],
+  };
   const json = documentJson(law!.facts, law!.articles, official) as Json;
   const article = json.chapters[0]?.articles[1];
   expect(article?.officialTitle).toBe('Tên chính thức');

@@ -29,7 +29,12 @@ function clauseJson(documentId: string, article: number, clause: Clause, officia
     ...textAt(documentId, place, clause.text, official?.text),
     points: clause.points.map((point) => ({
       letter: point.letter,
-      ...textAt(documentId, { ...place, point: point.letter }, point.text, official?.points.find(({ letter }) => letter === point.letter)?.text),
+      ...textAt(
+        documentId,
+        { ...place, point: point.letter },
+        point.text,
+        official?.points.find(({ letter }) => letter === point.letter)?.text,
+      ),
     })),
   };
 }
@@ -45,7 +50,14 @@ function articleJson(documentId: string, article: ArticleEntry, official: Chapte
     url: placePath(documentId, { article: article.number }),
     checked: article.checked,
     ...(lead === undefined ? {} : { lead: textAt(documentId, { article: article.number }, lead, wording?.lead) }),
-    clauses: clauses.map((clause) => clauseJson(documentId, article.number, clause, wording?.clauses.find(({ number }) => number === clause.number))),
+    clauses: clauses.map((clause) =>
+      clauseJson(
+        documentId,
+        article.number,
+        clause,
+        wording?.clauses.find(({ number }) => number === clause.number),
+      ),
+    ),
   };
 }
 
@@ -67,7 +79,14 @@ export function documentJson(facts: DocumentFacts, articles: readonly ArticleEnt
       title: facts.title,
       issuer: facts.issuer,
       issued: facts.issued,
-      ...(hasDates(validity) ? { effective: validity.effective, repealed_on: validity.ended ?? null, repealed_by: validity.replacedBy ?? null, basis: validity.basis } : { validity: validity.note }),
+      ...(hasDates(validity)
+        ? {
+            effective: validity.effective,
+            repealed_on: validity.ended ?? null,
+            repealed_by: validity.replacedBy ?? null,
+            basis: validity.basis,
+          }
+        : { validity: validity.note }),
       notes: facts.notes,
       checked: facts.checked,
       language: 'vi',
@@ -77,7 +96,9 @@ export function documentJson(facts: DocumentFacts, articles: readonly ArticleEnt
     chapters: facts.chapters.map((chapter) => ({
       number: chapter.number,
       title: chapter.title,
-      articles: articles.filter((article) => article.chapter === chapter.number).map((article) => articleJson(facts.id, article, official?.chapters)),
+      articles: articles
+        .filter((article) => article.chapter === chapter.number)
+        .map((article) => articleJson(facts.id, article, official?.chapters)),
     })),
   };
 }

@@ -34,14 +34,21 @@ const dayBefore = (date: IsoDate): IsoDate => new Date(Date.parse(`${date}T00:00
 export function legislation({ facts, article, state, successor, repealed = [], site }: LegislationInput): object {
   const { validity } = facts;
   const url = (path: string): string => new URL(path, site).href;
-  const named = (other: DocumentFacts): object => ({ '@type': 'Legislation', '@id': url(documentPath(other.id)), legislationIdentifier: other.number, name: `${other.title} số ${other.number}` });
+  const named = (other: DocumentFacts): object => ({
+    '@type': 'Legislation',
+    '@id': url(documentPath(other.id)),
+    legislationIdentifier: other.number,
+    name: `${other.title} số ${other.number}`,
+  });
   const address = url(article === undefined ? documentPath(facts.id) : placePath(facts.id, { article: article.number }));
   const published = readGazette(facts.gazette)?.date;
   const common = {
     legislationDate: facts.issued,
     ...(published === undefined ? {} : { datePublished: published }),
     ...(state === undefined ? {} : { legislationLegalForce: `https://schema.org/${state === 'in-force' ? 'InForce' : 'NotInForce'}` }),
-    ...(hasDates(validity) ? { temporalCoverage: `${validity.effective}/${validity.ended === undefined ? '..' : dayBefore(validity.ended)}` } : {}),
+    ...(hasDates(validity)
+      ? { temporalCoverage: `${validity.effective}/${validity.ended === undefined ? '..' : dayBefore(validity.ended)}` }
+      : {}),
     inLanguage: 'vi',
     url: address,
     ...(successor === undefined ? {} : { '@reverse': { legislationRepeals: named(successor) } }),

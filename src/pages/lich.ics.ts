@@ -8,7 +8,14 @@ export const GET: APIRoute = async () => {
   const calendars = (await siteItems()).filter(({ events }) => events.length > 0);
   const [first] = calendars;
   if (!first) throw new Error('content/chien-dich: không có mục lịch nào (kind: calendar). Cần: ít nhất một tệp có “events”.');
-  const checked = calendars.map((item) => item.checked).sort().at(-1) ?? first.checked;
-  const bytes = ics({ ...first, slug: 'lich', title: campaign.monthTitle, checked, events: calendars.flatMap(({ events }) => events) }, process.env['SITE_URL']);
+  const checked =
+    calendars
+      .map((item) => item.checked)
+      .sort()
+      .at(-1) ?? first.checked;
+  const bytes = ics(
+    { ...first, slug: 'lich', title: campaign.monthTitle, checked, events: calendars.flatMap(({ events }) => events) },
+    process.env['SITE_URL'],
+  );
   return new Response(new Uint8Array(bytes), { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
 };

@@ -18,7 +18,9 @@ const situation = z.strictObject({
   id,
   title: z.string().min(3),
   text: z.array(inline).default([]),
-  steps: z.array(z.strictObject({ title: z.string().min(3), text: z.union([inline, z.array(inline)]), cites: z.array(citation).default([]) })).default([]),
+  steps: z
+    .array(z.strictObject({ title: z.string().min(3), text: z.union([inline, z.array(inline)]), cites: z.array(citation).default([]) }))
+    .default([]),
 });
 
 /** The help page, `content/tro-giup/tro-giup.yaml`. `local` says "chưa cập nhật" where nothing is confirmed. */
@@ -29,12 +31,20 @@ export const helpSchema = z.strictObject({
   situations: z.array(situation).min(1),
   localNote: inline.optional(),
   localCites: z.array(citation).default([]),
-  local: z.array(z.strictObject({
-    province: z.string().min(2),
-    status: z.enum(['chua-cap-nhat', 'da-xac-nhan']),
-    note: z.string().optional(),
-    places: z.array(z.strictObject({ name: z.string(), address: z.string(), phone: z.string().optional(), source: z.string(), checked: isoDate })).default([]),
-  })).default([]),
+  local: z
+    .array(
+      z.strictObject({
+        province: z.string().min(2),
+        status: z.enum(['chua-cap-nhat', 'da-xac-nhan']),
+        note: z.string().optional(),
+        places: z
+          .array(
+            z.strictObject({ name: z.string(), address: z.string(), phone: z.string().optional(), source: z.string(), checked: isoDate }),
+          )
+          .default([]),
+      }),
+    )
+    .default([]),
   sources: z.array(source).min(1, { error: 'ít nhất một nguồn: không có nguồn thì không đăng' }),
   checked: isoDate,
 });
@@ -46,7 +56,9 @@ export const reportingSchema = z.strictObject({
   lead: inline,
   help: z.strictObject({ text: inline, href: z.literal('/tro-giup/') }),
   contacts: z.array(line).min(1),
-  questions: z.array(z.strictObject({ id, question: z.string().min(5), answer: z.array(inline).min(1), cites: z.array(citation).default([]) })).default([]),
+  questions: z
+    .array(z.strictObject({ id, question: z.string().min(5), answer: z.array(inline).min(1), cites: z.array(citation).default([]) }))
+    .default([]),
   sources: z.array(source).min(1, { error: 'ít nhất một nguồn: không có nguồn thì không đăng' }),
   checked: isoDate,
 });

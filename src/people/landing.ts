@@ -10,12 +10,16 @@ export const landingSchema = z.strictObject({
   audience: z.enum(AUDIENCES),
   title: z.string().min(3),
   lead: z.string().min(10),
-  questions: z.array(z.strictObject({
-    id: slug,
-    question: z.string().min(5),
-    answer: z.array(inline).min(1),
-    cites: z.array(citation).default([]),
-  })).min(1),
+  questions: z
+    .array(
+      z.strictObject({
+        id: slug,
+        question: z.string().min(5),
+        answer: z.array(inline).min(1),
+        cites: z.array(citation).default([]),
+      }),
+    )
+    .min(1),
   materials: z.array(slug),
   next: z.array(z.strictObject({ label: z.string(), href: z.string().startsWith('/') })).default([]),
   sources: z.array(source).min(1, { error: 'ít nhất một nguồn: không có nguồn thì không đăng' }),

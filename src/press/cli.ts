@@ -10,7 +10,14 @@ const USAGE = `node src/press/cli.ts --out THƯ-MỤC [--only slug[,slug]] [--si
   --png    vẽ từng trang PDF, thiết kế và ảnh thành PNG trong THƯ-MỤC/_xem để nhìn`;
 
 const { values } = parseArgs({
-  options: { out: { type: 'string' }, only: { type: 'string' }, site: { type: 'string' }, check: { type: 'boolean' }, png: { type: 'boolean' }, cache: { type: 'string' } },
+  options: {
+    out: { type: 'string' },
+    only: { type: 'string' },
+    site: { type: 'string' },
+    check: { type: 'boolean' },
+    png: { type: 'boolean' },
+    cache: { type: 'string' },
+  },
 });
 const root = resolve(import.meta.dirname, '../..');
 

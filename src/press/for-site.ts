@@ -19,7 +19,12 @@ export function showsCampaign(root: string, campaign: string): boolean {
 export function siteFiles(root: string): SiteFile[] {
   const manifest = join(root, STAGING, 'tai-ve/danh-muc.json');
   if (existsSync(manifest)) return (JSON.parse(readFileSync(manifest, 'utf8')) as Manifest).files;
-  return listDownloads(root, { showCampaign: (id) => showsCampaign(root, id) }).map((file) => ({ ...file, audience: file.audience, levels: file.levels, topics: file.topics }));
+  return listDownloads(root, { showCampaign: (id) => showsCampaign(root, id) }).map((file) => ({
+    ...file,
+    audience: file.audience,
+    levels: file.levels,
+    topics: file.topics,
+  }));
 }
 
 /** The files of one item, by its content file. */

@@ -12,7 +12,9 @@ export const changeSchema = z.strictObject({
   documents: z.array(documentId).min(1, { error: 'mã của ít nhất một văn bản' }),
   text: z.string().min(20),
   /** Where to read on: a path of this site. */
-  link: z.string().regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, { error: 'đường dẫn trong trang, ví dụ /van-ban/luat-120-2025-qh15/dieu-55/#khoan-1' }),
+  link: z
+    .string()
+    .regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, { error: 'đường dẫn trong trang, ví dụ /van-ban/luat-120-2025-qh15/dieu-55/#khoan-1' }),
 });
 
 /** An entry with its id, the name of its file. */
@@ -31,5 +33,10 @@ export function orderChanges(changes: readonly Change[]): Change[] {
 
 /** One entry as a feed item: absolute address, and noon in Viet Nam, which is the same day for readers nearly everywhere. */
 export function feedItem(change: Change, site: URL): { title: string; description: string; link: string; pubDate: Date } {
-  return { title: change.title, description: change.text, link: new URL(changePath(change), site).href, pubDate: new Date(`${change.date}T12:00:00+07:00`) };
+  return {
+    title: change.title,
+    description: change.text,
+    link: new URL(changePath(change), site).href,
+    pubDate: new Date(`${change.date}T12:00:00+07:00`),
+  };
 }

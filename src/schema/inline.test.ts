@@ -5,7 +5,13 @@ describe('inline markup', () => {
   test('reads bold, italic and links, also inside one another', () => {
     expect(parseInline('a **b *c*** [d](/e/)')).toEqual([
       { t: 'text', v: 'a ' },
-      { t: 'strong', c: [{ t: 'text', v: 'b ' }, { t: 'em', c: [{ t: 'text', v: 'c' }] }] },
+      {
+        t: 'strong',
+        c: [
+          { t: 'text', v: 'b ' },
+          { t: 'em', c: [{ t: 'text', v: 'c' }] },
+        ],
+      },
       { t: 'text', v: ' ' },
       { t: 'link', href: '/e/', c: [{ t: 'text', v: 'd' }] },
     ]);

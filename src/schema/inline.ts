@@ -2,10 +2,7 @@
 
 /** One run of inline text. A bold run may hold italic and links, and the other way round; a link holds no link. */
 export type Inline =
-  | { t: 'text'; v: string }
-  | { t: 'strong'; c: Inline[] }
-  | { t: 'em'; c: Inline[] }
-  | { t: 'link'; href: string; c: Inline[] };
+  { t: 'text'; v: string } | { t: 'strong'; c: Inline[] } | { t: 'em'; c: Inline[] } | { t: 'link'; href: string; c: Inline[] };
 
 /** What is wrong with a piece of inline markup; the loader turns it into a SourceError with file and line. */
 export class InlineError extends Error {}

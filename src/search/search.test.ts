@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { SiteSearch } from './search.ts';
 import { sampleFile } from './test-support/search.ts';
 
-const search = new SiteSearch(sampleFile({ synonyms: [{ from: ['ở nhà'], to: ['tại gia đình'] }], shortcuts: [{ queries: ['26/6'], url: '/tai-lieu/bai/' }] }));
+const search = new SiteSearch(
+  sampleFile({ synonyms: [{ from: ['ở nhà'], to: ['tại gia đình'] }], shortcuts: [{ queries: ['26/6'], url: '/tai-lieu/bai/' }] }),
+);
 const urls = (query: string, document?: string): string[] => search.search(query, document).results.map(({ url }) => url);
 
 describe('ranking', () => {
@@ -79,23 +81,63 @@ describe('direct answers', () => {
 });
 
 describe('any input', () => {
-  test.each(['', ' ', 'a', 'x'.repeat(5000), '😀😀', '<img src=x onerror=alert(1)>', '(.*)[', '\\', 'điều', 'Привет мир', '你好', '\u0000', 'điều 99999999999'])('%j gives a list', (query) => {
+  test.each([
+    '',
+    ' ',
+    'a',
+    'x'.repeat(5000),
+    '😀😀',
+    '<img src=x onerror=alert(1)>',
+    '(.*)[',
+    '\\',
+    'điều',
+    'Привет мир',
+    '你好',
+    '\u0000',
+    'điều 99999999999',
+  ])('%j gives a list', (query) => {
     expect(Array.isArray(search.search(query).results)).toBe(true);
   });
 
   test('never throws, and marks lie inside excerpts', () => {
-    const words = fc.constantFrom('cai', 'nghiện', 'nghien', 'điều', '1', 'khoản', 'gia', 'đình', 'luật', '2021', '/', 'cần', 'sa', '“', '\n', 'kỳ');
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(words).map((list) => list.join(' '))), (query) => {
-      for (const { excerpt } of search.search(query).results) {
-        let last = 0;
-        for (const [start, end] of excerpt.marks) {
-          expect(start).toBeGreaterThanOrEqual(last);
-          expect(end).toBeGreaterThan(start);
-          last = end;
-        }
-        expect(last).toBeLessThanOrEqual(excerpt.text.length);
-      }
-      search.lookalikes(query);
-    }), { numRuns: 300 });
+    const words = fc.constantFrom(
+      'cai',
+      'nghiện',
+      'nghien',
+      'điều',
+      '1',
+      'khoản',
+      'gia',
+      'đình',
+      'luật',
+      '2021',
+      '/',
+      'cần',
+      'sa',
+      '“',
+      '\n',
+      'kỳ',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(words).map((list) => list.join(' ')),
+        ),
+        (query) => {
+          for (const { excerpt } of search.search(query).results) {
+            let last = 0;
+            for (const [start, end] of excerpt.marks) {
+              expect(start).toBeGreaterThanOrEqual(last);
+              expect(end).toBeGreaterThan(start);
+              last = end;
+            }
+            expect(last).toBeLessThanOrEqual(excerpt.text.length);
+          }
+          search.lookalikes(query);
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 });

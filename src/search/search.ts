@@ -54,8 +54,16 @@ export class SiteSearch {
     const pinned = new Set(pins.map(({ page }) => page));
     return {
       results: [
-        ...pins.map((pin, index) => presenter.ofPin(pin, hits.find(({ page }) => page === pin.page), index === 0)),
-        ...this.#rank(hits, document, about).filter(({ page }) => !pinned.has(page)).map((hit) => presenter.ofHit(hit)),
+        ...pins.map((pin, index) =>
+          presenter.ofPin(
+            pin,
+            hits.find(({ page }) => page === pin.page),
+            index === 0,
+          ),
+        ),
+        ...this.#rank(hits, document, about)
+          .filter(({ page }) => !pinned.has(page))
+          .map((hit) => presenter.ofHit(hit)),
       ],
       ...(compiled.corrected === undefined ? {} : { corrected: compiled.corrected }),
       help,
@@ -70,7 +78,8 @@ export class SiteSearch {
   /** Puts hits in their final order: by score, the law in force before the one it replaced, the law before what repeats it. */
   #rank(hits: readonly Hit[], only: string | undefined, about: FileDocument | undefined): Hit[] {
     const { floor, tail, coverage, doubtful, weak } = this.#weights;
-    const ranked = hits.filter(({ page }) => only === undefined || this.#documentOf(page)?.id === only)
+    const ranked = hits
+      .filter(({ page }) => only === undefined || this.#documentOf(page)?.id === only)
       .map((hit) => ({ ...hit, score: hit.score * this.#factor(hit.page, only === undefined ? about : this.#documentOf(hit.page)) }))
       .sort((a, b) => b.score - a.score || a.page - b.page);
     const best = ranked[0]?.score ?? 0;

@@ -8,4 +8,5 @@ export async function siteItems(): Promise<Item[]> {
 }
 
 /** The page of an item. */
-export const itemPath = ({ kind, slug }: Pick<Item, 'kind' | 'slug'>): string => `/${kind === 'quiz' ? 'trac-nghiem' : 'tai-lieu'}/${slug}/`;
+export const itemPath = ({ kind, slug }: Pick<Item, 'kind' | 'slug'>): string =>
+  `/${kind === 'quiz' ? 'trac-nghiem' : 'tai-lieu'}/${slug}/`;

@@ -16,7 +16,8 @@ export interface DataFile {
 }
 
 /** A law as JSON text. */
-export const jsonOf = ({ facts, articles, official }: SiteDocument): string => JSON.stringify(documentJson(facts, articles, official), null, 1);
+export const jsonOf = ({ facts, articles, official }: SiteDocument): string =>
+  JSON.stringify(documentJson(facts, articles, official), null, 1);
 
 /** A law as Akoma Ntoso. */
 export async function aknOf(document: SiteDocument): Promise<string> {
@@ -27,10 +28,14 @@ export async function aknOf(document: SiteDocument): Promise<string> {
 
 /** All files of open data, the law in force first. */
 export async function dataFiles(): Promise<DataFile[]> {
-  const files = await Promise.all((await allLaws()).flatMap((document) => [
-    { document, format: 'json' as const, path: `/du-lieu/${document.facts.id}.json`, body: Promise.resolve(jsonOf(document)) },
-    { document, format: 'akn' as const, path: `/du-lieu/${document.facts.id}.akn.xml`, body: aknOf(document) },
-  ].map(async (file) => ({ ...file, body: await file.body }))));
+  const files = await Promise.all(
+    (await allLaws()).flatMap((document) =>
+      [
+        { document, format: 'json' as const, path: `/du-lieu/${document.facts.id}.json`, body: Promise.resolve(jsonOf(document)) },
+        { document, format: 'akn' as const, path: `/du-lieu/${document.facts.id}.akn.xml`, body: aknOf(document) },
+      ].map(async (file) => ({ ...file, body: await file.body })),
+    ),
+  );
   return files.map((file) => ({ ...file, bytes: Buffer.byteLength(file.body) }));
 }
 
@@ -51,5 +56,8 @@ export async function legislationOf(document: SiteDocument, article: Legislation
 
 /** The change log, newest first. */
 export async function allChanges(): Promise<Change[]> {
-  return loadChanges(process.cwd(), (await allDocuments()).map(({ facts }) => facts.id));
+  return loadChanges(
+    process.cwd(),
+    (await allDocuments()).map(({ facts }) => facts.id),
+  );
 }

@@ -31,16 +31,28 @@ export const phaseText: Record<Phase, { title: string; text: string; steps: read
   prepare: {
     title: 'Việc lúc này: chuẩn bị cho tháng 6 năm {tới}',
     text: 'Chủ đề mỗi năm được công bố trước tháng 6. Trong lúc chờ, bộ tài liệu năm {năm} vẫn dùng được để chuẩn bị.',
-    steps: ['Chọn người phụ trách và đăng ký kế hoạch với trường hoặc xã.', 'Xem bộ tài liệu, chọn thứ cần in.', 'Hẹn trước buổi sinh hoạt, tiết học, buổi nói chuyện với gia đình.'],
+    steps: [
+      'Chọn người phụ trách và đăng ký kế hoạch với trường hoặc xã.',
+      'Xem bộ tài liệu, chọn thứ cần in.',
+      'Hẹn trước buổi sinh hoạt, tiết học, buổi nói chuyện với gia đình.',
+    ],
   },
   month: {
     title: 'Đang diễn ra: Tháng hành động năm {năm}',
     text: 'Làm theo lịch từng tuần; ngày 26/6 là ngày chính.',
-    steps: ['Treo áp phích, phát thanh, đăng ảnh theo bộ tài liệu.', 'Tổ chức tiết học, sinh hoạt và ký cam kết.', 'Ghi lại kết quả để báo cáo sau tháng 6.'],
+    steps: [
+      'Treo áp phích, phát thanh, đăng ảnh theo bộ tài liệu.',
+      'Tổ chức tiết học, sinh hoạt và ký cam kết.',
+      'Ghi lại kết quả để báo cáo sau tháng 6.',
+    ],
   },
   report: {
     title: 'Việc lúc này: nhìn lại năm {năm}, nghĩ tới tháng 6 năm {tới}',
     text: 'Tháng hành động năm {năm} đã kết thúc. Hãy ghi lại điều làm được và điều cần đổi khi mọi người còn nhớ.',
-    steps: ['Hoàn tất báo cáo kết quả theo mẫu trong bộ tài liệu.', 'Hỏi học sinh, phụ huynh: điều gì có ích, điều gì chưa?', 'Giữ lại các hoạt động thường xuyên: trò chuyện, câu lạc bộ, góc tư vấn.'],
+    steps: [
+      'Hoàn tất báo cáo kết quả theo mẫu trong bộ tài liệu.',
+      'Hỏi học sinh, phụ huynh: điều gì có ích, điều gì chưa?',
+      'Giữ lại các hoạt động thường xuyên: trò chuyện, câu lạc bộ, góc tư vấn.',
+    ],
   },
 };

@@ -17,14 +17,20 @@ export const common = {
   sources: 'Nguồn',
   dangerLine: 'Có người nguy hiểm tính mạng, gọi',
   childLine: 'Trẻ em cần giúp, gọi',
-  footerNote: 'Trang này diễn giải pháp luật bằng lời dễ hiểu; khi áp dụng, căn cứ vào văn bản chính thức. Không quảng cáo, không theo dõi, không dùng cookie.',
+  footerNote:
+    'Trang này diễn giải pháp luật bằng lời dễ hiểu; khi áp dụng, căn cứ vào văn bản chính thức. Không quảng cáo, không theo dõi, không dùng cookie.',
 } as const;
 
 /** The five doors: the same on the home page, in the header and in the footer. */
 export const doors = [
   { href: '/van-ban/', label: 'Luật', title: 'Tra cứu luật', text: 'Từng điều, từng khoản, bằng lời dễ hiểu.' },
   { href: '/danh-cho/', label: 'Dành cho tôi', title: 'Dành cho tôi', text: 'Học sinh, sinh viên, cha mẹ, thầy cô, bạn trẻ.' },
-  { href: '/chien-dich/', label: 'Tháng hành động', title: 'Tháng hành động', text: 'Bộ tài liệu tháng 6 và ngày 26/6 cho trường, cho xã.' },
+  {
+    href: '/chien-dich/',
+    label: 'Tháng hành động',
+    title: 'Tháng hành động',
+    text: 'Bộ tài liệu tháng 6 và ngày 26/6 cho trường, cho xã.',
+  },
   { href: '/tai-ve/', label: 'Tải về', title: 'Tải tài liệu', text: 'Áp phích, bài giảng, mẫu văn bản để in và sửa.' },
   { href: '/tro-giup/', label: 'Trợ giúp', title: 'Tôi cần giúp đỡ', text: 'Gọi ai, đi đâu, bước đầu tiên là gì.' },
 ] as const;

@@ -15,11 +15,15 @@ export const data = {
   jsonTitle: 'JSON',
   jsonText: 'Mỗi luật một tệp: thông tin văn bản, rồi chương, điều, khoản, điểm. Ví dụ dưới đây là khoản 1 Điều 2 của luật đang áp dụng.',
   aknTitle: 'Akoma Ntoso 3.0',
-  aknText: 'Akoma Ntoso là tiêu chuẩn OASIS để ghi văn bản pháp luật bằng XML. Mỗi phần có mã eId theo quy ước đặt tên của tiêu chuẩn; mỗi dẫn chiếu là một ref trỏ tới eId của nơi được dẫn.',
-  aknMetaText: 'Phần đầu tệp cho biết luật nào (FRBRWork), bản nào (FRBRExpression), tệp nào (FRBRManifestation), các mốc thông qua, có hiệu lực, hết hiệu lực (lifecycle), và các luật liên quan (references). Khi có kèm nguyên văn, phần văn bản là nguyên văn; lời diễn giải nằm trong blockContainer có class="dien-giai".',
-  aknCheck: 'Bộ kiểm thử xét cả hai tệp: XML đúng cú pháp, không mã nào trùng, mọi dẫn chiếu tới nơi có thật, chữ của từng khoản, điểm đủ nguyên; và đúng lược đồ akomantoso30.xsd khi máy kiểm thử có lược đồ này.',
+  aknText:
+    'Akoma Ntoso là tiêu chuẩn OASIS để ghi văn bản pháp luật bằng XML. Mỗi phần có mã eId theo quy ước đặt tên của tiêu chuẩn; mỗi dẫn chiếu là một ref trỏ tới eId của nơi được dẫn.',
+  aknMetaText:
+    'Phần đầu tệp cho biết luật nào (FRBRWork), bản nào (FRBRExpression), tệp nào (FRBRManifestation), các mốc thông qua, có hiệu lực, hết hiệu lực (lifecycle), và các luật liên quan (references). Khi có kèm nguyên văn, phần văn bản là nguyên văn; lời diễn giải nằm trong blockContainer có class="dien-giai".',
+  aknCheck:
+    'Bộ kiểm thử xét cả hai tệp: XML đúng cú pháp, không mã nào trùng, mọi dẫn chiếu tới nơi có thật, chữ của từng khoản, điểm đủ nguyên; và đúng lược đồ akomantoso30.xsd khi máy kiểm thử có lược đồ này.',
   ldTitle: 'schema.org trong từng trang',
-  ldText: 'Trang của mỗi luật và mỗi điều có một khối JSON-LD kiểu Legislation: số hiệu, ngày thông qua, còn hay hết hiệu lực, luật chứa điều đó, luật thay thế.',
+  ldText:
+    'Trang của mỗi luật và mỗi điều có một khối JSON-LD kiểu Legislation: số hiệu, ngày thông qua, còn hay hết hiệu lực, luật chứa điều đó, luật thay thế.',
   addressTitle: 'Địa chỉ và neo ổn định',
   addressText: 'Các địa chỉ dưới đây được giữ nguyên, nên có thể đặt liên kết hoặc lưu vào dữ liệu của bạn. Mã của hai luật:',
   citeTitle: 'Cách trích dẫn',
@@ -40,10 +44,16 @@ export const data = {
 
 /** What each field of the JSON means. */
 export const jsonFields = [
-  { name: 'document', text: 'Số hiệu, tên, cơ quan ban hành, ngày thông qua (issued), ngày có hiệu lực (effective), ngày hết hiệu lực (repealed_on) và luật thay thế (repealed_by).' },
+  {
+    name: 'document',
+    text: 'Số hiệu, tên, cơ quan ban hành, ngày thông qua (issued), ngày có hiệu lực (effective), ngày hết hiệu lực (repealed_on) và luật thay thế (repealed_by).',
+  },
   { name: 'chapters[].articles[]', text: 'Các điều theo chương. summary là tóm tắt một câu; checked là ngày chúng tôi kiểm tra lần cuối.' },
   { name: 'lead', text: 'Đoạn mở đầu của điều, nếu có.' },
-  { name: 'clauses[].points[]', text: 'Các khoản và điểm. Điều không chia khoản thì clauses rỗng, hoặc có một khoản mà number là null để chứa các điểm.' },
+  {
+    name: 'clauses[].points[]',
+    text: 'Các khoản và điểm. Điều không chia khoản thì clauses rỗng, hoặc có một khoản mà number là null để chứa các điểm.',
+  },
   { name: 'plain', text: 'Lời diễn giải.' },
   { name: 'text', text: 'Nguyên văn, chỉ có khi đã nhập và đối chiếu.' },
   { name: 'anchor, url', text: 'Neo trên trang của điều, và đường dẫn đầy đủ trong trang web này.' },

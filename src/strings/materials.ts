@@ -47,5 +47,13 @@ export const downloadPage = {
 } as const;
 
 export const formatLabel: Record<string, string> = {
-  pdf: 'PDF (in)', docx: 'Word (sửa)', pptx: 'PowerPoint (sửa)', png: 'Ảnh PNG', webp: 'Ảnh WebP', svg: 'SVG', ics: 'Lịch (ICS)', txt: 'Văn bản thuần', zip: 'ZIP',
+  pdf: 'PDF (in)',
+  docx: 'Word (sửa)',
+  pptx: 'PowerPoint (sửa)',
+  png: 'Ảnh PNG',
+  webp: 'Ảnh WebP',
+  svg: 'SVG',
+  ics: 'Lịch (ICS)',
+  txt: 'Văn bản thuần',
+  zip: 'ZIP',
 };

@@ -64,7 +64,14 @@ export const audienceNames: Record<string, string> = {
 export const suggestionKinds = ['Điều luật', 'Văn bản', 'Từ ngữ', 'Câu hỏi', 'Tài liệu', 'Chiến dịch', 'Trợ giúp', 'Trang'] as const;
 
 /** Searches to start from: each finds something (a test holds this). */
-export const examples = ['điều 24', 'cai nghiện tại nhà', 'xét nghiệm học sinh', 'bị quản lý bao lâu', 'khoản 2 điều 5 luật 2021', '26/6'] as const;
+export const examples = [
+  'điều 24',
+  'cai nghiện tại nhà',
+  'xét nghiệm học sinh',
+  'bị quản lý bao lâu',
+  'khoản 2 điều 5 luật 2021',
+  '26/6',
+] as const;
 
 /** Broad subjects for when nothing was found: each finds something (a test holds this). */
 export const subjects = ['cai nghiện', 'xét nghiệm', 'nhà trường', 'gia đình', 'hành vi bị nghiêm cấm', 'Tháng hành động'] as const;

@@ -6,5 +6,12 @@ export const sourcesPage = {
   source: 'Nguồn',
   checked: 'Kiểm tra',
   noDate: 'không ghi ngày',
-  areas: { documents: 'Văn bản', audiences: 'Dành cho từng người', materials: 'Tài liệu', campaign: 'Chiến dịch', help: 'Trợ giúp', reporting: 'Tố giác tội phạm' },
+  areas: {
+    documents: 'Văn bản',
+    audiences: 'Dành cho từng người',
+    materials: 'Tài liệu',
+    campaign: 'Chiến dịch',
+    help: 'Trợ giúp',
+    reporting: 'Tố giác tội phạm',
+  },
 } as const;

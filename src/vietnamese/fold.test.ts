@@ -15,20 +15,26 @@ test.each([
 test('old and new tone placement, composed and decomposed text come out alike', () => {
   expect(fold('ma túy')).toBe(fold('ma tuý'));
   expect(fold('hoà bình')).toBe(fold('hòa bình'));
-  fc.assert(fc.property(fc.string(), (text) => {
-    expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC')));
-  }));
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC')));
+    }),
+  );
 });
 
 test('folding twice changes nothing more', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-    expect(fold(fold(text))).toBe(fold(text));
-  }));
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      expect(fold(fold(text))).toBe(fold(text));
+    }),
+  );
 });
 
 test('an address part has lower-case letters, digits and single hyphens only', () => {
   expect(slugify('Tháng hành động 2026: “đủ & đúng”!')).toBe('thang-hanh-dong-2026-du-dung');
-  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-    expect(slugify(text)).toMatch(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/);
-  }));
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      expect(slugify(text)).toMatch(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/);
+    }),
+  );
 });

@@ -13,7 +13,9 @@ function cssName(family: string, shade: string): string {
 
 test('the style sheet and the press use the same colours, none more and none less', () => {
   const fromCss = Object.fromEntries([...css.matchAll(/--color-([a-z-]+): (#[0-9a-f]{6});/g)].map((match) => [match[1], match[2]]));
-  const fromPalette = Object.fromEntries(Object.entries(PALETTE).flatMap(([family, shades]) => Object.entries(shades).map(([shade, value]) => [cssName(family, shade), value])));
+  const fromPalette = Object.fromEntries(
+    Object.entries(PALETTE).flatMap(([family, shades]) => Object.entries(shades).map(([shade, value]) => [cssName(family, shade), value])),
+  );
   expect(fromCss).toEqual(fromPalette);
 });
 

@@ -19,12 +19,15 @@ test('every cited place of a published law exists', () => {
   let seen = 0;
   const wrong: string[] = [];
   for (const file of filesBelow(join(ROOT, 'content')).filter((name) => /\.(?:ya?ml|mdx?)$/.test(name) && !OWN_CHECK.test(name))) {
-    for (const [index, line] of readFileSync(join(ROOT, 'content', file), 'utf8').split('\n').entries()) {
+    for (const [index, line] of readFileSync(join(ROOT, 'content', file), 'utf8')
+      .split('\n')
+      .entries()) {
       for (const { document, place } of findReferences(line, { published })) {
         if (document.kind === 'other') continue;
         seen += 1;
         const law = document.kind === 'published' ? document.id : IN_FORCE;
-        if (corpus.textAt(law, place) === undefined) wrong.push(`content/${file}:${index + 1}: ${formatPlace(place)} is not in ${law}: ${line.trim().slice(0, 120)}`);
+        if (corpus.textAt(law, place) === undefined)
+          wrong.push(`content/${file}:${index + 1}: ${formatPlace(place)} is not in ${law}: ${line.trim().slice(0, 120)}`);
       }
     }
   }

@@ -9,7 +9,9 @@ const below = (folder: string): string[] => filesBelow(join(ROOT, folder)).map((
 const TEXT = /\.(?:ts|mjs|astro|css|md|mdx|ya?ml|json|txt|svg|typ)$/;
 
 test('no style sheet or template has more than 300 lines', () => {
-  const long = below('src').filter((file) => /\.(?:css|typ)$/.test(file)).filter((file) => read(file).trimEnd().split('\n').length > 300);
+  const long = below('src')
+    .filter((file) => /\.(?:css|typ)$/.test(file))
+    .filter((file) => read(file).trimEnd().split('\n').length > 300);
   expect(long).toEqual([]);
 });
 
@@ -24,7 +26,12 @@ test('components keep to the Content-Security-Policy: no inline style, handler o
   expect(components.length).toBeGreaterThan(20);
   const inline = /\s(?:style=["{]|on[a-z]+=["{]|define:vars|is:inline)/;
   // Data blocks (JSON-LD) are no scripts: nothing runs them.
-  const lines = components.flatMap((file) => read(file).split('\n').filter((line) => inline.test(line) && !line.includes('application/ld+json')).map((line) => `${file}: ${line.trim()}`));
+  const lines = components.flatMap((file) =>
+    read(file)
+      .split('\n')
+      .filter((line) => inline.test(line) && !line.includes('application/ld+json'))
+      .map((line) => `${file}: ${line.trim()}`),
+  );
   expect(lines).toEqual([]);
 });
 

@@ -16,7 +16,11 @@ test('nothing that the public reads labels a person', () => {
  * Where a run of 14 syllables is the name of something and cannot be said otherwise: an office ("Cục trưởng Cục Cảnh sát quản lý
  * trại giam, …"), a phrase that an article quotes in order to amend it, a national strategy.
  */
-const NAMES = ['van-ban/luat-120-2025-qh15/dieu-38.md', 'van-ban/luat-120-2025-qh15/dieu-54.md', 'van-ban/thong-bao-532-tb-tu/noi-dung.yaml'];
+const NAMES = [
+  'van-ban/luat-120-2025-qh15/dieu-38.md',
+  'van-ban/luat-120-2025-qh15/dieu-54.md',
+  'van-ban/thong-bao-532-tb-tu/noi-dung.yaml',
+];
 
 describe('official wording pasted into content (needs ../shared)', () => {
   const script = join(SHARED, 'checks/pasted.mjs');
@@ -42,7 +46,10 @@ describe('official wording pasted into content (needs ../shared)', () => {
 
   test.skipIf(!existsSync(script))('the check is awake: a pasted sentence is found', () => {
     const folder = withoutHeadings();
-    writeFileSync(join(folder, 'a.md'), 'Chất ma túy là chất gây nghiện, chất hướng thần được quy định trong danh mục chất ma túy do Chính phủ ban hành.');
+    writeFileSync(
+      join(folder, 'a.md'),
+      'Chất ma túy là chất gây nghiện, chất hướng thần được quy định trong danh mục chất ma túy do Chính phủ ban hành.',
+    );
     expect(run(folder, 14)).toContain('a.md');
   });
 });

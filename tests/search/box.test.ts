@@ -9,7 +9,9 @@ const site = useSite();
 const ARTICLE = '/van-ban/luat-120-2025-qh15/dieu-24/';
 
 test('before anyone uses it, a page carries at most 3 KB of script for it and fetches nothing for it', async () => {
-  const scripts = [...readBuilt(ARTICLE).matchAll(/<script type="module">(.*?)<\/script>/gs)].map((match) => match[1] ?? '').filter((code) => code.includes('data-search-box'));
+  const scripts = [...readBuilt(ARTICLE).matchAll(/<script type="module">(.*?)<\/script>/gs)]
+    .map((match) => match[1] ?? '')
+    .filter((code) => code.includes('data-search-box'));
   expect(scripts).toHaveLength(1);
   expect(scripts[0]?.length).toBeLessThanOrEqual(3_000);
   site.server.transfers.length = 0;
@@ -108,7 +110,8 @@ test('the open list passes axe and stays inside a phone of 360 px', async () => 
   const box = await page.getByRole('listbox').boundingBox();
   expect(box?.x).toBeGreaterThanOrEqual(0);
   expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(360);
-  for (const height of await page.getByRole('option').evaluateAll((items) => items.map((item) => item.getBoundingClientRect().height))) expect(height).toBeGreaterThanOrEqual(44);
+  for (const height of await page.getByRole('option').evaluateAll((items) => items.map((item) => item.getBoundingClientRect().height)))
+    expect(height).toBeGreaterThanOrEqual(44);
 });
 
 test('a tap on a suggestion opens it', async () => {

@@ -15,7 +15,11 @@ describe('results', () => {
     expect(entries.map(({ url }) => url)).toEqual(await shownResults(page));
     expect(entries[0]).toMatchObject({ document: 'luat-120-2025-qh15', article: 32, type: 'luat-con-hieu-luc' });
     expect(await siteSearch(page, 'cai nghiện tại nhà', { limit: 2 })).toHaveLength(2);
-    expect((await siteSearch(page, 'cai nghiện tại nhà', { document: 'luat-73-2021-qh14' })).every(({ document }) => document === 'luat-73-2021-qh14')).toBe(true);
+    expect(
+      (await siteSearch(page, 'cai nghiện tại nhà', { document: 'luat-73-2021-qh14' })).every(
+        ({ document }) => document === 'luat-73-2021-qh14',
+      ),
+    ).toBe(true);
   });
 
   test('found words are marked, the number of results is announced', async () => {
@@ -44,7 +48,10 @@ describe('results', () => {
 
 describe('direct answers', () => {
   test.each([
-    ['điều 23', 23, undefined], ['d23', 23, undefined], ['khoan 2 dieu 5', 5, 2], ['điểm a khoản 1 điều 30 luật 2025', 30, 1],
+    ['điều 23', 23, undefined],
+    ['d23', 23, undefined],
+    ['khoan 2 dieu 5', 5, 2],
+    ['điểm a khoản 1 điều 30 luật 2025', 30, 1],
   ])('%s: the place of the law in force first, the other law next', async (query, article, clause) => {
     const page = await site.open('/tim-kiem/');
     const [first, second] = await siteSearch(page, query);
@@ -54,7 +61,11 @@ describe('direct answers', () => {
   });
 
   test.each([
-    ['73/2021', '/van-ban/luat-73-2021-qh14/'], ['chi thi 36', '/van-ban/chi-thi-36-ct-tw/'], ['26/6', '/chien-dich/ngay-26-6/'], ['111', '/tro-giup/'], ['532-TB/TU', '/van-ban/thong-bao-532-tb-tu/'],
+    ['73/2021', '/van-ban/luat-73-2021-qh14/'],
+    ['chi thi 36', '/van-ban/chi-thi-36-ct-tw/'],
+    ['26/6', '/chien-dich/ngay-26-6/'],
+    ['111', '/tro-giup/'],
+    ['532-TB/TU', '/van-ban/thong-bao-532-tb-tu/'],
   ])('%s leads to %s', async (query, url) => {
     const page = await site.open('/tim-kiem/');
     expect((await siteSearch(page, query))[0]?.url).toBe(url);
@@ -71,15 +82,22 @@ describe('direct answers', () => {
 });
 
 describe('help first', () => {
-  test.each(['con tôi nghiện', 'cai nghiện ở đâu', 'em muon bo'])('%s: numbers to call and the help page before everything else', async (query) => {
-    const page = await site.open(searchPath(query), PHONE);
-    await answered(page);
-    const panel = page.locator('[data-search-help]');
-    expect(await panel.isVisible()).toBe(true);
-    expect(await panel.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(['tel:115', 'tel:111', '/tro-giup/']);
-    expect((await shownResults(page))[0]).toBe('/tro-giup/');
-    expect((await panel.boundingBox())?.y ?? 9999).toBeLessThan((await page.locator('.result').first().boundingBox())?.y ?? 0);
-  });
+  test.each(['con tôi nghiện', 'cai nghiện ở đâu', 'em muon bo'])(
+    '%s: numbers to call and the help page before everything else',
+    async (query) => {
+      const page = await site.open(searchPath(query), PHONE);
+      await answered(page);
+      const panel = page.locator('[data-search-help]');
+      expect(await panel.isVisible()).toBe(true);
+      expect(await panel.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([
+        'tel:115',
+        'tel:111',
+        '/tro-giup/',
+      ]);
+      expect((await shownResults(page))[0]).toBe('/tro-giup/');
+      expect((await panel.boundingBox())?.y ?? 9999).toBeLessThan((await page.locator('.result').first().boundingBox())?.y ?? 0);
+    },
+  );
 
   test('the reporting line is never offered as help, and ordinary questions show no panel', async () => {
     const page = await site.open(searchPath('thời hạn cai nghiện'));
@@ -115,7 +133,7 @@ describe('filters and address', () => {
     const page = await site.open(searchPath('cai nghiện'));
     await answered(page);
     const kind = page.getByLabel('Loại');
-    const label = (await kind.locator('option[value="luat-het-hieu-luc"]').innerText());
+    const label = await kind.locator('option[value="luat-het-hieu-luc"]').innerText();
     await kind.selectOption('luat-het-hieu-luc');
     await expect.poll(() => page.locator('[data-search-status]').innerText()).toContain(`${/\((\d+)\)/.exec(label)?.[1]} kết quả`);
     expect((await shownResults(page)).every((url) => url.startsWith('/van-ban/luat-73-2021-qh14/'))).toBe(true);
@@ -158,7 +176,7 @@ describe('filters and address', () => {
     await Promise.all([page.waitForURL(/\/(?:van-ban|tai-lieu|danh-cho|tro-giup|chien-dich)\//), link.click()]);
     await page.goBack();
     await expect.poll(() => page.locator('.result').count()).toBe(20);
-    await expect.poll(async () => Math.abs(await page.evaluate(() => scrollY) - before)).toBeLessThan(200);
+    await expect.poll(async () => Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(200);
   });
 });
 
@@ -197,11 +215,18 @@ describe('keyboard, phone, accessibility', () => {
     await page.keyboard.type('khoản 1 điều 29');
     await page.keyboard.press('Enter');
     await page.locator('.result').first().waitFor();
-    for (let tabs = 0; tabs < 8 && !(await page.evaluate(() => document.activeElement?.matches('.result a') === true)); tabs += 1) await page.keyboard.press('Tab');
+    for (let tabs = 0; tabs < 8 && !(await page.evaluate(() => document.activeElement?.matches('.result a') === true)); tabs += 1)
+      await page.keyboard.press('Tab');
     await Promise.all([page.waitForURL(/dieu-29\/#khoan-1$/), page.keyboard.press('Enter')]);
   });
 
-  test.each([['results', 'cai nghiện'], ['a direct answer', 'khoản 2 điều 5'], ['help', 'con tôi nghiện'], ['nothing', 'zzzzqx'], ['the start', '']])('%s: axe finds nothing, nothing is wider than 360 px', async (_, query) => {
+  test.each([
+    ['results', 'cai nghiện'],
+    ['a direct answer', 'khoản 2 điều 5'],
+    ['help', 'con tôi nghiện'],
+    ['nothing', 'zzzzqx'],
+    ['the start', ''],
+  ])('%s: axe finds nothing, nothing is wider than 360 px', async (_, query) => {
     const page = await site.open(query === '' ? '/tim-kiem/' : searchPath(query), PHONE);
     await answered(page);
     expect(await axeProblems(page)).toEqual([]);

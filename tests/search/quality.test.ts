@@ -25,9 +25,12 @@ test('our own queries that were not tuned on: MRR@10 at least 0.88', async () =>
   expect((await meanReciprocalRank(siteEngine(file), holdout)).score).toBeGreaterThanOrEqual(0.88);
 });
 
-test.each(['bóng đá ngoại hạng anh', 'nấu phở bò', 'iphone 15 pro max', 'cách làm bánh mì', 'bitcoin', 'karaoke', 'xyzabc', 'zzzz'])('%s is not our subject: nothing', (query) => {
-  expect(urls(query)).toEqual([]);
-});
+test.each(['bóng đá ngoại hạng anh', 'nấu phở bò', 'iphone 15 pro max', 'cách làm bánh mì', 'bitcoin', 'karaoke', 'xyzabc', 'zzzz'])(
+  '%s is not our subject: nothing',
+  (query) => {
+    expect(urls(query)).toEqual([]);
+  },
+);
 
 test.each([...examples, ...subjects])('%s, which the page offers, finds something', (query) => {
   expect(urls(query).length).toBeGreaterThan(0);
@@ -36,12 +39,20 @@ test.each([...examples, ...subjects])('%s, which the page offers, finds somethin
 test('every kind of page is found by its title', () => {
   for (const kind of new Set(file.pages.map(({ k }) => k))) {
     const page = file.pages.find(({ k, n }) => k === kind && n === undefined);
-    if (page) expect(urls(page.t).slice(0, 3).map((url) => url.replace(/#.*$/, '')), page.t).toContain(page.u);
+    if (page)
+      expect(
+        urls(page.t)
+          .slice(0, 3)
+          .map((url) => url.replace(/#.*$/, '')),
+        page.t,
+      ).toContain(page.u);
   }
 });
 
 test('no law is on the list without its state, and an ended law names what replaced it', () => {
-  for (const { from } of search.search('quản lý người sử dụng trái phép chất ma túy').results.filter(({ document }) => document !== undefined)) {
+  for (const { from } of search
+    .search('quản lý người sử dụng trái phép chất ma túy')
+    .results.filter(({ document }) => document !== undefined)) {
     expect(from?.state === undefined ? from?.type : from.state).toBeTruthy();
     if (from?.state === 'repealed') expect(file.documents.find(({ id }) => id === from.replacedBy)?.state).toBe('in-force');
   }

@@ -6,8 +6,17 @@ import { answered, complaints, searchPath, shownResults, siteSearch } from './su
 const site = useSite();
 
 const INPUTS: Record<string, string> = {
-  empty: '', 'one letter': 'c', '5,000 letters': 'nghiện '.repeat(715).slice(0, 5000), emoji: '😀🙏', 'HTML': '<img src=x onerror="document.title=1"><script>document.title=2</script>',
-  'an attribute': '" autofocus onfocus=alert(1) x="', 'regular expression characters': '.*+?^${}()|[]\\', NFD: 'cai nghiện'.normalize('NFD'), 'another script': '麻薬 наркотики', percent: '%E0%A4%A', 'only stop words': 'là gì như thế nào',
+  empty: '',
+  'one letter': 'c',
+  '5,000 letters': 'nghiện '.repeat(715).slice(0, 5000),
+  emoji: '😀🙏',
+  HTML: '<img src=x onerror="document.title=1"><script>document.title=2</script>',
+  'an attribute': '" autofocus onfocus=alert(1) x="',
+  'regular expression characters': '.*+?^${}()|[]\\',
+  NFD: 'cai nghiện'.normalize('NFD'),
+  'another script': '麻薬 наркотики',
+  percent: '%E0%A4%A',
+  'only stop words': 'là gì như thế nào',
 };
 
 describe('bad input', () => {
@@ -36,7 +45,11 @@ describe('bad input', () => {
 });
 
 describe('no index', () => {
-  test.each([['missing', 404, ''], ['not JSON', 200, '<html>'], ['of another version', 200, '{"version":9}']])('%s: a calm message with ways on, no complaint of ours', async (_, status, body) => {
+  test.each([
+    ['missing', 404, ''],
+    ['not JSON', 200, '<html>'],
+    ['of another version', 200, '{"version":9}'],
+  ])('%s: a calm message with ways on, no complaint of ours', async (_, status, body) => {
     const page = await site.open('/gioi-thieu/');
     const errors = complaints(page);
     await page.route('**/tim-kiem/chi-muc.json', (route) => route.fulfill({ status, contentType: 'application/json', body }));

@@ -1,11 +1,23 @@
 import type { Page } from 'playwright-core';
 
 /** An entry of the page's search, as the contract has it. */
-export interface Entry { url: string; title: string; document?: string; article?: number; clause?: number; type: string; excerpt: string }
+export interface Entry {
+  url: string;
+  title: string;
+  document?: string;
+  article?: number;
+  clause?: number;
+  type: string;
+  excerpt: string;
+}
 
 /** Asks the search that the page offers to scripts. */
 export function siteSearch(page: Page, query: string, options: { limit?: number; document?: string } = {}): Promise<Entry[]> {
-  return page.evaluate(([text, given]) => (globalThis as unknown as { siteSearch: (query: string, options: object) => Promise<Entry[]> }).siteSearch(text, given), [query, options] as const);
+  return page.evaluate(
+    ([text, given]) =>
+      (globalThis as unknown as { siteSearch: (query: string, options: object) => Promise<Entry[]> }).siteSearch(text, given),
+    [query, options] as const,
+  );
 }
 
 /** Address of the search page for a query. */
@@ -13,7 +25,10 @@ export const searchPath = (query: string): string => `/tim-kiem/?q=${encodeURICo
 
 /** Waits until the page has answered: results, nothing found, or a message. */
 export async function answered(page: Page): Promise<void> {
-  await page.locator('[data-search-results]:visible, [data-search-nothing]:visible, [data-search-unavailable]:visible, [data-search-start]:visible').first().waitFor();
+  await page
+    .locator('[data-search-results]:visible, [data-search-nothing]:visible, [data-search-unavailable]:visible, [data-search-start]:visible')
+    .first()
+    .waitFor();
 }
 
 /** Addresses of the results that a person sees. */

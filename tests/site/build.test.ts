@@ -10,7 +10,8 @@ import { ROOT } from '../support/dist.ts';
 let copy = '';
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'dung-'));
-  for (const part of ['src', 'content', 'public', 'tools', 'tests', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(join(ROOT, part), join(copy, part), { recursive: true });
+  for (const part of ['src', 'content', 'public', 'tools', 'tests', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(join(ROOT, part), join(copy, part), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
@@ -22,7 +23,11 @@ function withBroken(file: string, change: (text: string) => string, ...args: str
   const after = change(before);
   expect(after, `the change must change ${file}`).not.toBe(before);
   writeFileSync(path, after);
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: copy, encoding: 'utf8', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: copy,
+    encoding: 'utf8',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+  });
   writeFileSync(path, before);
   return { status, output: stdout + stderr };
 }
@@ -30,7 +35,12 @@ function withBroken(file: string, change: (text: string) => string, ...args: str
 const ARTICLE = 'content/van-ban/luat-120-2025-qh15/dieu-24.md';
 
 test('a clause out of order stops the build, with file and line, and no page is written', () => {
-  const { status, output } = withBroken(ARTICLE, (text) => text.replace(/^2\. /m, '3. '), join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'build');
+  const { status, output } = withBroken(
+    ARTICLE,
+    (text) => text.replace(/^2\. /m, '3. '),
+    join(ROOT, 'node_modules/astro/bin/astro.mjs'),
+    'build',
+  );
   expect(status).not.toBe(0);
   expect(output).toMatch(/content\/van-ban\/luat-120-2025-qh15\/dieu-24\.md, dòng \d+: Gặp khoản 3\. Cần: khoản 2/);
   expect(existsSync(join(copy, 'dist/index.html'))).toBe(false);
@@ -59,7 +69,9 @@ test('serving tells which port is taken and what to do', async () => {
   const port = await new Promise<number>((resolve) => other.listen(0, '127.0.0.1', () => resolve((other.address() as AddressInfo).port)));
   const child = spawn(process.execPath, ['tools/serve.ts'], { cwd: ROOT, env: { ...process.env, PORT: String(port) } });
   let said = '';
-  child.stderr.on('data', (part) => { said += String(part); });
+  child.stderr.on('data', (part) => {
+    said += String(part);
+  });
   const code = await new Promise((resolve) => child.on('exit', resolve));
   other.close();
   expect(code).toBe(1);

@@ -4,8 +4,12 @@ import { useSite } from '../support/site.ts';
 const site = useSite();
 const PATH = '/van-ban/doi-chieu/';
 const GROUPS = [
-  ['Học sinh, sinh viên', 'hoc-sinh-sinh-vien'], ['Cha mẹ, gia đình', 'cha-me'], ['Người sử dụng ma túy', 'nguoi-su-dung'],
-  ['Người đang cai, sau cai', 'nguoi-cai-nghien'], ['Nhà trường', 'nha-truong'], ['Cấp xã', 'cap-xa'],
+  ['Học sinh, sinh viên', 'hoc-sinh-sinh-vien'],
+  ['Cha mẹ, gia đình', 'cha-me'],
+  ['Người sử dụng ma túy', 'nguoi-su-dung'],
+  ['Người đang cai, sau cai', 'nguoi-cai-nghien'],
+  ['Nhà trường', 'nha-truong'],
+  ['Cấp xã', 'cap-xa'],
 ] as const;
 
 describe('filters', () => {
@@ -16,7 +20,9 @@ describe('filters', () => {
       const all = await rows.count();
       expect(all).toBeGreaterThan(50);
       await page.getByRole('radio', { name: label, exact: true }).check();
-      const shown = await page.locator('.compare-row:visible').evaluateAll((nodes) => nodes.map((node) => (node as HTMLElement).dataset['affects']?.split(' ') ?? []));
+      const shown = await page
+        .locator('.compare-row:visible')
+        .evaluateAll((nodes) => nodes.map((node) => (node as HTMLElement).dataset['affects']?.split(' ') ?? []));
       expect(shown.length).toBeGreaterThan(0);
       expect(shown.length).toBeLessThan(all);
       expect(shown.every((affects) => affects.includes(id))).toBe(true);
@@ -35,7 +41,10 @@ describe('filters', () => {
 });
 
 test('a link to an article of either law arrives at its row', async () => {
-  for (const [hash, href] of [['tu-dieu-23', '/van-ban/luat-73-2021-qh14/dieu-23/'], ['den-dieu-29', '/van-ban/luat-120-2025-qh15/dieu-29/']] as const) {
+  for (const [hash, href] of [
+    ['tu-dieu-23', '/van-ban/luat-73-2021-qh14/dieu-23/'],
+    ['den-dieu-29', '/van-ban/luat-120-2025-qh15/dieu-29/'],
+  ] as const) {
     const page = await site.open(`${PATH}#${hash}`);
     const row = page.locator('.compare-row', { has: page.locator(`a[href="${href}"]`) }).first();
     const box = await row.boundingBox();
@@ -49,7 +58,12 @@ describe('two versions of an article', () => {
   test('stand side by side on a wide screen, one above the other on a phone', async () => {
     const boxes = async (width: number): Promise<{ x: number; y: number }[]> => {
       const page = await site.open(PAIR, { viewport: { width, height: 800 } });
-      return page.locator('.both > section').evaluateAll((nodes) => nodes.map((node) => { const { x, y } = node.getBoundingClientRect(); return { x: Math.round(x), y: Math.round(y) }; }));
+      return page.locator('.both > section').evaluateAll((nodes) =>
+        nodes.map((node) => {
+          const { x, y } = node.getBoundingClientRect();
+          return { x: Math.round(x), y: Math.round(y) };
+        }),
+      );
     };
     const [left, right] = await boxes(1280);
     expect(left && right && right.x > left.x && right.y === left.y).toBe(true);
@@ -61,7 +75,12 @@ describe('two versions of an article', () => {
     const page = await site.open(PAIR);
     for (const tag of ['del', 'ins']) {
       expect(await page.locator(`.both ${tag}`).count()).toBeGreaterThan(0);
-      expect(await page.locator(`.both ${tag}`).first().evaluate((node) => getComputedStyle(node).textDecorationLine)).toContain('underline');
+      expect(
+        await page
+          .locator(`.both ${tag}`)
+          .first()
+          .evaluate((node) => getComputedStyle(node).textDecorationLine),
+      ).toContain('underline');
     }
   });
 });

@@ -8,9 +8,29 @@ const site = useSite();
 
 /** One page of every kind. */
 const KINDS = [
-  '/', '/van-ban/', '/van-ban/luat-120-2025-qh15/', '/van-ban/luat-73-2021-qh14/dieu-23/', '/van-ban/chi-thi-36-ct-tw/', '/van-ban/doi-chieu/', '/van-ban/doi-chieu/dieu-23-thanh-dieu-24/', '/van-ban/thuat-ngu/',
-  '/chien-dich/', '/chien-dich/thang-hanh-dong/2026/', '/chien-dich/ngay-26-6/', '/tai-lieu/', '/tai-lieu/cam-nang-cha-me-ngay-phat-hien/', '/danh-cho/hoc-sinh/', '/trac-nghiem/trac-nghiem-hieu-luat/',
-  '/tro-giup/', '/tro-giup/to-giac/', '/tim-kiem/?q=cai+nghien', '/tai-ve/', '/du-lieu/', '/nguon/', '/gioi-thieu/', '/404.html',
+  '/',
+  '/van-ban/',
+  '/van-ban/luat-120-2025-qh15/',
+  '/van-ban/luat-73-2021-qh14/dieu-23/',
+  '/van-ban/chi-thi-36-ct-tw/',
+  '/van-ban/doi-chieu/',
+  '/van-ban/doi-chieu/dieu-23-thanh-dieu-24/',
+  '/van-ban/thuat-ngu/',
+  '/chien-dich/',
+  '/chien-dich/thang-hanh-dong/2026/',
+  '/chien-dich/ngay-26-6/',
+  '/tai-lieu/',
+  '/tai-lieu/cam-nang-cha-me-ngay-phat-hien/',
+  '/danh-cho/hoc-sinh/',
+  '/trac-nghiem/trac-nghiem-hieu-luat/',
+  '/tro-giup/',
+  '/tro-giup/to-giac/',
+  '/tim-kiem/?q=cai+nghien',
+  '/tai-ve/',
+  '/du-lieu/',
+  '/nguon/',
+  '/gioi-thieu/',
+  '/404.html',
 ];
 
 /** Ways of looking at a page besides 360 px in light colours, in which every page is looked at (every-page.test.ts). */
@@ -40,7 +60,10 @@ test('axe finds nothing on any kind of page, wide or narrow, light, dark or in h
 test('the page is dark where the reader asks for dark', async () => {
   const page = await site.open('/', { colorScheme: 'dark' });
   const light = (colour: string): number => (colour.match(/\d+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0);
-  const [ground, text] = await page.evaluate(() => [getComputedStyle(document.body).backgroundColor, getComputedStyle(document.body).color]);
+  const [ground, text] = await page.evaluate(() => [
+    getComputedStyle(document.body).backgroundColor,
+    getComputedStyle(document.body).color,
+  ]);
   expect(light(ground ?? '')).toBeLessThan(light(text ?? ''));
 });
 
@@ -49,7 +72,9 @@ test('a phone’s width with text enlarged to 200% still has no sideways scroll'
   const wide: string[] = [];
   for (const path of KINDS) {
     await page.goto(site.server.origin + path);
-    await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
     if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) wide.push(path);
   }
   expect(wide).toEqual([]);
@@ -60,18 +85,23 @@ test('late fonts move nothing: layout shift 0 on a slow line', async () => {
     for (const path of ['/', '/van-ban/luat-73-2021-qh14/dieu-23/', '/tro-giup/', '/van-ban/doi-chieu/']) {
       const page = await site.open('/404.html', options);
       await page.route('**/*.woff2', async (route) => {
-        await new Promise((resolve) => { setTimeout(resolve, 700); });
+        await new Promise((resolve) => {
+          setTimeout(resolve, 700);
+        });
         await route.continue();
       });
       await page.goto(site.server.origin + path);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      const { shift, loaded } = await page.evaluate(() => new Promise<{ shift: number; loaded: number }>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve({ shift: sum, loaded: [...document.fonts].filter(({ status }) => status === 'loaded').length }), 200);
-      }));
+      const { shift, loaded } = await page.evaluate(
+        () =>
+          new Promise<{ shift: number; loaded: number }>((resolve) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => resolve({ shift: sum, loaded: [...document.fonts].filter(({ status }) => status === 'loaded').length }), 200);
+          }),
+      );
       expect(loaded, `${path}: fonts`).toBeGreaterThan(0);
       expect(shift, `${path} at ${options.viewport?.width} px`).toBe(0);
     }
@@ -83,8 +113,12 @@ test('the recorders are awake: a shift and a forbidden script are noticed', asyn
   await page.evaluate(() => {
     const seen = { csp: 0, shift: 0 };
     Object.assign(globalThis, { seen });
-    document.addEventListener('securitypolicyviolation', () => { seen.csp += 1; });
-    new PerformanceObserver((list) => { seen.shift += list.getEntries().length; }).observe({ type: 'layout-shift' });
+    document.addEventListener('securitypolicyviolation', () => {
+      seen.csp += 1;
+    });
+    new PerformanceObserver((list) => {
+      seen.shift += list.getEntries().length;
+    }).observe({ type: 'layout-shift' });
     const block = document.createElement('div');
     block.style.height = '300px';
     document.querySelector('main')?.prepend(block);
@@ -92,7 +126,9 @@ test('the recorders are awake: a shift and a forbidden script are noticed', asyn
     script.textContent = 'globalThis.ran = true';
     document.head.append(script);
   });
-  await expect.poll(() => page.evaluate(() => (globalThis as unknown as { seen: { csp: number; shift: number } }).seen)).toMatchObject({ csp: 1, shift: 1 });
+  await expect
+    .poll(() => page.evaluate(() => (globalThis as unknown as { seen: { csp: number; shift: number } }).seen))
+    .toMatchObject({ csp: 1, shift: 1 });
   expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false);
 });
 
@@ -152,33 +188,45 @@ describe('without network after loading', () => {
 });
 
 describe('printed', () => {
-  test.each(['/van-ban/luat-120-2025-qh15/toan-van/', '/van-ban/luat-73-2021-qh14/dieu-23/', '/tai-lieu/cam-nang-cha-me-ngay-phat-hien/'])('%s has its text and its standing, and nothing to click', async (path) => {
-    const page = await site.open(path);
-    await page.emulateMedia({ media: 'print' });
-    for (const selector of ['.site-header', '.crumbs', '.pager', '.place-tools', '.skip']) {
-      expect(await page.locator(`${selector}:visible`).count(), selector).toBe(0);
-    }
-    expect(await page.locator('h1').isVisible()).toBe(true);
-    if (path.startsWith('/van-ban/')) {
-      expect(await page.locator('.validity').first().isVisible()).toBe(true);
-      expect(await page.locator('.clause').first().isVisible()).toBe(true);
-    }
-    expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(0, 0, 0)');
-  });
+  test.each(['/van-ban/luat-120-2025-qh15/toan-van/', '/van-ban/luat-73-2021-qh14/dieu-23/', '/tai-lieu/cam-nang-cha-me-ngay-phat-hien/'])(
+    '%s has its text and its standing, and nothing to click',
+    async (path) => {
+      const page = await site.open(path);
+      await page.emulateMedia({ media: 'print' });
+      for (const selector of ['.site-header', '.crumbs', '.pager', '.place-tools', '.skip']) {
+        expect(await page.locator(`${selector}:visible`).count(), selector).toBe(0);
+      }
+      expect(await page.locator('h1').isVisible()).toBe(true);
+      if (path.startsWith('/van-ban/')) {
+        expect(await page.locator('.validity').first().isVisible()).toBe(true);
+        expect(await page.locator('.clause').first().isVisible()).toBe(true);
+      }
+      expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(0, 0, 0)');
+    },
+  );
 
   test('a dark screen prints on white', async () => {
     const page = await site.open('/van-ban/luat-73-2021-qh14/dieu-23/', { colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    expect(await page.evaluate(() => [getComputedStyle(document.documentElement).backgroundColor, getComputedStyle(document.body).backgroundColor, getComputedStyle(document.body).color])).toEqual(
-      expect.arrayContaining(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']));
+    expect(
+      await page.evaluate(() => [
+        getComputedStyle(document.documentElement).backgroundColor,
+        getComputedStyle(document.body).backgroundColor,
+        getComputedStyle(document.body).color,
+      ]),
+    ).toEqual(expect.arrayContaining(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']));
   });
 });
 
 test('with reduced motion nothing is animated', async () => {
   const page = await site.open('/', { reducedMotion: 'reduce' });
-  const moving = await page.evaluate(() => [...document.querySelectorAll('*')].filter((node) => {
-    const { animationName, transitionDuration } = getComputedStyle(node);
-    return animationName !== 'none' || transitionDuration.split(',').some((value) => Number.parseFloat(value) > 0.01);
-  }).map((node) => node.className.toString()));
+  const moving = await page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((node) => {
+        const { animationName, transitionDuration } = getComputedStyle(node);
+        return animationName !== 'none' || transitionDuration.split(',').some((value) => Number.parseFloat(value) > 0.01);
+      })
+      .map((node) => node.className.toString()),
+  );
   expect(moving).toEqual([]);
 });

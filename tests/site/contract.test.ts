@@ -2,16 +2,41 @@
 import { describe, expect, test } from 'vitest';
 import { fileAt, readBuilt } from '../support/dist.ts';
 
-const LAWS = [{ id: 'luat-73-2021-qh14', articles: 55 }, { id: 'luat-120-2025-qh15', articles: 56 }] as const;
+const LAWS = [
+  { id: 'luat-73-2021-qh14', articles: 55 },
+  { id: 'luat-120-2025-qh15', articles: 56 },
+] as const;
 const DOCUMENTS = [...LAWS.map(({ id }) => id), 'chi-thi-36-ct-tw', 'thong-bao-532-tb-tu'];
 const AUDIENCES = ['hoc-sinh', 'sinh-vien', 'phu-huynh', 'giao-vien', 'thanh-nien', 'nguoi-cai-nghien'];
 
 const ADDRESSES = [
-  '/', '/van-ban/', '/van-ban/doi-chieu/', '/van-ban/thuat-ngu/', ...DOCUMENTS.flatMap((id) => [`/van-ban/${id}/`, `/van-ban/${id}/toan-van/`]),
-  '/chien-dich/', '/chien-dich/thang-hanh-dong/2026/', '/chien-dich/thang-hanh-dong/2025/', '/chien-dich/thang-hanh-dong/2024/', '/chien-dich/thang-hanh-dong/2021/', '/chien-dich/ngay-26-6/',
-  '/tai-lieu/', ...AUDIENCES.map((audience) => `/danh-cho/${audience}/`), '/tro-giup/', '/tro-giup/to-giac/', '/tim-kiem/', '/tai-ve/', '/tai-ve/danh-muc.json',
-  '/du-lieu/', ...LAWS.flatMap(({ id }) => [`/du-lieu/${id}.json`, `/du-lieu/${id}.akn.xml`]),
-  '/nguon/', '/gioi-thieu/', '/tro-nang/', '/404.html', '/sitemap-index.xml', '/rss.xml', '/lich.ics',
+  '/',
+  '/van-ban/',
+  '/van-ban/doi-chieu/',
+  '/van-ban/thuat-ngu/',
+  ...DOCUMENTS.flatMap((id) => [`/van-ban/${id}/`, `/van-ban/${id}/toan-van/`]),
+  '/chien-dich/',
+  '/chien-dich/thang-hanh-dong/2026/',
+  '/chien-dich/thang-hanh-dong/2025/',
+  '/chien-dich/thang-hanh-dong/2024/',
+  '/chien-dich/thang-hanh-dong/2021/',
+  '/chien-dich/ngay-26-6/',
+  '/tai-lieu/',
+  ...AUDIENCES.map((audience) => `/danh-cho/${audience}/`),
+  '/tro-giup/',
+  '/tro-giup/to-giac/',
+  '/tim-kiem/',
+  '/tai-ve/',
+  '/tai-ve/danh-muc.json',
+  '/du-lieu/',
+  ...LAWS.flatMap(({ id }) => [`/du-lieu/${id}.json`, `/du-lieu/${id}.akn.xml`]),
+  '/nguon/',
+  '/gioi-thieu/',
+  '/tro-nang/',
+  '/404.html',
+  '/sitemap-index.xml',
+  '/rss.xml',
+  '/lich.ics',
 ];
 
 test.each(ADDRESSES)('%s', (address) => {
@@ -23,10 +48,26 @@ test('a quiz has a page of its own', () => {
 });
 
 describe.each(LAWS)('$id', ({ id, articles }) => {
-  interface Place { anchor: string; url: string; plain: string }
-  interface Clause extends Place { number: number | null; points: (Place & { letter: string })[] }
-  interface Article { number: number; title: string; url: string; lead?: Place; clauses: Clause[] }
-  const read = (): Article[] => (JSON.parse(readBuilt(`/du-lieu/${id}.json`)) as { chapters: { articles: Article[] }[] }).chapters.flatMap((chapter) => chapter.articles);
+  interface Place {
+    anchor: string;
+    url: string;
+    plain: string;
+  }
+  interface Clause extends Place {
+    number: number | null;
+    points: (Place & { letter: string })[];
+  }
+  interface Article {
+    number: number;
+    title: string;
+    url: string;
+    lead?: Place;
+    clauses: Clause[];
+  }
+  const read = (): Article[] =>
+    (JSON.parse(readBuilt(`/du-lieu/${id}.json`)) as { chapters: { articles: Article[] }[] }).chapters.flatMap(
+      (chapter) => chapter.articles,
+    );
 
   test(`open data and pages hold articles 1 to ${articles}`, () => {
     expect(read().map(({ number }) => number)).toEqual(Array.from({ length: articles }, (_, index) => index + 1));
@@ -41,7 +82,10 @@ describe.each(LAWS)('$id', ({ id, articles }) => {
         const clauseAnchor = clause.number === null ? '' : `khoan-${clause.number}`;
         const wanted = [
           ...(clause.number === null ? [] : [{ place: clause as Place, anchor: clauseAnchor }]),
-          ...clause.points.map((point) => ({ place: point as Place, anchor: [clauseAnchor, `diem-${point.letter === 'đ' ? 'dd' : point.letter}`].filter((part) => part !== '').join('-') })),
+          ...clause.points.map((point) => ({
+            place: point as Place,
+            anchor: [clauseAnchor, `diem-${point.letter === 'đ' ? 'dd' : point.letter}`].filter((part) => part !== '').join('-'),
+          })),
         ];
         for (const { place, anchor } of wanted) {
           expect(place.anchor).toBe(anchor);
@@ -62,8 +106,12 @@ describe.each(LAWS)('$id', ({ id, articles }) => {
 
 test('the comparison has an anchor for every article of both laws', () => {
   const html = readBuilt('/van-ban/doi-chieu/');
-  for (const [{ articles }, prefix] of [[LAWS[0], 'tu-dieu'], [LAWS[1], 'den-dieu']] as const) {
-    for (let number = 1; number <= articles; number += 1) expect(html.split(` id="${prefix}-${number}"`), `${prefix}-${number}`).toHaveLength(2);
+  for (const [{ articles }, prefix] of [
+    [LAWS[0], 'tu-dieu'],
+    [LAWS[1], 'den-dieu'],
+  ] as const) {
+    for (let number = 1; number <= articles; number += 1)
+      expect(html.split(` id="${prefix}-${number}"`), `${prefix}-${number}`).toHaveLength(2);
   }
 });
 
@@ -74,7 +122,8 @@ describe('lists for machines', () => {
     const index = [...readBuilt('/sitemap-index.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => inside(match[1] ?? ''));
     const pages = index.flatMap((file) => [...readBuilt(file).matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => inside(match[1] ?? '')));
     expect(pages.filter((path) => fileAt(path) === undefined)).toEqual([]);
-    for (const path of ['/', '/van-ban/luat-120-2025-qh15/dieu-29/', '/van-ban/doi-chieu/', '/tro-giup/', '/tai-ve/']) expect(pages).toContain(path);
+    for (const path of ['/', '/van-ban/luat-120-2025-qh15/dieu-29/', '/van-ban/doi-chieu/', '/tro-giup/', '/tai-ve/'])
+      expect(pages).toContain(path);
     expect(pages).not.toContain('/404.html');
   });
 

@@ -9,7 +9,20 @@ import { getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { DIST, fileAt, filesBelow, readBuilt } from '../support/dist.ts';
 
-interface File { path: string; title: string; format: string; bytes: number; sha256: string; pages?: number; audience: string[]; levels: string[]; campaign?: string; preview?: string; source: string; kind: string }
+interface File {
+  path: string;
+  title: string;
+  format: string;
+  bytes: number;
+  sha256: string;
+  pages?: number;
+  audience: string[];
+  levels: string[];
+  campaign?: string;
+  preview?: string;
+  source: string;
+  kind: string;
+}
 
 let files: File[] = [];
 beforeAll(() => {
@@ -21,7 +34,11 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 const VIETNAMESE = /[ăâđêôơưĂÂĐÊÔƠƯạ-ỹẠ-Ỹ]/u;
 
 /** Holds every file of some formats against a rule; what a rule says is a fault. */
-async function eachFile(formats: readonly string[], least: number, rule: (file: File, bytes: Buffer) => Promise<string[]> | string[]): Promise<void> {
+async function eachFile(
+  formats: readonly string[],
+  least: number,
+  rule: (file: File, bytes: Buffer) => Promise<string[]> | string[],
+): Promise<void> {
   const chosen = files.filter(({ format }) => formats.includes(format));
   expect(chosen.length).toBeGreaterThanOrEqual(least);
   const faults: string[] = [];
@@ -31,26 +48,38 @@ async function eachFile(formats: readonly string[], least: number, rule: (file: 
 
 describe('the list of downloads', () => {
   test('names every file with its true size and sha256', () => {
-    const wrong = files.filter(({ path, bytes, sha256: hash }) => fileAt(path) === undefined || bytesOf(path).length !== bytes || sha256(bytesOf(path)) !== hash);
+    const wrong = files.filter(
+      ({ path, bytes, sha256: hash }) => fileAt(path) === undefined || bytesOf(path).length !== bytes || sha256(bytesOf(path)) !== hash,
+    );
     expect(wrong.map(({ path }) => path)).toEqual([]);
     expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
   });
 
   test('holds every file of the folder but pages, previews and itself', () => {
     const listed = new Set(files.flatMap(({ path, preview }) => [path, ...(preview === undefined ? [] : [preview])]));
-    const strays = filesBelow(join(DIST, 'tai-ve')).map((file) => `/tai-ve/${file}`).filter((path) => !listed.has(path) && !/\.(?:html|json)$/.test(path) && !/-xem-truoc\.webp$/.test(path));
+    const strays = filesBelow(join(DIST, 'tai-ve'))
+      .map((file) => `/tai-ve/${file}`)
+      .filter((path) => !listed.has(path) && !/\.(?:html|json)$/.test(path) && !/-xem-truoc\.webp$/.test(path));
     expect(strays).toEqual([]);
   });
 
   test('gives each file a title, a source, an audience and an address without spaces or diacritics', () => {
-    expect(files.filter(({ path, title, source, audience }) => title.trim() === '' || source === '' || audience.length === 0 || !/^\/tai-ve\/[a-z0-9/-]+\.[a-z0-9]+$/.test(path)).map(({ path }) => path)).toEqual([]);
+    expect(
+      files
+        .filter(
+          ({ path, title, source, audience }) =>
+            title.trim() === '' || source === '' || audience.length === 0 || !/^\/tai-ve\/[a-z0-9/-]+\.[a-z0-9]+$/.test(path),
+        )
+        .map(({ path }) => path),
+    ).toEqual([]);
   });
 
   test('the kit of Action Month 2026 has at least 30 files and a ZIP for all and for each level', () => {
     const kit = files.filter(({ campaign }) => campaign === 'thang-hanh-dong-2026');
     expect(kit.length).toBeGreaterThanOrEqual(30);
     const zips = kit.filter(({ format }) => format === 'zip');
-    for (const level of ['tieu-hoc', 'thcs', 'thpt', 'dai-hoc', 'xa-phuong']) expect(zips.filter(({ levels }) => levels.includes(level)).length, level).toBeGreaterThan(0);
+    for (const level of ['tieu-hoc', 'thcs', 'thpt', 'dai-hoc', 'xa-phuong'])
+      expect(zips.filter(({ levels }) => levels.includes(level)).length, level).toBeGreaterThan(0);
   });
 
   test('the download page leads to every file', () => {
@@ -123,7 +152,9 @@ test('DOCX: opens, A4, Times New Roman, Vietnamese text', async () => {
 test('PPTX: opens, every slide has a title of its own, Vietnamese, nothing marked as English', async () => {
   await eachFile(['pptx'], 2, (_, bytes) => {
     const parts = unzipSync(new Uint8Array(bytes));
-    const slides = Object.entries(parts).filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).map(([name, part]) => [name, new TextDecoder().decode(part)] as const);
+    const slides = Object.entries(parts)
+      .filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+      .map(([name, part]) => [name, new TextDecoder().decode(part)] as const);
     return [
       ...packageFaults(parts),
       ...(slides.length >= 3 ? [] : [`${slides.length} slides`]),
@@ -139,14 +170,21 @@ test('images: open, and are as large as their names say', async () => {
     const { width, height, format: found } = await sharp(bytes).metadata();
     await sharp(bytes).stats();
     const named = /(\d{3,4})x(\d{3,4})\.\w+$/.exec(path);
-    return [...(found === format ? [] : [`is ${found}`]), ...(named && `${width}x${height}` !== `${named[1]}x${named[2]}` ? [`is ${width}x${height}`] : [])];
+    return [
+      ...(found === format ? [] : [`is ${found}`]),
+      ...(named && `${width}x${height}` !== `${named[1]}x${named[2]}` ? [`is ${width}x${height}`] : []),
+    ];
   });
 });
 
 test('SVG: drawn text, nothing from elsewhere, no script', async () => {
   await eachFile(['svg'], 5, (_, bytes) => {
     const svg = bytes.toString('utf8');
-    return [...(/^(?:<\?xml[^>]*>\s*)?<svg/.test(svg) ? [] : ['does not begin as SVG']), ...(/<script|\son\w+=|(?:href|src)="https?:/i.test(svg) ? ['has a script or an outside reference'] : []), ...(svg.includes('<text') ? ['has text that needs a font'] : [])];
+    return [
+      ...(/^(?:<\?xml[^>]*>\s*)?<svg/.test(svg) ? [] : ['does not begin as SVG']),
+      ...(/<script|\son\w+=|(?:href|src)="https?:/i.test(svg) ? ['has a script or an outside reference'] : []),
+      ...(svg.includes('<text') ? ['has text that needs a font'] : []),
+    ];
   });
 });
 
@@ -161,13 +199,18 @@ test('ZIP: every file inside is, byte for byte, one that the site offers', async
   const known = new Set(files.map((file) => file.sha256));
   await eachFile(['zip'], 6, (_, bytes) => {
     const entries = Object.entries(unzipSync(new Uint8Array(bytes))).filter(([name]) => !name.endsWith('/'));
-    return [...(entries.length >= 5 ? [] : [`${entries.length} files`]), ...entries.filter(([, part]) => !known.has(sha256(part))).map(([name]) => `${name} is none of ours`)];
+    return [
+      ...(entries.length >= 5 ? [] : [`${entries.length} files`]),
+      ...entries.filter(([, part]) => !known.has(sha256(part))).map(([name]) => `${name} is none of ours`),
+    ];
   });
 });
 
 test('the whole kit is in its ZIP', () => {
   const kit = files.filter(({ campaign, format }) => campaign === 'thang-hanh-dong-2026' && format !== 'zip');
-  const all = files.filter(({ format, campaign }) => format === 'zip' && campaign === 'thang-hanh-dong-2026').sort((a, b) => b.bytes - a.bytes)[0];
+  const all = files
+    .filter(({ format, campaign }) => format === 'zip' && campaign === 'thang-hanh-dong-2026')
+    .sort((a, b) => b.bytes - a.bytes)[0];
   const inside = new Set(Object.values(unzipSync(new Uint8Array(bytesOf(all?.path ?? '')))).map(sha256));
   expect(kit.filter((file) => !inside.has(file.sha256)).map(({ path }) => path)).toEqual([]);
 });

@@ -32,7 +32,9 @@ afterAll(() => {
 function faults(find: (visit: Visit) => readonly string[]): string[] {
   const pages = new Map<string, string[]>();
   for (const item of visits) for (const fault of new Set(find(item))) pages.set(fault, [...(pages.get(fault) ?? []), item.path]);
-  return [...pages].map(([fault, paths]) => `${fault}  ← ${paths.slice(0, 3).join(' ')}${paths.length > 3 ? ` and ${paths.length - 3} more pages` : ''}`);
+  return [...pages].map(
+    ([fault, paths]) => `${fault}  ← ${paths.slice(0, 3).join(' ')}${paths.length > 3 ? ` and ${paths.length - 3} more pages` : ''}`,
+  );
 }
 
 test('every built page was visited', () => {
@@ -46,20 +48,29 @@ describe('accessibility', () => {
   });
 
   test('one main heading, and levels are not skipped', () => {
-    expect(faults(({ headings }) => {
-      const levels = [...headings].map(Number);
-      const jump = levels.findIndex((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1);
-      return [...(levels.filter((level) => level === 1).length === 1 && levels[0] === 1 ? [] : [`h1 is not first and only: ${headings.slice(0, 12)}`]), ...(jump < 0 ? [] : [`heading ${jump + 1} jumps: ${headings.slice(Math.max(0, jump - 2), jump + 1)}`])];
-    })).toEqual([]);
+    expect(
+      faults(({ headings }) => {
+        const levels = [...headings].map(Number);
+        const jump = levels.findIndex((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1);
+        return [
+          ...(levels.filter((level) => level === 1).length === 1 && levels[0] === 1
+            ? []
+            : [`h1 is not first and only: ${headings.slice(0, 12)}`]),
+          ...(jump < 0 ? [] : [`heading ${jump + 1} jumps: ${headings.slice(Math.max(0, jump - 2), jump + 1)}`]),
+        ];
+      }),
+    ).toEqual([]);
   });
 
   test('titles are there and each belongs to one page', () => {
     const seen = new Map<string, string>();
-    expect(faults(({ path, title }) => {
-      const other = seen.get(title);
-      seen.set(title, path);
-      return title.trim() === '' ? ['no title'] : other === undefined ? [] : [`same title as ${other}`];
-    })).toEqual([]);
+    expect(
+      faults(({ path, title }) => {
+        const other = seen.get(title);
+        seen.set(title, path);
+        return title.trim() === '' ? ['no title'] : other === undefined ? [] : [`same title as ${other}`];
+      }),
+    ).toEqual([]);
   });
 
   test('nothing is wider than a window of 320 or 360 px', () => {
@@ -69,19 +80,32 @@ describe('accessibility', () => {
 
 describe('links', () => {
   test('every internal address exists, and every anchor on it', () => {
-    expect(faults(({ links }) => links.flatMap((link) => {
-      const address = link.startsWith(SITE) ? link.slice(SITE.length) || '/' : link;
-      if (!address.startsWith('/')) return [];
-      const { pathname, hash } = new URL(address, SITE);
-      if (fileAt(pathname) === undefined) return [`nothing at ${pathname}`];
-      const anchor = decodeURIComponent(hash.slice(1));
-      const target = byPath.get(pathname);
-      return anchor === '' || target === undefined || target.ids.includes(anchor) ? [] : [`no #${anchor} on ${pathname}`];
-    }))).toEqual([]);
+    expect(
+      faults(({ links }) =>
+        links.flatMap((link) => {
+          const address = link.startsWith(SITE) ? link.slice(SITE.length) || '/' : link;
+          if (!address.startsWith('/')) return [];
+          const { pathname, hash } = new URL(address, SITE);
+          if (fileAt(pathname) === undefined) return [`nothing at ${pathname}`];
+          const anchor = decodeURIComponent(hash.slice(1));
+          const target = byPath.get(pathname);
+          return anchor === '' || target === undefined || target.ids.includes(anchor) ? [] : [`no #${anchor} on ${pathname}`];
+        }),
+      ),
+    ).toEqual([]);
   });
 
   test('other addresses are web, telephone or mail', () => {
-    expect(faults(({ links }) => links.filter((link) => !link.startsWith('/') && !link.startsWith(SITE) && !/^(?:https?:\/\/[^/]+\.[a-z]{2,}(?:\/|$)|tel:|sms:|mailto:|data:image\/)/.test(link)))).toEqual([]);
+    expect(
+      faults(({ links }) =>
+        links.filter(
+          (link) =>
+            !link.startsWith('/') &&
+            !link.startsWith(SITE) &&
+            !/^(?:https?:\/\/[^/]+\.[a-z]{2,}(?:\/|$)|tel:|sms:|mailto:|data:image\/)/.test(link),
+        ),
+      ),
+    ).toEqual([]);
   });
 
   test('an id stands once on a page', () => {
@@ -119,6 +143,12 @@ describe('weight', () => {
 
   test('the web fonts hold every character that a page shows', () => {
     const held = new Set(WEB_FONT_CHARACTERS);
-    expect(faults(({ characters }) => [...characters].filter((char) => !held.has(char) && !/\s/u.test(char)).map((char) => `“${char}” U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase()}`))).toEqual([]);
+    expect(
+      faults(({ characters }) =>
+        [...characters]
+          .filter((char) => !held.has(char) && !/\s/u.test(char))
+          .map((char) => `“${char}” U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase()}`),
+      ),
+    ).toEqual([]);
   });
 });

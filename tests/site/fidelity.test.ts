@@ -12,7 +12,10 @@ const compare = (built: string, id: string): { status: number | null; lines: str
   return { status, lines: stdout.trim().split('\n') };
 };
 
-describe.each([['luat-73-2021-qh14', 367], ['luat-120-2025-qh15', 430]] as const)('%s against the official wording (needs ../shared)', (id, places) => {
+describe.each([
+  ['luat-73-2021-qh14', 367],
+  ['luat-120-2025-qh15', 430],
+] as const)('%s against the official wording (needs ../shared)', (id, places) => {
   test.skipIf(!existsSync(script))('no clause, no point and no number is missing or added', () => {
     const { status, lines } = compare(join(DIST, `du-lieu/${id}.json`), id);
     expect(lines.slice(0, -1)).toEqual([]);

@@ -19,7 +19,9 @@ test('five doors, each one tap, big enough for a thumb', async () => {
 
 test('search stands in the first screen of a phone', async () => {
   const page = await site.open('/', { viewport: { width: 360, height: 740 } });
-  const boxes = await page.locator('input[type=search]:visible').evaluateAll((nodes) => nodes.map((node) => node.getBoundingClientRect().bottom));
+  const boxes = await page
+    .locator('input[type=search]:visible')
+    .evaluateAll((nodes) => nodes.map((node) => node.getBoundingClientRect().bottom));
   expect(Math.min(...boxes)).toBeLessThan(740);
 });
 

@@ -34,10 +34,18 @@ test('every page is valid HTML', async () => {
       faults.set(key, [...(faults.get(key) ?? []), path]);
     }
   }
-  expect([...faults].map(([fault, pages]) => `${fault}  ← ${pages.slice(0, 2).join(' ')}${pages.length > 2 ? ` and ${pages.length - 2} more` : ''}`)).toEqual([]);
+  expect(
+    [...faults].map(
+      ([fault, pages]) => `${fault}  ← ${pages.slice(0, 2).join(' ')}${pages.length > 2 ? ` and ${pages.length - 2} more` : ''}`,
+    ),
+  ).toEqual([]);
 });
 
 test('the validator is awake: it refuses a page with faults', async () => {
-  const report = await validator.validateString('<!doctype html><html lang="vi"><head><title>x</title></head><body><ul><p id="a">x</p></ul><b id="a">y</b></body></html>');
-  expect(report.results.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId)).sort()).toEqual(expect.arrayContaining(['element-permitted-content', 'no-dup-id']));
+  const report = await validator.validateString(
+    '<!doctype html><html lang="vi"><head><title>x</title></head><body><ul><p id="a">x</p></ul><b id="a">y</b></body></html>',
+  );
+  expect(report.results.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId)).sort()).toEqual(
+    expect.arrayContaining(['element-permitted-content', 'no-dup-id']),
+  );
 });

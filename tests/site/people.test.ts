@@ -42,7 +42,9 @@ test('a name on a poster is drawn at once and downloaded as a picture; nothing i
   const before = await picture();
   const methods: string[] = [];
   page.on('request', (request) => methods.push(request.method()));
-  await page.getByLabel('Tên trường, lớp, xã, phường, đặc khu').fill('Trường Trung học phổ thông chuyên Lê Quý Đôn, phường Phan Rang, tỉnh Khánh Hòa '.repeat(3));
+  await page
+    .getByLabel('Tên trường, lớp, xã, phường, đặc khu')
+    .fill('Trường Trung học phổ thông chuyên Lê Quý Đôn, phường Phan Rang, tỉnh Khánh Hòa '.repeat(3));
   await expect.poll(picture).not.toBe(before);
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Tải ảnh PNG' }).click()]);
   expect(download.suggestedFilename()).toMatch(/\.png$/);

@@ -14,7 +14,11 @@ async function copied(page: Page, name: string): Promise<string> {
   // The label changes for a moment only: an observer does not miss it, however busy the machine.
   await button.evaluate((node) => {
     Object.assign(globalThis, { said: [] });
-    new MutationObserver(() => (globalThis as unknown as { said: (string | null)[] }).said.push(node.textContent)).observe(node, { childList: true, characterData: true, subtree: true });
+    new MutationObserver(() => (globalThis as unknown as { said: (string | null)[] }).said.push(node.textContent)).observe(node, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
   });
   await button.press('Enter');
   await expect.poll(() => page.evaluate(() => (globalThis as unknown as { said: string[] }).said[0])).toBe('Đã chép');
@@ -31,7 +35,9 @@ describe('copying', () => {
 
   test('a citation as lawyers write it', async () => {
     const page = await site.open(`${ARTICLE}#khoan-3-diem-a`);
-    expect(await copied(page, 'Chép trích dẫn điểm a khoản 3 Điều 23')).toBe('điểm a khoản 3 Điều 23 Luật Phòng, chống ma túy số 73/2021/QH14');
+    expect(await copied(page, 'Chép trích dẫn điểm a khoản 3 Điều 23')).toBe(
+      'điểm a khoản 3 Điều 23 Luật Phòng, chống ma túy số 73/2021/QH14',
+    );
     expect(await copied(page, 'Chép trích dẫn Điều 23')).toBe('Điều 23 Luật Phòng, chống ma túy số 73/2021/QH14');
   });
 
@@ -85,7 +91,12 @@ describe('citations', () => {
     await expect.poll(() => page.locator('.cite-preview').first().isVisible()).toBe(true);
     expect(new URL(page.url()).pathname).toBe(CITING);
     await link.tap();
-    await expect.poll(() => { const url = new URL(page.url()); return url.pathname + url.hash; }).toBe(href);
+    await expect
+      .poll(() => {
+        const url = new URL(page.url());
+        return url.pathname + url.hash;
+      })
+      .toBe(href);
   });
 
   test('a preview stays inside a window of 360 px', async () => {
@@ -123,7 +134,13 @@ describe('finding one’s way', () => {
   test('previous, next, chapter and document are one click away', async () => {
     const page = await site.open(ARTICLE);
     const hrefs = await page.locator('main a, nav.crumbs a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    for (const href of ['/van-ban/luat-73-2021-qh14/dieu-22/', '/van-ban/luat-73-2021-qh14/dieu-24/', '/van-ban/luat-73-2021-qh14/', '/van-ban/']) expect(hrefs).toContain(href);
+    for (const href of [
+      '/van-ban/luat-73-2021-qh14/dieu-22/',
+      '/van-ban/luat-73-2021-qh14/dieu-24/',
+      '/van-ban/luat-73-2021-qh14/',
+      '/van-ban/',
+    ])
+      expect(hrefs).toContain(href);
     expect(await page.locator('.law-aside [aria-current="page"]').innerText()).toContain('Điều 23');
   });
 

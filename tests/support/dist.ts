@@ -13,7 +13,9 @@ export const SHARED = process.env['SHARED_DIR'] ?? join(ROOT, '../shared');
 
 /** Addresses of all built pages, "/van-ban/" for van-ban/index.html; the 404 page as "/404.html". */
 export function sitePages(): string[] {
-  return filesBelow(DIST).filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/')).map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
+  return filesBelow(DIST)
+    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
+    .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
 }
 
 /** The built file behind an address, or undefined: a folder needs its final slash, as on any static host. */

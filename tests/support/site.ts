@@ -33,8 +33,12 @@ export function useSite(): Site {
     return value;
   };
   return {
-    get browser() { return need(browser); },
-    get server() { return need(server); },
+    get browser() {
+      return need(browser);
+    },
+    get server() {
+      return need(server);
+    },
     open: async (path, options = DESKTOP) => {
       const context = await need(browser).newContext(options);
       onTestFinished(() => context.close());

@@ -29,13 +29,18 @@ export interface Visit {
   axe: string[];
 }
 
-interface Recorder { csp: string[]; shift: number }
+interface Recorder {
+  csp: string[];
+  shift: number;
+}
 
 /** Runs in the page before anything of the page does. */
 function record(): void {
   const recorder: Recorder = { csp: [], shift: 0 };
   (globalThis as unknown as { recorder: Recorder }).recorder = recorder;
-  document.addEventListener('securitypolicyviolation', (event) => recorder.csp.push(`CSP ${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`));
+  document.addEventListener('securitypolicyviolation', (event) =>
+    recorder.csp.push(`CSP ${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`),
+  );
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) recorder.shift += (entry as PerformanceEntry & { value: number }).value;
   }).observe({ type: 'layout-shift', buffered: true });
@@ -44,19 +49,36 @@ function record(): void {
 /** Runs in the page: what stands on it. */
 function readPage(): Pick<Visit, 'ids' | 'links' | 'characters' | 'headings' | 'title' | 'traces'> & Recorder {
   const all = [...document.querySelectorAll('*')];
-  const shown = [document.body.innerText, ...all.flatMap((node) => ['placeholder', 'alt', 'title', 'value'].map((name) => node.getAttribute(name) ?? ''))].join('');
+  const shown = [
+    document.body.innerText,
+    ...all.flatMap((node) => ['placeholder', 'alt', 'title', 'value'].map((name) => node.getAttribute(name) ?? '')),
+  ].join('');
   // Text that a closed panel hides is still text that our fonts must hold.
-  const hidden = [...document.body.querySelectorAll(':not(script, style, template)')].flatMap((node) => [...node.childNodes]).filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent).join('');
+  const hidden = [...document.body.querySelectorAll(':not(script, style, template)')]
+    .flatMap((node) => [...node.childNodes])
+    .filter((node) => node.nodeType === Node.TEXT_NODE)
+    .map((node) => node.textContent)
+    .join('');
   return {
     ids: all.map(({ id }) => id).filter((id) => id !== ''),
-    links: [...new Set(all.flatMap((node) => ['href', 'src', 'action', 'poster'].map((name) => node.getAttribute(name)).filter((value) => value !== null)).map((value) => {
-      const url = new URL(value, location.href);
-      return url.origin === location.origin ? url.pathname + url.search + url.hash : url.href;
-    }))],
+    links: [
+      ...new Set(
+        all
+          .flatMap((node) => ['href', 'src', 'action', 'poster'].map((name) => node.getAttribute(name)).filter((value) => value !== null))
+          .map((value) => {
+            const url = new URL(value, location.href);
+            return url.origin === location.origin ? url.pathname + url.search + url.hash : url.href;
+          }),
+      ),
+    ],
     characters: [...new Set(shown + hidden)].join(''),
     headings: [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) => tagName[1]).join(''),
     title: document.title,
-    traces: [...document.cookie.split(';').filter((cookie) => cookie.trim() !== ''), ...Object.keys(localStorage), ...Object.keys(sessionStorage)],
+    traces: [
+      ...document.cookie.split(';').filter((cookie) => cookie.trim() !== ''),
+      ...Object.keys(localStorage),
+      ...Object.keys(sessionStorage),
+    ],
     ...(globalThis as unknown as { recorder: Recorder }).recorder,
   };
 }
@@ -64,9 +86,19 @@ function readPage(): Pick<Visit, 'ids' | 'links' | 'characters' | 'headings' | '
 /** Runs in the page: elements that stick out of the window and are not inside a part that scrolls by itself. */
 function tooWide(): string[] {
   if (document.documentElement.scrollWidth <= innerWidth && document.body.scrollWidth <= innerWidth) return [];
-  const scrolls = (node: Element | null): boolean => node !== null && node !== document.body && (/auto|scroll|hidden|clip/.test(getComputedStyle(node).overflowX) || scrolls(node.parentElement));
-  const wide = [...document.body.querySelectorAll('*')].filter((node) => node.getBoundingClientRect().right > innerWidth + 1 && !scrolls(node.parentElement));
-  return [`${innerWidth} px: ${document.documentElement.scrollWidth} px wide: ${wide.slice(-3).map((node) => `${node.tagName.toLowerCase()}.${node.className}`).join(', ')}`];
+  const scrolls = (node: Element | null): boolean =>
+    node !== null &&
+    node !== document.body &&
+    (/auto|scroll|hidden|clip/.test(getComputedStyle(node).overflowX) || scrolls(node.parentElement));
+  const wide = [...document.body.querySelectorAll('*')].filter(
+    (node) => node.getBoundingClientRect().right > innerWidth + 1 && !scrolls(node.parentElement),
+  );
+  return [
+    `${innerWidth} px: ${document.documentElement.scrollWidth} px wide: ${wide
+      .slice(-3)
+      .map((node) => `${node.tagName.toLowerCase()}.${node.className}`)
+      .join(', ')}`,
+  ];
 }
 
 /** A browser tab that visits one page after another, each with a cold cache, and a server that counts what it fetches. */
@@ -117,7 +149,15 @@ export class Visitor {
     const axe = await axeProblems(page);
     await page.setViewportSize({ width: 320, height: 740 });
     overflow.push(...(await page.evaluate(tooWide)));
-    return { path, ...facts, transfers: [...this.#server.transfers], foreign: this.#foreign, errors: [...this.#errors, ...csp], overflow, axe };
+    return {
+      path,
+      ...facts,
+      transfers: [...this.#server.transfers],
+      foreign: this.#foreign,
+      errors: [...this.#errors, ...csp],
+      overflow,
+      axe,
+    };
   }
 
   async close(): Promise<void> {
@@ -136,10 +176,12 @@ export class Visitor {
 export async function visitAll(browser: Browser, paths: readonly string[], tabs = 3): Promise<Visit[]> {
   const queue = [...paths];
   const visits: Visit[] = [];
-  await Promise.all(Array.from({ length: tabs }, async () => {
-    const visitor = await Visitor.open(browser);
-    for (let path = queue.shift(); path !== undefined; path = queue.shift()) visits.push(await visitor.visit(path));
-    await visitor.close();
-  }));
+  await Promise.all(
+    Array.from({ length: tabs }, async () => {
+      const visitor = await Visitor.open(browser);
+      for (let path = queue.shift(); path !== undefined; path = queue.shift()) visits.push(await visitor.visit(path));
+      await visitor.close();
+    }),
+  );
   return visits.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -20,17 +20,22 @@ export function miniSearchEngine({ pages, documents }: SearchFile): Engine {
       fuzzy: (term) => (term.length > 4 ? 1 : false),
     },
   });
-  index.addAll(pages.map(({ u, t, s, w, q, x, d }) => ({
-    id: u,
-    title: t,
-    keywords: (w ?? []).join(' . '),
-    questions: (q ?? []).join(' . '),
-    summary: s ?? '',
-    text: x.map(({ h, t: text, w: words }) => `${h ?? ''} ${text} ${words ?? ''}`).join(' '),
-    document: documents[d ?? -1]?.id ?? '',
-  })));
+  index.addAll(
+    pages.map(({ u, t, s, w, q, x, d }) => ({
+      id: u,
+      title: t,
+      keywords: (w ?? []).join(' . '),
+      questions: (q ?? []).join(' . '),
+      summary: s ?? '',
+      text: x.map(({ h, t: text, w: words }) => `${h ?? ''} ${text} ${words ?? ''}`).join(' '),
+      document: documents[d ?? -1]?.id ?? '',
+    })),
+  );
   return {
     name: 'MiniSearch, tuned',
-    search: (query, document) => index.search(query, document === undefined ? {} : { filter: (result) => result['document'] === document }).map(({ id }) => String(id)),
+    search: (query, document) =>
+      index
+        .search(query, document === undefined ? {} : { filter: (result) => result['document'] === document })
+        .map(({ id }) => String(id)),
   };
 }

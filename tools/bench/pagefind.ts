@@ -6,7 +6,9 @@ import { launchBrowser } from '../browser.ts';
 import { serveSite } from '../server.ts';
 import type { Engine } from './questions.ts';
 
-interface PagefindModule { search: (query: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }> }
+interface PagefindModule {
+  search: (query: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
+}
 
 const MOST = 40;
 
@@ -33,12 +35,15 @@ export async function pagefindEngine(dist: string): Promise<Engine> {
     search: async (query, document) => {
       let urls = cache.get(query);
       if (!urls) {
-        urls = await page.evaluate(async ([text, most]) => {
-          const path = '/pagefind/pagefind.js';
-          const pagefind = await import(/* @vite-ignore */ path) as PagefindModule;
-          const { results } = await pagefind.search(text);
-          return Promise.all(results.slice(0, most).map(async (result) => (await result.data()).url));
-        }, [query, MOST] as const);
+        urls = await page.evaluate(
+          async ([text, most]) => {
+            const path = '/pagefind/pagefind.js';
+            const pagefind = (await import(/* @vite-ignore */ path)) as PagefindModule;
+            const { results } = await pagefind.search(text);
+            return Promise.all(results.slice(0, most).map(async (result) => (await result.data()).url));
+          },
+          [query, MOST] as const,
+        );
         cache.set(query, urls);
       }
       return document === undefined ? urls : urls.filter((url) => url.startsWith(`/van-ban/${document}/`));

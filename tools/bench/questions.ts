@@ -18,7 +18,11 @@ export interface Engine {
   close?: () => Promise<void>;
 }
 
-interface KeywordQuery { query: string; document: string; expected: number[] }
+interface KeywordQuery {
+  query: string;
+  document: string;
+  expected: number[];
+}
 
 /**
  * Our own queries and, where the reference folder is there, the 40 keyword queries.
@@ -29,11 +33,17 @@ interface KeywordQuery { query: string; document: string; expected: number[] }
 export function loadQuestions(root: string, { pages }: SearchFile): Question[] {
   const own = JSON.parse(readFileSync(join(root, 'tests/search/queries.json'), 'utf8')) as Question[];
   const shared = join(process.env['SHARED_DIR'] ?? join(root, '../shared'), 'eval/search-keywords.json');
-  const keywords = existsSync(shared) ? (JSON.parse(readFileSync(shared, 'utf8')) as KeywordQuery[]).map(({ query, document, expected }): Question => ({
-    query, document, expected: expected.map((article) => `/van-ban/${document}/dieu-${article}/`), set: 'keywords',
-  })) : [];
+  const keywords = existsSync(shared)
+    ? (JSON.parse(readFileSync(shared, 'utf8')) as KeywordQuery[]).map(({ query, document, expected }): Question => ({
+        query,
+        document,
+        expected: expected.map((article) => `/van-ban/${document}/dieu-${article}/`),
+        set: 'keywords',
+      }))
+    : [];
   for (const { query, expected } of [...own, ...keywords]) {
-    if (!expected.some((address) => pages.some(({ u }) => answers(u, address.replace(/#.*$/, ''))))) throw new Error(`No page answers “${query}”: ${expected.join(', ')}`);
+    if (!expected.some((address) => pages.some(({ u }) => answers(u, address.replace(/#.*$/, '')))))
+      throw new Error(`No page answers “${query}”: ${expected.join(', ')}`);
   }
   return [...keywords, ...own];
 }
@@ -47,7 +57,10 @@ export function answers(found: string, expected: string): boolean {
 const RANKS = 10;
 
 /** Mean reciprocal rank within the first ten, and the questions that were not answered first. */
-export async function meanReciprocalRank(engine: Engine, questions: readonly Question[]): Promise<{ score: number; misses: { question: Question; got: string[] }[] }> {
+export async function meanReciprocalRank(
+  engine: Engine,
+  questions: readonly Question[],
+): Promise<{ score: number; misses: { question: Question; got: string[] }[] }> {
   let sum = 0;
   const misses: { question: Question; got: string[] }[] = [];
   for (const question of questions) {

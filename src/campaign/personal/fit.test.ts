@@ -23,10 +23,12 @@ describe('fitText', () => {
   });
 
   test('nothing that can be typed leaves the box', () => {
-    fc.assert(fc.property(fc.string({ maxLength: 400, unit: 'grapheme' }), (text) => {
-      const { lines, size } = fitText(text, box, measure);
-      expect(lines.length * size * box.leading).toBeLessThanOrEqual(box.height);
-      for (const line of lines) if ([...line].length > 1) expect(measure(line, size)).toBeLessThanOrEqual(box.width);
-    }));
+    fc.assert(
+      fc.property(fc.string({ maxLength: 400, unit: 'grapheme' }), (text) => {
+        const { lines, size } = fitText(text, box, measure);
+        expect(lines.length * size * box.leading).toBeLessThanOrEqual(box.height);
+        for (const line of lines) if ([...line].length > 1) expect(measure(line, size)).toBeLessThanOrEqual(box.width);
+      }),
+    );
   });
 });

@@ -30,7 +30,11 @@ export function parseArticleFile(raw: string, documentId: string, file: string):
     const canonical = printArticleBody(body);
     if (canonical !== text) {
       const line = firstDifference(text, canonical);
-      throw new SourceError({ line }, 'Cách trình bày chưa đúng mẫu', 'mỗi đoạn một dòng, một dòng trống giữa các khoản, không dòng trống giữa khoản và điểm');
+      throw new SourceError(
+        { line },
+        'Cách trình bày chưa đúng mẫu',
+        'mỗi đoạn một dòng, một dòng trống giữa các khoản, không dòng trống giữa khoản và điểm',
+      );
     }
     return { ...front, documentId, body, file };
   } catch (error) {

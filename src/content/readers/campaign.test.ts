@@ -35,11 +35,23 @@ describe('a new year of the campaign is one copied file', () => {
 
 describe('what stops the build', () => {
   test.each([
-    ['published without a theme', `year: 2027\nstatus: published\ntheme: null\n${SOURCE}\nchecked: 2026-11-23\n`, /2027\.yaml, trường “theme”/],
+    [
+      'published without a theme',
+      `year: 2027\nstatus: published\ntheme: null\n${SOURCE}\nchecked: 2026-11-23\n`,
+      /2027\.yaml, trường “theme”/,
+    ],
     ['published without a source', 'year: 2027\nstatus: published\ntheme: Chủ đề\nchecked: 2026-11-23\n', /trường “sources”.*nguồn/],
     ['a year that is not the file name', `year: 2028\nstatus: draft\ntheme: null\nchecked: 2026-11-23\n`, /trường “year”: Gặp 2028/],
-    ['a week outside the campaign', `year: 2027\nstatus: published\ntheme: Chủ đề\nfrom: 2027-06-01\nto: 2027-06-30\nweeks:\n  - {from: 2027-06-28, to: 2027-07-02, title: Tuần cuối, school: [], commune: [], family: []}\n${SOURCE}\nchecked: 2026-11-23\n`, /trường “weeks\.0”: Tuần 2027-06-28 đến 2027-07-02/],
-    ['a day that does not exist', 'year: 2027\nstatus: draft\ntheme: null\nchecked: 2026-02-30\n', /dòng 4, trường “checked”: Gặp “2026-02-30”/],
+    [
+      'a week outside the campaign',
+      `year: 2027\nstatus: published\ntheme: Chủ đề\nfrom: 2027-06-01\nto: 2027-06-30\nweeks:\n  - {from: 2027-06-28, to: 2027-07-02, title: Tuần cuối, school: [], commune: [], family: []}\n${SOURCE}\nchecked: 2026-11-23\n`,
+      /trường “weeks\.0”: Tuần 2027-06-28 đến 2027-07-02/,
+    ],
+    [
+      'a day that does not exist',
+      'year: 2027\nstatus: draft\ntheme: null\nchecked: 2026-02-30\n',
+      /dòng 4, trường “checked”: Gặp “2026-02-30”/,
+    ],
   ])('%s', (_, text, message) => {
     write('2027.yaml', text);
     expect(() => loadCampaignYears(root)).toThrow(message);

@@ -10,10 +10,15 @@ function checkYear(year: CampaignYear, file: string): CampaignYear {
   if (!file.endsWith(`/${year.year}.yaml`)) throw new SourceError({ file, field: 'year' }, `Gặp ${year.year}`, 'năm như tên tệp');
   if (year.status === 'draft') return year;
   if (year.theme === null) throw new SourceError({ file, field: 'theme' }, 'Chưa có chủ đề', 'chủ đề đã được công bố, hoặc status: draft');
-  if (year.sources.length === 0) throw new SourceError({ file, field: 'sources' }, 'Không có nguồn', 'ít nhất một nguồn: không có nguồn thì không đăng');
+  if (year.sources.length === 0)
+    throw new SourceError({ file, field: 'sources' }, 'Không có nguồn', 'ít nhất một nguồn: không có nguồn thì không đăng');
   for (const [index, week] of year.weeks.entries()) {
     if (year.from === undefined || year.to === undefined || week.from < year.from || week.to > year.to || week.from > week.to) {
-      throw new SourceError({ file, field: `weeks.${index}` }, `Tuần ${week.from} đến ${week.to}`, `ngày trong chiến dịch, ${year.from ?? '?'} đến ${year.to ?? '?'}`);
+      throw new SourceError(
+        { file, field: `weeks.${index}` },
+        `Tuần ${week.from} đến ${week.to}`,
+        `ngày trong chiến dịch, ${year.from ?? '?'} đến ${year.to ?? '?'}`,
+      );
     }
   }
   return year;

@@ -8,7 +8,8 @@ import { loadDocuments } from './documents.ts';
 import { changePath, feedItem } from '../../schema/change.ts';
 import { loadChanges } from './changes.ts';
 
-const GOOD = 'date: 2026-11-23\nkind: noi-dung\ntitle: Sửa câu chữ ở Điều 5\ndocuments: [luat-thu]\ntext: Sửa một câu chưa rõ ở khoản 1.\nlink: /van-ban/luat-thu/dieu-5/#khoan-1\n';
+const GOOD =
+  'date: 2026-11-23\nkind: noi-dung\ntitle: Sửa câu chữ ở Điều 5\ndocuments: [luat-thu]\ntext: Sửa một câu chưa rõ ở khoản 1.\nlink: /van-ban/luat-thu/dieu-5/#khoan-1\n';
 
 function project(files: Record<string, string>): string {
   const root = mkdtempSync(join(tmpdir(), 'thay-doi-'));
@@ -36,15 +37,24 @@ test('reads entries, newest first', () => {
 describe('refuses', () => {
   test('a file name without its date', () => expect(failure('sua-dieu-5.yaml', GOOD).message).toContain('2026-11-23-'));
   test('a file name that is no anchor', () => expect(failure('2026-11-23-Sửa.yaml', GOOD).found).toContain('Sửa'));
-  test('a document that is not published', () => expect(failure('2026-11-23-a.yaml', GOOD.replace('luat-thu]', 'luat-la]')).position.field).toBe('documents'));
-  test('a link that leaves the site', () => expect(failure('2026-11-23-a.yaml', GOOD.replace('/van-ban/luat-thu/dieu-5/#khoan-1', 'https://vi-du.vn/')).position.field).toBe('link'));
-  test('a day that does not exist', () => expect(failure('2026-11-31-a.yaml', GOOD.replace('2026-11-23', '2026-11-31')).position).toMatchObject({ field: 'date', line: 1 }));
-  test('an unknown kind', () => expect(failure('2026-11-23-a.yaml', GOOD.replace('noi-dung', 'khac')).expected).toContain('phap-luat, noi-dung'));
+  test('a document that is not published', () =>
+    expect(failure('2026-11-23-a.yaml', GOOD.replace('luat-thu]', 'luat-la]')).position.field).toBe('documents'));
+  test('a link that leaves the site', () =>
+    expect(failure('2026-11-23-a.yaml', GOOD.replace('/van-ban/luat-thu/dieu-5/#khoan-1', 'https://vi-du.vn/')).position.field).toBe(
+      'link',
+    ));
+  test('a day that does not exist', () =>
+    expect(failure('2026-11-31-a.yaml', GOOD.replace('2026-11-23', '2026-11-31')).position).toMatchObject({ field: 'date', line: 1 }));
+  test('an unknown kind', () =>
+    expect(failure('2026-11-23-a.yaml', GOOD.replace('noi-dung', 'khac')).expected).toContain('phap-luat, noi-dung'));
 });
 
 describe('the log of this site', () => {
   const documents = loadDocuments(process.cwd());
-  const changes = loadChanges(process.cwd(), documents.map(({ facts }) => facts.id));
+  const changes = loadChanges(
+    process.cwd(),
+    documents.map(({ facts }) => facts.id),
+  );
 
   test('tells of the law in force and of the law that ended', () => {
     const law = changes.filter(({ kind }) => kind === 'phap-luat');
@@ -59,13 +69,25 @@ describe('the log of this site', () => {
       const article = documents.find(({ facts }) => facts.id === id)?.articles[Number(number) - 1];
       expect(article, link).toBeDefined();
       const place = anchor === undefined ? undefined : placeFromAnchor(Number(number), anchor);
-      if (place) expect(article?.body.clauses.some((clause) => clause.number === place.clause), link).toBe(true);
+      if (place)
+        expect(
+          article?.body.clauses.some((clause) => clause.number === place.clause),
+          link,
+        ).toBe(true);
     }
   });
 });
 
 test('a feed item has its own absolute address and the Vietnamese day', () => {
-  const change = { id: '2026-07-01-luat', date: '2026-07-01', kind: 'phap-luat' as const, title: 'Luật có hiệu lực', documents: ['luat-thu'], text: 'Từ 01/7/2026 luật có hiệu lực.', link: '/' };
+  const change = {
+    id: '2026-07-01-luat',
+    date: '2026-07-01',
+    kind: 'phap-luat' as const,
+    title: 'Luật có hiệu lực',
+    documents: ['luat-thu'],
+    text: 'Từ 01/7/2026 luật có hiệu lực.',
+    link: '/',
+  };
   expect(changePath(change)).toBe('/thay-doi/#ngay-2026-07-01-luat');
   const item = feedItem(change, new URL('https://vi-du.vn'));
   expect(item.link).toBe('https://vi-du.vn/thay-doi/#ngay-2026-07-01-luat');

@@ -17,15 +17,18 @@ export const CHANGES_FOLDER = 'content/thay-doi';
  */
 export function loadChanges(root: string, published: readonly string[]): Change[] {
   const files = readdirSync(join(root, CHANGES_FOLDER)).filter((name) => name.endsWith('.yaml'));
-  return orderChanges(files.map((name) => {
-    const file = join(CHANGES_FOLDER, name);
-    const change = readYaml(readFileSync(join(root, file), 'utf8'), changeSchema, file);
-    const id = name.slice(0, -'.yaml'.length);
-    if (!/^[a-z0-9-]+$/.test(id) || !id.startsWith(`${change.date}-`)) {
-      throw new SourceError({ file }, `Tên tệp “${name}”`, `${change.date}-, rồi vài chữ thường không dấu nối bằng gạch nối`);
-    }
-    const unknown = change.documents.find((document) => !published.includes(document));
-    if (unknown !== undefined) throw new SourceError({ file, field: 'documents' }, `Gặp “${unknown}”`, `một trong: ${published.join(', ')}`);
-    return { ...change, id };
-  }));
+  return orderChanges(
+    files.map((name) => {
+      const file = join(CHANGES_FOLDER, name);
+      const change = readYaml(readFileSync(join(root, file), 'utf8'), changeSchema, file);
+      const id = name.slice(0, -'.yaml'.length);
+      if (!/^[a-z0-9-]+$/.test(id) || !id.startsWith(`${change.date}-`)) {
+        throw new SourceError({ file }, `Tên tệp “${name}”`, `${change.date}-, rồi vài chữ thường không dấu nối bằng gạch nối`);
+      }
+      const unknown = change.documents.find((document) => !published.includes(document));
+      if (unknown !== undefined)
+        throw new SourceError({ file, field: 'documents' }, `Gặp “${unknown}”`, `một trong: ${published.join(', ')}`);
+      return { ...change, id };
+    }),
+  );
 }

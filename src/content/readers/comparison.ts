@@ -11,8 +11,14 @@ const TRANSITION_FILE = 'chuyen-tiep.yaml';
 
 /** Reads all rows of the comparison, in the order of the new law. Throws SourceError for a row that does not fit its schema. */
 export function loadComparison(root: string): ComparisonRow[] {
-  const files = readdirSync(join(root, COMPARISON_FOLDER)).filter((name) => name.endsWith('.yaml') && name !== TRANSITION_FILE).sort();
-  return orderRows(files.flatMap((name) => readYaml(readFileSync(join(root, COMPARISON_FOLDER, name), 'utf8'), z.array(comparisonRowSchema), join(COMPARISON_FOLDER, name))));
+  const files = readdirSync(join(root, COMPARISON_FOLDER))
+    .filter((name) => name.endsWith('.yaml') && name !== TRANSITION_FILE)
+    .sort();
+  return orderRows(
+    files.flatMap((name) =>
+      readYaml(readFileSync(join(root, COMPARISON_FOLDER, name), 'utf8'), z.array(comparisonRowSchema), join(COMPARISON_FOLDER, name)),
+    ),
+  );
 }
 
 /** Reads the cases of transition. Throws SourceError for a case that does not fit its schema. */

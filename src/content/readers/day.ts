@@ -11,7 +11,15 @@ const FILE = 'content/chien-dich/ngay-26-6.yaml';
 const schema = z.strictObject({
   title: z.string().min(3),
   lead: z.string().optional(),
-  story: z.array(z.strictObject({ heading: z.string().min(3), text: z.array(z.string().min(10)).min(1), sources: z.array(source).min(1, { error: 'ít nhất một nguồn: không có nguồn thì không đăng' }) })).min(1),
+  story: z
+    .array(
+      z.strictObject({
+        heading: z.string().min(3),
+        text: z.array(z.string().min(10)).min(1),
+        sources: z.array(source).min(1, { error: 'ít nhất một nguồn: không có nguồn thì không đăng' }),
+      }),
+    )
+    .min(1),
   sources: z.array(source).default([]),
   checked: isoDate,
 });

@@ -10,7 +10,10 @@ const ONE = `${FOLDER}/dieu-1.md`;
 const TWO = `${FOLDER}/dieu-2.md`;
 
 /** Loads everything as the build does: documents, then the citations between them. */
-const load = (changes: Record<string, string | undefined>): (() => Corpus) => () => new Corpus(loadDocuments(makeProject(changes)));
+const load =
+  (changes: Record<string, string | undefined>): (() => Corpus) =>
+  () =>
+    new Corpus(loadDocuments(makeProject(changes)));
 
 test('a project without mistakes loads', () => {
   const corpus = load({})();
@@ -28,32 +31,104 @@ type Case = [string, Record<string, string | undefined>, { file: string; line?: 
 
 const CASES: Case[] = [
   ['a missing article', { [ONE]: undefined }, { file: FOLDER, found: /Thiếu tệp dieu-1\.md/, expected: /liên tục từ 1/ }],
-  ['an article number used twice', { [TWO]: articleFile({ number: 1 }) }, { file: TWO, field: 'number', found: /Gặp 1/, expected: /2 như tên tệp/ }],
+  [
+    'an article number used twice',
+    { [TWO]: articleFile({ number: 1 }) },
+    { file: TWO, field: 'number', found: /Gặp 1/, expected: /2 như tên tệp/ },
+  ],
   ['fewer articles than declared', { [TWO]: undefined }, { file: FOLDER, found: /Có 1 điều/, expected: /2 điều/ }],
-  ['a clause out of order', { [ONE]: articleFile({ text: '1. Một.\n\n3. Ba.' }) }, { file: ONE, line: 15, found: /khoản 3/, expected: /khoản 2/ }],
-  ['an unknown point letter', { [ONE]: articleFile({ text: '1. Một:\nw) W.' }) }, { file: ONE, line: 14, found: /“w”/, expected: /a, b, c, d, đ/ }],
-  ['a citation of an article that does not exist', { [TWO]: articleFile({ number: 2, chapter: 'II', text: '1. Theo Điều 9.' }) }, { file: TWO, found: /dẫn tới Điều 9, nơi không có/, expected: /có thật/ }],
-  ['a related article that does not exist', { [ONE]: articleFile({ related: '[7]' }) }, { file: ONE, field: 'related', found: /Điều 7/, expected: /từ 1 đến 2/ }],
-  ['a related article that is the article itself', { [ONE]: articleFile({ related: '[1]' }) }, { file: ONE, field: 'related', found: /Điều 1/, expected: /điều khác/ }],
-  ['a document without dates', { [YAML]: LAW_YAML.replace(/validity:\n.*\n.*\n/, '') }, { file: YAML, line: 1, field: 'validity', found: /Thiếu/, expected: /\S/ }],
-  ['a document whose date is no day', { [YAML]: LAW_YAML.replace('effective: 2026-07-01', 'effective: 2026-02-30') }, { file: YAML, line: 10, field: 'validity.effective', found: /2026-02-30/, expected: /ngày có thật/ }],
-  ['a document without the date of issue', { [YAML]: LAW_YAML.replace(/issued: .*\n/, '') }, { file: YAML, line: 1, field: 'issued', found: /Thiếu/, expected: /\S/ }],
-  ['an unknown audience', { [ONE]: articleFile({ audiences: '[hoc-sinh, ong-ba]' }) }, { file: ONE, line: 6, field: 'audiences.1', found: /ong-ba/, expected: /hoc-sinh.*nguoi-cai-nghien/ }],
-  ['text that is not NFC', { [ONE]: articleFile({ text: '1. Một.\n\n2. Ma tu\u0301y.' }) }, { file: ONE, line: 15, found: /NFD/, expected: /NFC/ }],
-  ['front matter that is not NFC', { [ONE]: articleFile().replace('Tên của', 'Te\u0302n của') }, { file: ONE, line: 3, found: /NFD/, expected: /NFC/ }],
-  ['bad YAML', { [ONE]: articleFile({ extra: 'note: [mở mà không đóng\n' }) }, { file: ONE, found: /YAML không đọc được/, expected: /YAML đúng/ }],
-  ['a colon that breaks YAML', { [YAML]: LAW_YAML.replace('about: Một', 'about: Nói rõ: Một') }, { file: YAML, line: 6, found: /YAML không đọc được/, expected: /ngoặc kép/ }],
+  [
+    'a clause out of order',
+    { [ONE]: articleFile({ text: '1. Một.\n\n3. Ba.' }) },
+    { file: ONE, line: 15, found: /khoản 3/, expected: /khoản 2/ },
+  ],
+  [
+    'an unknown point letter',
+    { [ONE]: articleFile({ text: '1. Một:\nw) W.' }) },
+    { file: ONE, line: 14, found: /“w”/, expected: /a, b, c, d, đ/ },
+  ],
+  [
+    'a citation of an article that does not exist',
+    { [TWO]: articleFile({ number: 2, chapter: 'II', text: '1. Theo Điều 9.' }) },
+    { file: TWO, found: /dẫn tới Điều 9, nơi không có/, expected: /có thật/ },
+  ],
+  [
+    'a related article that does not exist',
+    { [ONE]: articleFile({ related: '[7]' }) },
+    { file: ONE, field: 'related', found: /Điều 7/, expected: /từ 1 đến 2/ },
+  ],
+  [
+    'a related article that is the article itself',
+    { [ONE]: articleFile({ related: '[1]' }) },
+    { file: ONE, field: 'related', found: /Điều 1/, expected: /điều khác/ },
+  ],
+  [
+    'a document without dates',
+    { [YAML]: LAW_YAML.replace(/validity:\n.*\n.*\n/, '') },
+    { file: YAML, line: 1, field: 'validity', found: /Thiếu/, expected: /\S/ },
+  ],
+  [
+    'a document whose date is no day',
+    { [YAML]: LAW_YAML.replace('effective: 2026-07-01', 'effective: 2026-02-30') },
+    { file: YAML, line: 10, field: 'validity.effective', found: /2026-02-30/, expected: /ngày có thật/ },
+  ],
+  [
+    'a document without the date of issue',
+    { [YAML]: LAW_YAML.replace(/issued: .*\n/, '') },
+    { file: YAML, line: 1, field: 'issued', found: /Thiếu/, expected: /\S/ },
+  ],
+  [
+    'an unknown audience',
+    { [ONE]: articleFile({ audiences: '[hoc-sinh, ong-ba]' }) },
+    { file: ONE, line: 6, field: 'audiences.1', found: /ong-ba/, expected: /hoc-sinh.*nguoi-cai-nghien/ },
+  ],
+  [
+    'text that is not NFC',
+    { [ONE]: articleFile({ text: '1. Một.\n\n2. Ma tu\u0301y.' }) },
+    { file: ONE, line: 15, found: /NFD/, expected: /NFC/ },
+  ],
+  [
+    'front matter that is not NFC',
+    { [ONE]: articleFile().replace('Tên của', 'Te\u0302n của') },
+    { file: ONE, line: 3, found: /NFD/, expected: /NFC/ },
+  ],
+  [
+    'bad YAML',
+    { [ONE]: articleFile({ extra: 'note: [mở mà không đóng\n' }) },
+    { file: ONE, found: /YAML không đọc được/, expected: /YAML đúng/ },
+  ],
+  [
+    'a colon that breaks YAML',
+    { [YAML]: LAW_YAML.replace('about: Một', 'about: Nói rõ: Một') },
+    { file: YAML, line: 6, found: /YAML không đọc được/, expected: /ngoặc kép/ },
+  ],
   ['an unknown field', { [ONE]: articleFile({ extra: 'author: Ai đó\n' }) }, { file: ONE, found: /\S/, expected: /thừa: author/ }],
   ['a missing title', { [ONE]: articleFile().replace(/title: .*\n/, '') }, { file: ONE, field: 'title', found: /Thiếu/, expected: /\S/ }],
   ['an unknown chapter', { [ONE]: articleFile({ chapter: 'IX' }) }, { file: ONE, field: 'chapter', found: /chương IX/, expected: /I, II/ }],
-  ['a chapter that comes back', { [ONE]: articleFile({ chapter: 'II' }), [TWO]: articleFile({ number: 2, chapter: 'I' }) }, { file: TWO, field: 'chapter', found: /quay về chương I/, expected: /chương II/ }],
+  [
+    'a chapter that comes back',
+    { [ONE]: articleFile({ chapter: 'II' }), [TWO]: articleFile({ number: 2, chapter: 'I' }) },
+    { file: TWO, field: 'chapter', found: /quay về chương I/, expected: /chương II/ },
+  ],
   ['a file without front matter', { [ONE]: '1. Một.\n' }, { file: ONE, line: 1, found: /phần thông tin đầu tệp/, expected: /---/ }],
   ['front matter that does not end', { [ONE]: '---\nnumber: 1\n' }, { file: ONE, line: 1, found: /không được đóng/, expected: /---/ }],
   ['an article without text', { [ONE]: articleFile({ text: '' }) }, { file: ONE, found: /không có nội dung/, expected: /khoản 1/ }],
-  ['a layout that is not canonical', { [ONE]: articleFile({ text: '1. Một.\n2. Hai.' }) }, { file: ONE, line: 14, found: /trình bày/, expected: /dòng trống/ }],
+  [
+    'a layout that is not canonical',
+    { [ONE]: articleFile({ text: '1. Một.\n2. Hai.' }) },
+    { file: ONE, line: 14, found: /trình bày/, expected: /dòng trống/ },
+  ],
   ['a folder without metadata', { [YAML]: undefined }, { file: YAML, found: /Không thấy/, expected: /van-ban\.yaml/ }],
-  ['an id that is not the folder’s name', { [YAML]: LAW_YAML.replace('id: luat-thu', 'id: luat-khac') }, { file: YAML, field: 'id', found: /luat-khac/, expected: /luat-thu/ }],
-  ['a successor that is not published', { [YAML]: LAW_YAML.replace('  basis:', '  replacedBy: luat-la\n  basis:') }, { file: YAML, field: 'validity.replacedBy', found: /luat-la/, expected: /luat-thu/ }],
+  [
+    'an id that is not the folder’s name',
+    { [YAML]: LAW_YAML.replace('id: luat-thu', 'id: luat-khac') },
+    { file: YAML, field: 'id', found: /luat-khac/, expected: /luat-thu/ },
+  ],
+  [
+    'a successor that is not published',
+    { [YAML]: LAW_YAML.replace('  basis:', '  replacedBy: luat-la\n  basis:') },
+    { file: YAML, field: 'validity.replacedBy', found: /luat-la/, expected: /luat-thu/ },
+  ],
 ];
 
 describe('bad input stops, and says where and what', () => {

@@ -20,14 +20,29 @@ function checkArticles(facts: DocumentFacts, articles: readonly ArticleEntry[], 
   const chapters = facts.chapters.map((chapter) => chapter.number);
   let chapterIndex = 0;
   for (const [index, article] of articles.entries()) {
-    if (article.number !== index + 1) throw new SourceError({ file: folder }, `Thiếu tệp dieu-${index + 1}.md`, 'mỗi điều một tệp, số điều liên tục từ 1');
+    if (article.number !== index + 1)
+      throw new SourceError({ file: folder }, `Thiếu tệp dieu-${index + 1}.md`, 'mỗi điều một tệp, số điều liên tục từ 1');
     const at = chapters.indexOf(article.chapter);
-    if (at < 0) throw new SourceError({ file: article.file, field: 'chapter' }, `Gặp chương ${article.chapter}`, `một trong các chương ${chapters.join(', ')} của van-ban.yaml`);
-    if (at < chapterIndex) throw new SourceError({ file: article.file, field: 'chapter' }, `Điều ${article.number} quay về chương ${article.chapter}`, `chương ${chapters[chapterIndex]} hoặc sau đó`);
+    if (at < 0)
+      throw new SourceError(
+        { file: article.file, field: 'chapter' },
+        `Gặp chương ${article.chapter}`,
+        `một trong các chương ${chapters.join(', ')} của van-ban.yaml`,
+      );
+    if (at < chapterIndex)
+      throw new SourceError(
+        { file: article.file, field: 'chapter' },
+        `Điều ${article.number} quay về chương ${article.chapter}`,
+        `chương ${chapters[chapterIndex]} hoặc sau đó`,
+      );
     chapterIndex = at;
     for (const related of article.related) {
       if (related > articles.length || related === article.number) {
-        throw new SourceError({ file: article.file, field: 'related' }, `Gặp Điều ${related}`, `một điều khác, từ 1 đến ${articles.length}`);
+        throw new SourceError(
+          { file: article.file, field: 'related' },
+          `Gặp Điều ${related}`,
+          `một điều khác, từ 1 đến ${articles.length}`,
+        );
       }
     }
   }
@@ -64,7 +79,9 @@ export function loadDocument(root: string, id: string): LibraryDocument {
  * @throws SourceError also where a document names a successor that is not published
  */
 export function loadDocuments(root: string): LibraryDocument[] {
-  const ids = readdirSync(join(root, DOCUMENTS_FOLDER), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  const ids = readdirSync(join(root, DOCUMENTS_FOLDER), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
   const documents = ids.map((id) => loadDocument(root, id));
   for (const { facts, file } of documents) {
     const successor = hasDates(facts.validity) ? facts.validity.replacedBy : undefined;

@@ -25,7 +25,12 @@ describe('content files', () => {
 
   test('a number in a table cell becomes text', () => {
     const table = itemOf(LESSON).blocks.find((block) => block.type === 'table');
-    expect(table).toMatchObject({ rows: [['01/6', 'Phát động'], ['2', '']] });
+    expect(table).toMatchObject({
+      rows: [
+        ['01/6', 'Phát động'],
+        ['2', ''],
+      ],
+    });
   });
 
   test('the folder names the campaign', () => {
@@ -44,8 +49,18 @@ describe('content files', () => {
     ['unknown format', changed(FORM, 'pdf, docx', 'pdf, odt'), 'formats[2]', 'một trong: pdf, docx'],
     ['unknown block type', changed(QUIZ, 'type: question', 'type: questoin'), 'blocks[1].type', 'một loại khối'],
     ['unknown field', changed(QUIZ, 'answer: B', 'anwser: B'), 'blocks[1].answer', 'chữ'],
-    ['citation without number', changed(QUIZ, 'cite: khoản 1 Điều 55 Luật Phòng, chống ma túy số 120/2025/QH15', 'cite: khoản 1 Điều 55'), 'blocks[1].cite', 'viện dẫn đủ điều và số hiệu'],
-    ['date that does not exist', changed(FORM, 'checked: 2026-11-20\nletterhead', 'checked: 2026-02-30\nletterhead'), 'checked', 'ngày có thật'],
+    [
+      'citation without number',
+      changed(QUIZ, 'cite: khoản 1 Điều 55 Luật Phòng, chống ma túy số 120/2025/QH15', 'cite: khoản 1 Điều 55'),
+      'blocks[1].cite',
+      'viện dẫn đủ điều và số hiệu',
+    ],
+    [
+      'date that does not exist',
+      changed(FORM, 'checked: 2026-11-20\nletterhead', 'checked: 2026-02-30\nletterhead'),
+      'checked',
+      'ngày có thật',
+    ],
     ['open markup', changed(FORM, 'Đoạn văn của', 'Đoạn **văn của'), 'blocks[2].text', 'chữ thường, **đậm**'],
     ['text that is not NFC', changed(FORM, 'Đoạn văn', 'Đoạn văn'.normalize('NFD')), 'blocks[2].text', 'NFC'],
     ['four panels', changed(LEAFLET, '    - { title: Sau, tone: ink, blocks: [Chữ sau.] }\n', ''), 'leaflet.panels', 'đúng 5 ô'],

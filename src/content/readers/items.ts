@@ -32,7 +32,8 @@ export function parseItem(text: string, file: string): LoadedItem {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const broken = document.errors[0];
-  if (broken) throw new SourceError({ file, line: counter.linePos(broken.pos[0]).line }, `YAML sai: ${broken.message}`, 'YAML đúng cú pháp');
+  if (broken)
+    throw new SourceError({ file, line: counter.linePos(broken.pos[0]).line }, `YAML sai: ${broken.message}`, 'YAML đúng cú pháp');
 
   const lineOf: LineOf = (path) => {
     for (let length = path.length; length > 0; length -= 1) {
@@ -55,7 +56,11 @@ export function parseItem(text: string, file: string): LoadedItem {
   }
   const campaign = campaignOfFile(file);
   if (result.data.campaign !== undefined && campaign !== undefined && result.data.campaign !== campaign) {
-    throw new SourceError({ file, field: 'campaign', line: lineOf(['campaign']) ?? 1 }, `campaign “${result.data.campaign}”`, `“${campaign}” như thư mục`);
+    throw new SourceError(
+      { file, field: 'campaign', line: lineOf(['campaign']) ?? 1 },
+      `campaign “${result.data.campaign}”`,
+      `“${campaign}” như thư mục`,
+    );
   }
   return { item: { ...result.data, ...(campaign === undefined ? {} : { campaign }), slug: name, file }, lineOf };
 }

@@ -19,7 +19,11 @@ checked: 2026-11-23
 `;
 
 test('the site has a landing page for every audience, a help page, and reporting apart from it', () => {
-  expect(loadLandings(ROOT).map(({ audience }) => audience).sort()).toEqual([...AUDIENCES].sort());
+  expect(
+    loadLandings(ROOT)
+      .map(({ audience }) => audience)
+      .sort(),
+  ).toEqual([...AUDIENCES].sort());
   expect(loadHelp(ROOT).urgent.map(({ number }) => number)).toEqual(expect.arrayContaining(['115', '111']));
   expect(JSON.stringify(loadHelp(ROOT))).not.toContain('0769');
   expect(JSON.stringify(loadReporting(ROOT))).toContain('0769');
@@ -38,7 +42,10 @@ describe('a landing page with a fault stops', () => {
   });
 
   test('under a name that is not its audience', () => {
-    expect(errorOf('content/danh-cho/phu-huynh.yaml', LANDING).position).toMatchObject({ file: 'content/danh-cho/phu-huynh.yaml', field: 'audience' });
+    expect(errorOf('content/danh-cho/phu-huynh.yaml', LANDING).position).toMatchObject({
+      file: 'content/danh-cho/phu-huynh.yaml',
+      field: 'audience',
+    });
   });
 
   test('without a source', () => {

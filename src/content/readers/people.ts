@@ -18,12 +18,16 @@ function read<T extends z.ZodType>(root: string, file: string, schema: T): z.inf
 /** Reads the landing pages of all audiences. Throws SourceError where one does not fit, or its name and audience differ. */
 export function loadLandings(root: string): Landing[] {
   if (!existsSync(join(root, LANDINGS))) return [];
-  return readdirSync(join(root, LANDINGS)).filter((name) => name.endsWith('.yaml')).sort().map((name) => {
-    const file = `${LANDINGS}/${name}`;
-    const landing = read(root, file, landingSchema);
-    if (`${landing.audience}.yaml` !== name) throw new SourceError({ file, field: 'audience' }, `Gặp “${landing.audience}”`, 'như tên tệp');
-    return landing;
-  });
+  return readdirSync(join(root, LANDINGS))
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => {
+      const file = `${LANDINGS}/${name}`;
+      const landing = read(root, file, landingSchema);
+      if (`${landing.audience}.yaml` !== name)
+        throw new SourceError({ file, field: 'audience' }, `Gặp “${landing.audience}”`, 'như tên tệp');
+      return landing;
+    });
 }
 
 /** Reads the help page. */

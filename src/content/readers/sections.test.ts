@@ -47,5 +47,8 @@ test('a highlight of the home page must cite a place', () => {
   const file = 'content/trang-chu/diem-moi.yaml';
   const yaml = (cite: string): string => `- text: Một điều mới của luật.\n  cite: ${cite}\n`;
   expect(loadHighlights(makeProject({ [file]: yaml('khoản 1 Điều 29') }))[0]?.place).toEqual({ article: 29, clause: 1 });
-  expect(sourceErrorOf(() => loadHighlights(makeProject({ [file]: yaml('phần đầu luật') }))).position).toMatchObject({ file, field: 'cite' });
+  expect(sourceErrorOf(() => loadHighlights(makeProject({ [file]: yaml('phần đầu luật') }))).position).toMatchObject({
+    file,
+    field: 'cite',
+  });
 });

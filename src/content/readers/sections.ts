@@ -29,14 +29,23 @@ export function loadSections(root: string, id: string, sourceCount: number): Doc
   const sections = readYaml(readFileSync(join(root, file), 'utf8'), z.array(sectionSchema).min(1), file);
   for (const [index, section] of sections.entries()) {
     const wrong = section.sources.find((number) => number > sourceCount);
-    if (wrong !== undefined) throw new SourceError({ file, field: `${index}.sources` }, `Gặp nguồn số ${wrong}`, `số từ 1 đến ${sourceCount} (mục sources của van-ban.yaml)`);
+    if (wrong !== undefined)
+      throw new SourceError(
+        { file, field: `${index}.sources` },
+        `Gặp nguồn số ${wrong}`,
+        `số từ 1 đến ${sourceCount} (mục sources của van-ban.yaml)`,
+      );
   }
   return sections;
 }
 
 /** One step in the chain of documents that follow Directive 36. */
 export const chainLinkSchema = z.strictObject({
-  name: z.string(), issuer: z.string(), date: isoDate, document: documentId.optional(), role: z.string(),
+  name: z.string(),
+  issuer: z.string(),
+  date: isoDate,
+  document: documentId.optional(),
+  role: z.string(),
 });
 export type ChainLink = z.infer<typeof chainLinkSchema>;
 

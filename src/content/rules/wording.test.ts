@@ -7,7 +7,8 @@ import { checkWording } from './wording.ts';
 let root = '';
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'tu-ngu-'));
-  for (const folder of ['content/tu-ngu', 'content/tai-lieu', 'src/strings', 'src/press']) mkdirSync(join(root, folder), { recursive: true });
+  for (const folder of ['content/tu-ngu', 'content/tai-lieu', 'src/strings', 'src/press'])
+    mkdirSync(join(root, folder), { recursive: true });
   writeFileSync(join(root, 'content/tu-ngu/khong-dung.yaml'), '- {word: con nghiện, instead: người nghiện ma túy}\n');
   writeFileSync(join(root, 'src/press/strings.ts'), '');
 });
@@ -15,7 +16,9 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 test('a word that labels a person stops the build with file, line and what to say instead', () => {
   writeFileSync(join(root, 'content/tai-lieu/bai.yaml'), 'title: Bài\ntext: Không gọi ai là Con  nghiện.\n');
-  expect(() => checkWording(root)).toThrow('content/tai-lieu/bai.yaml, dòng 2: Gặp “con nghiện”, chữ dán nhãn con người. Cần: “người nghiện ma túy”.');
+  expect(() => checkWording(root)).toThrow(
+    'content/tai-lieu/bai.yaml, dòng 2: Gặp “con nghiện”, chữ dán nhãn con người. Cần: “người nghiện ma túy”.',
+  );
 });
 
 test('the same syllables inside other words and a child in need are fine', () => {

@@ -28,7 +28,10 @@ function textFiles(root: string, path: string): string[] {
  */
 export function checkWording(root: string): void {
   const words = readYaml(readFileSync(join(root, LIST), 'utf8'), schema, LIST);
-  const patterns = words.map((entry) => ({ ...entry, pattern: new RegExp(`(?<!\\p{L})${entry.word.replace(/\s+/g, '\\s+')}(?!\\p{L})`, 'iu') }));
+  const patterns = words.map((entry) => ({
+    ...entry,
+    pattern: new RegExp(`(?<!\\p{L})${entry.word.replace(/\s+/g, '\\s+')}(?!\\p{L})`, 'iu'),
+  }));
   for (const file of READ_BY_PUBLIC.flatMap((path) => textFiles(root, path))) {
     for (const [index, line] of readFileSync(join(root, file), 'utf8').split('\n').entries()) {
       const hit = patterns.find(({ pattern }) => pattern.test(line));

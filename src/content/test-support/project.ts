@@ -27,7 +27,14 @@ checked: 2026-11-23
 `;
 
 /** One article file; every part can be replaced to make it wrong. */
-export function articleFile({ number = 1, chapter = 'I', audiences = '[hoc-sinh]', related = '[]', text = '1. Một.\n\n2. Hai:\na) A;\nb) B.', extra = '' } = {}): string {
+export function articleFile({
+  number = 1,
+  chapter = 'I',
+  audiences = '[hoc-sinh]',
+  related = '[]',
+  text = '1. Một.\n\n2. Hai:\na) A;\nb) B.',
+  extra = '',
+} = {}): string {
   return `---\nnumber: ${number}\ntitle: Tên của điều\nchapter: ${chapter}\nsummary: Điều này nói về một việc.\naudiences: ${audiences}\nkeywords: [từ khóa]\nquestions:\n  - Điều này nói gì?\nrelated: ${related}\nchecked: 2026-11-23\n${extra}---\n${text}\n`;
 }
 

@@ -8,7 +8,8 @@ export interface CitableDocument {
 export type CitedDocument = { kind: 'this' } | { kind: 'published'; id: string } | { kind: 'other' };
 
 const THIS = /\s*(?:của\s+)?(?:Luật|Bộ luật|Nghị định|Chỉ thị|Thông báo) này(?!\p{L})/uy;
-const NAMED = /\s*(?:,\s*)?(?:của\s+)?(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Hiến pháp|Công văn|Chỉ thị)(?=\s)/uy;
+const NAMED =
+  /\s*(?:,\s*)?(?:của\s+)?(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Hiến pháp|Công văn|Chỉ thị)(?=\s)/uy;
 /** How far a document's number may stand behind its kind: "Luật Phòng, chống ma túy số 73/2021/QH14". */
 const NAME_LENGTH = 90;
 

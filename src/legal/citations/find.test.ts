@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { formatPlace } from '../place.ts';
 import { findReferences } from './find.ts';
 
-const published = [{ id: 'luat-73-2021-qh14', number: '73/2021/QH14' }, { id: 'luat-120-2025-qh15', number: '120/2025/QH15' }];
+const published = [
+  { id: 'luat-73-2021-qh14', number: '73/2021/QH14' },
+  { id: 'luat-120-2025-qh15', number: '120/2025/QH15' },
+];
 const context = { article: 23, clause: 4, published };
 
 /** References as "place|document|linked text", short enough to read in a table. */
@@ -18,11 +21,17 @@ describe('findReferences', () => {
     ['theo khoản 2 Điều 27 của Luật này.', ['khoản 2 Điều 27|this|khoản 2 Điều 27 của Luật này']],
     ['điểm a, b khoản 2 Điều 23', ['điểm a khoản 2 Điều 23|this|điểm a', 'điểm b khoản 2 Điều 23|this|b khoản 2 Điều 23']],
     ['các khoản 2, 3 và 4 Điều này', ['khoản 2 Điều 23|this|các khoản 2', 'khoản 3 Điều 23|this|3', 'khoản 4 Điều 23|this|4 Điều này']],
-    ['điểm b khoản 1 và khoản 2 Điều 17 của Luật này', ['điểm b khoản 1 Điều 17|this|điểm b khoản 1', 'khoản 2 Điều 17|this|khoản 2 Điều 17 của Luật này']],
+    [
+      'điểm b khoản 1 và khoản 2 Điều 17 của Luật này',
+      ['điểm b khoản 1 Điều 17|this|điểm b khoản 1', 'khoản 2 Điều 17|this|khoản 2 Điều 17 của Luật này'],
+    ],
     ['điểm c và điểm đ khoản này', ['điểm c khoản 4 Điều 23|this|điểm c', 'điểm đ khoản 4 Điều 23|this|điểm đ khoản này']],
     ['Điều 30, Điều 32 và Điều 33 của Luật này', ['Điều 30|this|Điều 30', 'Điều 32|this|Điều 32', 'Điều 33|this|Điều 33 của Luật này']],
     ['khoản 1 Điều 96 Luật Xử lý vi phạm hành chính', ['khoản 1 Điều 96|other|khoản 1 Điều 96 Luật']],
-    ['khoản 1 Điều 55 Luật Phòng, chống ma túy số 120/2025/QH15', ['khoản 1 Điều 55|luat-120-2025-qh15|khoản 1 Điều 55 Luật Phòng, chống ma túy số 120/2025/QH15']],
+    [
+      'khoản 1 Điều 55 Luật Phòng, chống ma túy số 120/2025/QH15',
+      ['khoản 1 Điều 55|luat-120-2025-qh15|khoản 1 Điều 55 Luật Phòng, chống ma túy số 120/2025/QH15'],
+    ],
     ['Theo khoản 1 Điều 29. Câu sau', ['khoản 1 Điều 29|this|khoản 1 Điều 29']],
     ['nêu ở Điều 29.', ['Điều 29|this|Điều 29']],
     ['Điều 256a Bộ luật Hình sự; Điều 1.5; Điều 3/4', []],

@@ -28,29 +28,34 @@ function resolve(value: Ordinal | undefined, current: number | null | undefined)
 
 /** Clause or article that a unit without one takes from the units behind it. */
 function inherited<T>(units: readonly Unit[], from: number, pick: (unit: Unit) => Item<T>[]): T | undefined {
-  return units.slice(from).map((unit) => pick(unit)[0]?.value).find((value) => value !== undefined);
+  return units
+    .slice(from)
+    .map((unit) => pick(unit)[0]?.value)
+    .find((value) => value !== undefined);
 }
 
 function placesOf(chain: Chain, context: CitationContext): { place: Place; start: number; end: number }[] {
   return chain.units.flatMap((unit, index) => {
     const articleValue = unit.articles[0]?.value ?? inherited(chain.units, index + 1, (next) => next.articles);
-    const clauseValue = unit.clauses[0]?.value ?? (unit.points.length > 0 ? inherited(chain.units, index + 1, (next) => next.clauses) : undefined);
+    const clauseValue =
+      unit.clauses[0]?.value ?? (unit.points.length > 0 ? inherited(chain.units, index + 1, (next) => next.clauses) : undefined);
     const article = resolve(articleValue, context.article) ?? (clauseValue === 'this' ? context.article : undefined);
     if (article === undefined) return [];
     const unitEnd = Math.max(...[...unit.points, ...unit.clauses, ...unit.articles].map((item) => item.end));
     const clause = resolve(clauseValue, context.clause);
 
-    const smallest: { place: Place; start: number; end: number }[] = unit.points.length > 0
-      ? unit.points.map((item) => ({ place: { article, ...(clause === undefined ? {} : { clause }), point: item.value }, ...span(item) }))
-      : unit.clauses.length > 0
-        ? unit.clauses.flatMap((item) => {
-            const number = resolve(item.value, context.clause);
-            return number === undefined ? [] : [{ place: { article, clause: number }, ...span(item) }];
-          })
-        : unit.articles.flatMap((item) => {
-            const number = resolve(item.value, context.article);
-            return number === undefined ? [] : [{ place: { article: number }, ...span(item) }];
-          });
+    const smallest: { place: Place; start: number; end: number }[] =
+      unit.points.length > 0
+        ? unit.points.map((item) => ({ place: { article, ...(clause === undefined ? {} : { clause }), point: item.value }, ...span(item) }))
+        : unit.clauses.length > 0
+          ? unit.clauses.flatMap((item) => {
+              const number = resolve(item.value, context.clause);
+              return number === undefined ? [] : [{ place: { article, clause: number }, ...span(item) }];
+            })
+          : unit.articles.flatMap((item) => {
+              const number = resolve(item.value, context.article);
+              return number === undefined ? [] : [{ place: { article: number }, ...span(item) }];
+            });
     const last = smallest.at(-1);
     if (last) last.end = unitEnd;
     return smallest;

@@ -43,7 +43,9 @@ const script = z.strictObject({
 const fields = z.strictObject({
   type: z.literal('fields'),
   items: z
-    .array(z.strictObject({ label: plain, hint: plain.optional(), lines: z.int().min(1).max(12).default(1), half: z.boolean().default(false) }))
+    .array(
+      z.strictObject({ label: plain, hint: plain.optional(), lines: z.int().min(1).max(12).default(1), half: z.boolean().default(false) }),
+    )
     .min(1),
 });
 const lines = z.strictObject({ type: z.literal('lines'), prompt: inline, count: z.int().min(1).max(20) });
@@ -51,7 +53,10 @@ const signature = z.strictObject({
   type: z.literal('signature'),
   /** "…, ngày … tháng … năm 2026"; printed above the right-most party. */
   place: plain.optional(),
-  parties: z.array(z.strictObject({ role: plain, note: plain.optional(), name: plain.optional() })).min(1).max(3),
+  parties: z
+    .array(z.strictObject({ role: plain, note: plain.optional(), name: plain.optional() }))
+    .min(1)
+    .max(3),
 });
 const question = z.strictObject({
   type: z.literal('question'),
@@ -81,7 +86,23 @@ const slideBreak = z.strictObject({ type: z.literal('slide-break') });
 /** Where the list of sources stands; without it, at the end. */
 const sources = z.strictObject({ type: z.literal('sources') });
 
-const leaf = [heading, paragraph, list, checklist, table, callout, quote, law, script, fields, lines, signature, question, cards, figure] as const;
+const leaf = [
+  heading,
+  paragraph,
+  list,
+  checklist,
+  table,
+  callout,
+  quote,
+  law,
+  script,
+  fields,
+  lines,
+  signature,
+  question,
+  cards,
+  figure,
+] as const;
 const leafBlock = z.discriminatedUnion('type', [...leaf]);
 
 /** A plain string stands for a paragraph. */

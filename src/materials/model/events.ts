@@ -4,7 +4,8 @@ import type { Item } from './item.ts';
 import type { CalendarEvent } from './print.ts';
 import { STRINGS } from '../../press/strings.ts';
 
-const days = ({ from, to }: CalendarEvent): string => (to === undefined || to === from ? formatDate(from) : `${formatDate(from)} – ${formatDate(to)}`);
+const days = ({ from, to }: CalendarEvent): string =>
+  to === undefined || to === from ? formatDate(from) : `${formatDate(from)} – ${formatDate(to)}`;
 
 /** Marks off what inline markup would read: event texts are plain. */
 const literal = (text: string): string => text.replace(/[*[\]\\]/g, (sign) => `\\${sign}`);

@@ -32,9 +32,18 @@ export type Art = z.infer<typeof art>;
 export const leaflet = z.strictObject({
   cover: z.strictObject({ title: z.array(inline).min(1).max(4), text: inline.optional(), art: slug.optional(), alt: plain.optional() }),
   panels: z
-    .array(z.strictObject({ title: plain, tone: z.enum(['plain', 'sky', 'help', 'campaign', 'ink']).default('plain'), blocks: z.array(innerBlock).min(1) }))
+    .array(
+      z.strictObject({
+        title: plain,
+        tone: z.enum(['plain', 'sky', 'help', 'campaign', 'ink']).default('plain'),
+        blocks: z.array(innerBlock).min(1),
+      }),
+    )
     .length(5, 'đúng 5 ô: trong-trái, trong-giữa, trong-phải, ô gấp vào, mặt sau'),
-  link: z.string().regex(/^\/\S*$/).optional(),
+  link: z
+    .string()
+    .regex(/^\/\S*$/)
+    .optional(),
 });
 export type Leaflet = z.infer<typeof leaflet>;
 
@@ -51,24 +60,29 @@ export const certificate = z.strictObject({
 export type Certificate = z.infer<typeof certificate>;
 
 /** The head of an administrative form, laid out as Decree 30/2020/NĐ-CP does: issuing body left, national motto right. */
-export const letterhead = z.strictObject({
-  /** The body above, in capitals, e.g. "ỦY BAN NHÂN DÂN …………". */
-  parent: plain.optional(),
-  /** The issuing body; without it the motto stands alone in the middle, as on forms that people fill in for themselves. */
-  body: plain.optional(),
-  number: plain.optional(),
-  /** "…, ngày … tháng … năm 2026" beside the number. */
-  place: plain.optional(),
-  /** Name of the kind of document, "KẾ HOẠCH"; left out for letters. */
-  name: plain.optional(),
-  /** What it is about, under the name. */
-  subject: plain.optional(),
-  /** Addressee, "Kính gửi: …". */
-  to: plain.optional(),
-  /** "Nơi nhận", at the foot on the left. */
-  recipients: z.array(plain).optional(),
-  signer: z.strictObject({ role: plain, note: plain.optional() }).optional(),
-}).refine((head) => (head.body === undefined) === (head.place === undefined) && (head.body !== undefined || head.parent === undefined), 'body và place đi cùng nhau; parent cần body');
+export const letterhead = z
+  .strictObject({
+    /** The body above, in capitals, e.g. "ỦY BAN NHÂN DÂN …………". */
+    parent: plain.optional(),
+    /** The issuing body; without it the motto stands alone in the middle, as on forms that people fill in for themselves. */
+    body: plain.optional(),
+    number: plain.optional(),
+    /** "…, ngày … tháng … năm 2026" beside the number. */
+    place: plain.optional(),
+    /** Name of the kind of document, "KẾ HOẠCH"; left out for letters. */
+    name: plain.optional(),
+    /** What it is about, under the name. */
+    subject: plain.optional(),
+    /** Addressee, "Kính gửi: …". */
+    to: plain.optional(),
+    /** "Nơi nhận", at the foot on the left. */
+    recipients: z.array(plain).optional(),
+    signer: z.strictObject({ role: plain, note: plain.optional() }).optional(),
+  })
+  .refine(
+    (head) => (head.body === undefined) === (head.place === undefined) && (head.body !== undefined || head.parent === undefined),
+    'body và place đi cùng nhau; parent cần body',
+  );
 export type Letterhead = z.infer<typeof letterhead>;
 
 /** One slide of a deck. The title is a real title placeholder; notes are what the speaker says. */
@@ -92,6 +106,9 @@ export const event = z.strictObject({
   to: date.optional(),
   title: plain,
   text: plain.optional(),
-  link: z.string().regex(/^\/\S*$/).optional(),
+  link: z
+    .string()
+    .regex(/^\/\S*$/)
+    .optional(),
 });
 export type CalendarEvent = z.infer<typeof event>;

@@ -10,7 +10,15 @@ import { fetchBytes, isAddress, linkedFiles } from '../read/network.ts';
 import { readCopy, type Copy } from '../read/read-copy.ts';
 import { reportComparison, reportUnverified } from './report.ts';
 import { parseOfficialText } from '../verify/shape.ts';
-import { checkId, fingerprintedIds, fingerprintPath, officialDir, readFingerprint, writeAtomically, writeOfficial } from '../verify/store.ts';
+import {
+  checkId,
+  fingerprintedIds,
+  fingerprintPath,
+  officialDir,
+  readFingerprint,
+  writeAtomically,
+  writeOfficial,
+} from '../verify/store.ts';
 
 /** What every command needs: where the project is, where output goes, what today is. */
 export interface Context {

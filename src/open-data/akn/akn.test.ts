@@ -17,7 +17,14 @@ const published = documents.map(({ facts }) => facts);
 
 function akn({ facts, articles }: Pick<LibraryDocument, 'facts' | 'articles'>, official?: OfficialWording): string {
   const article = articles.find(({ title }) => title === 'Giải thích từ ngữ');
-  return documentAkn({ facts, articles, corpus, published, definitions: { article: article?.number ?? 0, terms: article ? termsOf(article) : [] }, official });
+  return documentAkn({
+    facts,
+    articles,
+    corpus,
+    published,
+    definitions: { article: article?.number ?? 0, terms: article ? termsOf(article) : [] },
+    official,
+  });
 }
 
 /** Our own restatement dressed as official wording, so that this variant is tested without the copies that stay outside the repository. */
@@ -25,7 +32,9 @@ function standIn({ facts, articles }: LibraryDocument): OfficialWording {
   const chapters = facts.chapters.map(({ number, title }) => ({
     number,
     title: `${title} (nguyên văn)`,
-    articles: articles.filter((article) => article.chapter === number).map(({ number: n, title: t, body }) => ({ ...body, number: n, title: `${t} (nguyên văn)` })),
+    articles: articles
+      .filter((article) => article.chapter === number)
+      .map(({ number: n, title: t, body }) => ({ ...body, number: n, title: `${t} (nguyên văn)` })),
   }));
   return { chapters, verified: { on: '2026-11-23' } };
 }
@@ -37,10 +46,19 @@ const variants = laws.flatMap((law) => [
 
 const memory = { maxMemoryPages: 4096 };
 const wellFormed = (xml: string): Promise<XMLValidationResult> => validateXML({ xml, normalization: 'format', ...memory });
-const attributes = (xml: string, name: string): string[] => [...xml.matchAll(new RegExp(` ${name}="([^"]*)"`, 'gu'))].map((match) => match[1] ?? '');
+const attributes = (xml: string, name: string): string[] =>
+  [...xml.matchAll(new RegExp(` ${name}="([^"]*)"`, 'gu'))].map((match) => match[1] ?? '');
 const section = (xml: string, name: string): string => new RegExp(`<${name}[ >].*?</${name}>`, 'su').exec(xml)?.[0] ?? '';
-const childNames = (xml: string): string[] => [...xml.replace(/^<[^>]*>/u, '').matchAll(/<([A-Za-z]+)[^>]*\/>/gu)].map((match) => match[1] ?? '');
-const plainText = (xml: string): string => xml.replace(/<\/p>(?=<p )/gu, '\n').replace(/<[^>]*>/gu, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+const childNames = (xml: string): string[] =>
+  [...xml.replace(/^<[^>]*>/u, '').matchAll(/<([A-Za-z]+)[^>]*\/>/gu)].map((match) => match[1] ?? '');
+const plainText = (xml: string): string =>
+  xml
+    .replace(/<\/p>(?=<p )/gu, '\n')
+    .replace(/<[^>]*>/gu, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
 
 const WORK = ['FRBRthis', 'FRBRuri', 'FRBRalias', 'FRBRdate', 'FRBRauthor', 'FRBRcountry', 'FRBRsubtype', 'FRBRnumber', 'FRBRname'];
 const EXPRESSION = ['FRBRthis', 'FRBRuri', 'FRBRdate', 'FRBRauthor', 'FRBRauthoritative', 'FRBRlanguage'];
@@ -81,10 +99,13 @@ describe.each(variants)('$name', ({ law, xml }) => {
     for (const article of law.articles) {
       const at = articleEId(article.chapter, article.number);
       const texts: [string, string][] = article.body.clauses.flatMap((clause) => [
-        ...(clause.number === null || clause.text === '' ? [] : [[`${clauseEId(at, clause.number)}__${clause.points.length === 0 ? 'content' : 'intro'}`, clause.text] as [string, string]]),
+        ...(clause.number === null || clause.text === ''
+          ? []
+          : [[`${clauseEId(at, clause.number)}__${clause.points.length === 0 ? 'content' : 'intro'}`, clause.text] as [string, string]]),
         ...clause.points.map((point): [string, string] => [`${pointEId(clauseEId(at, clause.number), point.letter)}__content`, point.text]),
       ]);
-      if (article.body.lead !== undefined) texts.push([`${at}__${article.body.clauses.length === 0 ? 'content' : 'intro'}`, article.body.lead]);
+      if (article.body.lead !== undefined)
+        texts.push([`${at}__${article.body.clauses.length === 0 ? 'content' : 'intro'}`, article.body.lead]);
       for (const [eId, text] of texts) {
         const start = xml.indexOf(`eId="${eId}"`);
         expect(start, eId).toBeGreaterThan(0);
@@ -124,16 +145,50 @@ test('the successor repeals and the ended law names it, in both files', () => {
 });
 
 describe('a small law of our own', () => {
-  const entry = (number: number, body: ArticleEntry['body'], extra: Partial<ArticleEntry> = {}): ArticleEntry =>
-    ({ number, title: `Điều thử ${number}`, chapter: 'I', summary: 'Tóm tắt để thử.', audiences: [], keywords: [], questions: [], related: [], checked: '2026-11-23', documentId: 'luat-thu', file: 'thu.md', body, ...extra });
-  const facts = { ...(laws[0]?.facts as DocumentFacts), id: 'luat-thu', number: '1/2099/QH99', replaces: [], amendedBy: [], notes: [], chapters: [{ number: 'I', title: 'Một' }] };
+  const entry = (number: number, body: ArticleEntry['body'], extra: Partial<ArticleEntry> = {}): ArticleEntry => ({
+    number,
+    title: `Điều thử ${number}`,
+    chapter: 'I',
+    summary: 'Tóm tắt để thử.',
+    audiences: [],
+    keywords: [],
+    questions: [],
+    related: [],
+    checked: '2026-11-23',
+    documentId: 'luat-thu',
+    file: 'thu.md',
+    body,
+    ...extra,
+  });
+  const facts = {
+    ...(laws[0]?.facts as DocumentFacts),
+    id: 'luat-thu',
+    number: '1/2099/QH99',
+    replaces: [],
+    amendedBy: [],
+    notes: [],
+    chapters: [{ number: 'I', title: 'Một' }],
+  };
   const articles = [
     entry(1, { lead: 'A < B & "C"\u0007 > D, xem điểm đ khoản 2 Điều 2.', clauses: [] }, { note: 'Ghi chú <b>.' }),
-    entry(2, { clauses: [{ number: 1, text: 'Một.\nHai.', points: [] }, { number: 2, text: 'Gồm:', points: [{ letter: 'd', text: 'dê' }, { letter: 'đ', text: 'đê' }] }] }),
+    entry(2, {
+      clauses: [
+        { number: 1, text: 'Một.\nHai.', points: [] },
+        {
+          number: 2,
+          text: 'Gồm:',
+          points: [
+            { letter: 'd', text: 'dê' },
+            { letter: 'đ', text: 'đê' },
+          ],
+        },
+      ],
+    }),
     entry(3, { lead: 'Có các việc:', clauses: [{ number: null, text: '', points: [{ letter: 'a', text: 'việc một, theo Điều 1' }] }] }),
   ];
   const small = new Corpus([{ facts, articles }]);
-  const build = (official?: OfficialWording): string => documentAkn({ facts, articles, corpus: small, published: [facts], definitions: { article: 0, terms: [] }, official });
+  const build = (official?: OfficialWording): string =>
+    documentAkn({ facts, articles, corpus: small, published: [facts], definitions: { article: 0, terms: [] }, official });
   const xml = build();
 
   test('escapes markup and drops characters that XML cannot hold', async () => {
@@ -158,9 +213,20 @@ describe('a small law of our own', () => {
   });
 
   test('puts the official wording first and the restatement beside it', () => {
-    const wording = { verified: {}, chapters: [{ number: 'I', title: 'MỘT', articles: [{ number: 2, title: 'Nguyên văn', clauses: [{ number: 1, text: 'Chữ của luật.', points: [] }] }] }] };
+    const wording = {
+      verified: {},
+      chapters: [
+        {
+          number: 'I',
+          title: 'MỘT',
+          articles: [{ number: 2, title: 'Nguyên văn', clauses: [{ number: 1, text: 'Chữ của luật.', points: [] }] }],
+        },
+      ],
+    };
     const both = build(wording);
-    expect(both).toContain('<p eId="chp_I__art_2__para_1__content__p_1">Chữ của luật.</p><blockContainer eId="chp_I__art_2__para_1__content__blockContainer" class="dien-giai" status="editorial" alternativeTo="#chp_I__art_2__para_1__content__p_1"><p eId="chp_I__art_2__para_1__content__blockContainer__p_1">Một.</p>');
+    expect(both).toContain(
+      '<p eId="chp_I__art_2__para_1__content__p_1">Chữ của luật.</p><blockContainer eId="chp_I__art_2__para_1__content__blockContainer" class="dien-giai" status="editorial" alternativeTo="#chp_I__art_2__para_1__content__p_1"><p eId="chp_I__art_2__para_1__content__blockContainer__p_1">Một.</p>',
+    );
     expect(both).toContain('<heading>Nguyên văn</heading>');
     expect(both).toContain('/vie@2025-12-10/nguyen-van-kem-dien-giai');
     expect(xml).not.toContain('blockContainer');

@@ -23,7 +23,11 @@ function blocks({ plain, official }: Texts, eId: string, { article, clause, cont
   const alternative = within(eId, 'blockContainer');
   return join([
     written(official, eId),
-    el('blockContainer', { eId: alternative, class: 'dien-giai', status: 'editorial', alternativeTo: `#${within(eId, 'p_1')}` }, written(plain, alternative)),
+    el(
+      'blockContainer',
+      { eId: alternative, class: 'dien-giai', status: 'editorial', alternativeTo: `#${within(eId, 'p_1')}` },
+      written(plain, alternative),
+    ),
   ]);
 }
 
@@ -36,7 +40,12 @@ function points(clause: Clause, official: Clause | undefined, parent: string, sp
   return clause.points.map((point) => {
     const eId = pointEId(parent, point.letter);
     const wording = official?.points.find(({ letter }) => letter === point.letter)?.text;
-    return el('point', { eId }, el('num', {}, text(`${point.letter})`)), block('content', { plain: point.text, official: wording }, eId, spot));
+    return el(
+      'point',
+      { eId },
+      el('num', {}, text(`${point.letter})`)),
+      block('content', { plain: point.text, official: wording }, eId, spot),
+    );
   });
 }
 
@@ -44,13 +53,18 @@ function points(clause: Clause, official: Clause | undefined, parent: string, sp
 function numberedClause(clause: Clause, official: Clause | undefined, parent: string, spot: Spot): Xml {
   const eId = clauseEId(parent, clause.number);
   const own = { plain: clause.text, official: official?.text };
-  const inner = clause.points.length === 0 ? [block('content', own, eId, spot)] : [...(clause.text === '' ? [] : [block('intro', own, eId, spot)]), ...points(clause, official, eId, spot)];
+  const inner =
+    clause.points.length === 0
+      ? [block('content', own, eId, spot)]
+      : [...(clause.text === '' ? [] : [block('intro', own, eId, spot)]), ...points(clause, official, eId, spot)];
   return el('paragraph', { eId }, el('num', {}, text(`${clause.number}.`)), ...inner);
 }
 
 /** The lead of an article together with the text of the unnumbered clause that holds the points of an article without clauses. */
 function leadOf(body: { lead?: string | undefined; clauses: Clause[] }): string | undefined {
-  const parts = [body.lead, ...body.clauses.filter(({ number }) => number === null).map((clause) => clause.text)].filter((part) => part !== undefined && part !== '');
+  const parts = [body.lead, ...body.clauses.filter(({ number }) => number === null).map((clause) => clause.text)].filter(
+    (part) => part !== undefined && part !== '',
+  );
   return parts.length === 0 ? undefined : parts.join('\n');
 }
 
@@ -60,11 +74,29 @@ function articleXml(article: ArticleEntry, official: Article | undefined, contex
   const lead = leadOf(article.body);
   const parts = article.body.clauses.flatMap((clause) => {
     const spot = { article, clause: clause.number, context };
-    return clause.number === null ? points(clause, officialClause(null), eId, spot) : [numberedClause(clause, officialClause(clause.number), eId, spot)];
+    return clause.number === null
+      ? points(clause, officialClause(null), eId, spot)
+      : [numberedClause(clause, officialClause(clause.number), eId, spot)];
   });
-  const leading = lead === undefined ? [] : [block(parts.length === 0 ? 'content' : 'intro', { plain: lead, official: official && leadOf(official) }, eId, { article, clause: null, context })];
+  const leading =
+    lead === undefined
+      ? []
+      : [
+          block(parts.length === 0 ? 'content' : 'intro', { plain: lead, official: official && leadOf(official) }, eId, {
+            article,
+            clause: null,
+            context,
+          }),
+        ];
   const heading = text(official?.title ?? article.title);
-  return el('article', { eId }, el('num', {}, text(`Điều ${article.number}`)), el('heading', {}, ...(noteRef === undefined ? [heading] : [heading, noteRef])), ...leading, ...parts);
+  return el(
+    'article',
+    { eId },
+    el('num', {}, text(`Điều ${article.number}`)),
+    el('heading', {}, ...(noteRef === undefined ? [heading] : [heading, noteRef])),
+    ...leading,
+    ...parts,
+  );
 }
 
 /**
@@ -75,12 +107,34 @@ function articleXml(article: ArticleEntry, official: Article | undefined, contex
  * @param noteRefs for articles with an editorial note, the marker that leads to it
  * @param period reference to the time in which the text applies
  */
-export function body(articles: readonly ArticleEntry[], official: readonly Chapter[] | undefined, context: AknContext, noteRefs: ReadonlyMap<number, Xml>, period: string | undefined): Xml {
+export function body(
+  articles: readonly ArticleEntry[],
+  official: readonly Chapter[] | undefined,
+  context: AknContext,
+  noteRefs: ReadonlyMap<number, Xml>,
+  period: string | undefined,
+): Xml {
   const wording = official === undefined ? [] : articlesOf(official);
-  return el('body', { eId: 'body', period }, ...context.facts.chapters.map((chapter) =>
-    el('chapter', { eId: chapterEId(chapter.number) },
-      el('num', {}, text(`Chương ${chapter.number}`)),
-      el('heading', {}, text(official?.find(({ number }) => number === chapter.number)?.title ?? chapter.title)),
-      ...articles.filter((article) => article.chapter === chapter.number)
-        .map((article) => articleXml(article, wording.find(({ number }) => number === article.number), context, noteRefs.get(article.number))))));
+  return el(
+    'body',
+    { eId: 'body', period },
+    ...context.facts.chapters.map((chapter) =>
+      el(
+        'chapter',
+        { eId: chapterEId(chapter.number) },
+        el('num', {}, text(`Chương ${chapter.number}`)),
+        el('heading', {}, text(official?.find(({ number }) => number === chapter.number)?.title ?? chapter.title)),
+        ...articles
+          .filter((article) => article.chapter === chapter.number)
+          .map((article) =>
+            articleXml(
+              article,
+              wording.find(({ number }) => number === article.number),
+              context,
+              noteRefs.get(article.number),
+            ),
+          ),
+      ),
+    ),
+  );
 }

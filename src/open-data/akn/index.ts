@@ -11,8 +11,10 @@ import { el, text, type Xml } from './xml.ts';
 export const AKN_NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 
 const RESTATEMENT_NOTE = {
-  'dien-giai': 'Nội dung trong tệp này là bản diễn giải do trang web viết, không phải nguyên văn. Khi áp dụng, căn cứ vào văn bản chính thức.',
-  'nguyen-van-kem-dien-giai': 'Phần văn bản là nguyên văn đã đối chiếu; phần có class="dien-giai" là bản diễn giải do trang web viết. Khi áp dụng, căn cứ vào văn bản chính thức.',
+  'dien-giai':
+    'Nội dung trong tệp này là bản diễn giải do trang web viết, không phải nguyên văn. Khi áp dụng, căn cứ vào văn bản chính thức.',
+  'nguyen-van-kem-dien-giai':
+    'Phần văn bản là nguyên văn đã đối chiếu; phần có class="dien-giai" là bản diễn giải do trang web viết. Khi áp dụng, căn cứ vào văn bản chính thức.',
 } as const;
 
 /** What {@link documentAkn} is made from. */
@@ -23,11 +25,31 @@ export interface AknInput extends AknContext {
 
 /** The opening of the document as readers know it: type, title, number, who passed it and when. */
 function preface({ facts }: AknContext): Xml {
-  return el('preface', { eId: 'preface' },
-    el('longTitle', { eId: 'preface__longTitle' },
-      el('p', { eId: 'preface__longTitle__p_1' }, el('docTitle', {}, text(facts.title)), text(' số '), el('docNumber', {}, text(facts.number)), el('noteRef', { href: '#note_1', marker: '*' }))),
-    el('p', { eId: 'preface__p_1' }, el('docType', {}, text(facts.type)), text(' do '), el('docAuthority', { refersTo: `#${issuerEId(facts)}` }, text(facts.issuer)), text(' thông qua '),
-      el('docDate', { date: facts.issued }, text(formatLongDate(facts.issued)))));
+  return el(
+    'preface',
+    { eId: 'preface' },
+    el(
+      'longTitle',
+      { eId: 'preface__longTitle' },
+      el(
+        'p',
+        { eId: 'preface__longTitle__p_1' },
+        el('docTitle', {}, text(facts.title)),
+        text(' số '),
+        el('docNumber', {}, text(facts.number)),
+        el('noteRef', { href: '#note_1', marker: '*' }),
+      ),
+    ),
+    el(
+      'p',
+      { eId: 'preface__p_1' },
+      el('docType', {}, text(facts.type)),
+      text(' do '),
+      el('docAuthority', { refersTo: `#${issuerEId(facts)}` }, text(facts.issuer)),
+      text(' thông qua '),
+      el('docDate', { date: facts.issued }, text(formatLongDate(facts.issued))),
+    ),
+  );
 }
 
 /**
@@ -43,14 +65,24 @@ export function documentAkn({ articles, official, ...context }: AknInput): strin
   const { facts } = context;
   const variant = official === undefined ? 'dien-giai' : 'nguyen-van-kem-dien-giai';
   const noted = articles.filter(({ note }) => note !== undefined);
-  const notes: Note[] = [RESTATEMENT_NOTE[variant], ...facts.notes, ...noted.map(({ note }) => note ?? '')].map((value, index) => ({ eId: `note_${index + 1}`, text: text(value) }));
+  const notes: Note[] = [RESTATEMENT_NOTE[variant], ...facts.notes, ...noted.map(({ note }) => note ?? '')].map((value, index) => ({
+    eId: `note_${index + 1}`,
+    text: text(value),
+  }));
   const first = 1 + facts.notes.length;
   const noteRefs = new Map(noted.map(({ number }, index) => [number, el('noteRef', { href: `#note_${first + index + 1}`, marker: '*' })]));
   const checked = [facts.checked, ...articles.map((article) => article.checked)].sort().at(-1) ?? facts.checked;
   const changed = articles.flatMap(({ amends }) => (amends === undefined ? [] : [amends]));
   const period = hasDates(facts.validity) ? `#${FORCE_PERIOD}` : undefined;
-  const act = el('act', { name: facts.kind, contains: 'originalVersion' },
-    meta({ context, variant, checked, notes }, changed), preface(context), body(articles, official?.chapters, context, noteRefs, period),
-    ...(facts.signer === undefined ? [] : [el('conclusions', { eId: 'conclusions' }, el('p', { eId: 'conclusions__p_1' }, el('signature', {}, text(facts.signer))))]));
+  const act = el(
+    'act',
+    { name: facts.kind, contains: 'originalVersion' },
+    meta({ context, variant, checked, notes }, changed),
+    preface(context),
+    body(articles, official?.chapters, context, noteRefs, period),
+    ...(facts.signer === undefined
+      ? []
+      : [el('conclusions', { eId: 'conclusions' }, el('p', { eId: 'conclusions__p_1' }, el('signature', {}, text(facts.signer))))]),
+  );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${el('akomaNtoso', { xmlns: AKN_NAMESPACE }, act)}\n`;
 }

@@ -32,15 +32,42 @@ function identification({ context: { facts }, variant, checked }: MetaInput): Xm
   const work = workIri(facts);
   const expression = expressionIri(facts, variant);
   const value = (name: string, content: string): Xml => el(name, { value: content });
-  const common = (iri: string, main: string, date: string, dateName: string, author: string): Xml[] =>
-    [value('FRBRthis', main), value('FRBRuri', iri), el('FRBRdate', { date, name: dateName }), el('FRBRauthor', { href: `#${author}` })];
-  return el('identification', source,
-    el('FRBRWork', {},
-      value('FRBRthis', `${work}/!main`), value('FRBRuri', work), el('FRBRalias', { value: facts.number, name: 'so-hieu' }),
-      el('FRBRdate', { date: facts.issued, name: 'thong-qua' }), el('FRBRauthor', { href: `#${issuerEId(facts)}` }),
-      value('FRBRcountry', 'vn'), value('FRBRsubtype', facts.kind), value('FRBRnumber', facts.number), value('FRBRname', facts.title)),
-    el('FRBRExpression', {}, ...common(expression, `${expression}/!main`, facts.issued, 'thong-qua', EDITOR), value('FRBRauthoritative', 'false'), el('FRBRlanguage', { language: 'vie' })),
-    el('FRBRManifestation', {}, ...common(`${expression}.akn`, `${expression}/!main.xml`, checked, 'kiem-tra', EDITOR), value('FRBRformat', 'application/akn+xml')));
+  const common = (iri: string, main: string, date: string, dateName: string, author: string): Xml[] => [
+    value('FRBRthis', main),
+    value('FRBRuri', iri),
+    el('FRBRdate', { date, name: dateName }),
+    el('FRBRauthor', { href: `#${author}` }),
+  ];
+  return el(
+    'identification',
+    source,
+    el(
+      'FRBRWork',
+      {},
+      value('FRBRthis', `${work}/!main`),
+      value('FRBRuri', work),
+      el('FRBRalias', { value: facts.number, name: 'so-hieu' }),
+      el('FRBRdate', { date: facts.issued, name: 'thong-qua' }),
+      el('FRBRauthor', { href: `#${issuerEId(facts)}` }),
+      value('FRBRcountry', 'vn'),
+      value('FRBRsubtype', facts.kind),
+      value('FRBRnumber', facts.number),
+      value('FRBRname', facts.title),
+    ),
+    el(
+      'FRBRExpression',
+      {},
+      ...common(expression, `${expression}/!main`, facts.issued, 'thong-qua', EDITOR),
+      value('FRBRauthoritative', 'false'),
+      el('FRBRlanguage', { language: 'vie' }),
+    ),
+    el(
+      'FRBRManifestation',
+      {},
+      ...common(`${expression}.akn`, `${expression}/!main.xml`, checked, 'kiem-tra', EDITOR),
+      value('FRBRformat', 'application/akn+xml'),
+    ),
+  );
 }
 
 /** The official gazette, where the metadata names its number and day. */
@@ -63,7 +90,9 @@ function relation(name: Relation['name'], label: string, published: readonly Doc
   const first = LAW_NUMBER.exec(label)?.[0];
   const known = published.find(({ number }) => number === first);
   const href = known === undefined ? lawIriFromNumber(label) : workIri(known);
-  return href === undefined ? [] : [{ name, eId: relationEId(href), href, showAs: known === undefined ? label : `${known.title} số ${known.number}` }];
+  return href === undefined
+    ? []
+    : [{ name, eId: relationEId(href), href, showAs: known === undefined ? label : `${known.title} số ${known.number}` }];
 }
 
 const successorOf = ({ facts: { validity }, published }: AknContext): DocumentFacts | undefined =>
@@ -75,7 +104,9 @@ function relations(context: AknContext, changed: readonly string[]): Relation[] 
   const successor = successorOf(context);
   return [
     ...[...facts.replaces, ...changed].flatMap((label) => relation('activeRef', label, published)),
-    ...[...facts.amendedBy, ...(successor === undefined ? [] : [successor.number])].flatMap((label) => relation('passiveRef', label, published)),
+    ...[...facts.amendedBy, ...(successor === undefined ? [] : [successor.number])].flatMap((label) =>
+      relation('passiveRef', label, published),
+    ),
   ];
 }
 
@@ -86,8 +117,29 @@ function lifecycle(context: AknContext): { xml: Xml[]; ended: boolean } {
   const successor = successorOf(context);
   const passed = el('eventRef', { eId: 'eref_1', date: facts.issued, source: '#goc', type: 'generation', originatingExpression: true });
   if (!hasDates(validity)) return { xml: [el('lifecycle', source, passed)], ended: false };
-  const ended = validity.ended === undefined ? [] : [el('eventRef', { eId: 'eref_3', date: validity.ended, source: successor === undefined ? '#goc' : `#${relationEId(workIri(successor))}`, type: 'repeal' })];
-  return { xml: [el('lifecycle', source, passed, el('eventRef', { eId: 'eref_2', date: validity.effective, source: '#goc', refersTo: `#${IN_FORCE}` }), ...ended)], ended: ended.length > 0 };
+  const ended =
+    validity.ended === undefined
+      ? []
+      : [
+          el('eventRef', {
+            eId: 'eref_3',
+            date: validity.ended,
+            source: successor === undefined ? '#goc' : `#${relationEId(workIri(successor))}`,
+            type: 'repeal',
+          }),
+        ];
+  return {
+    xml: [
+      el(
+        'lifecycle',
+        source,
+        passed,
+        el('eventRef', { eId: 'eref_2', date: validity.effective, source: '#goc', refersTo: `#${IN_FORCE}` }),
+        ...ended,
+      ),
+    ],
+    ended: ended.length > 0,
+  };
 }
 
 /**
@@ -100,15 +152,44 @@ export function meta(input: MetaInput, changed: readonly string[]): Xml {
   const { facts, definitions } = context;
   const { xml: life, ended } = lifecycle(context);
   const period = hasDates(facts.validity)
-    ? [el('temporalData', source, el('temporalGroup', { eId: FORCE_PERIOD }, el('timeInterval', { start: '#eref_2', end: ended ? '#eref_3' : undefined, refersTo: `#${IN_FORCE}` })))]
+    ? [
+        el(
+          'temporalData',
+          source,
+          el(
+            'temporalGroup',
+            { eId: FORCE_PERIOD },
+            el('timeInterval', { start: '#eref_2', end: ended ? '#eref_3' : undefined, refersTo: `#${IN_FORCE}` }),
+          ),
+        ),
+      ]
     : [];
-  const references = el('references', source,
+  const references = el(
+    'references',
+    source,
     el('original', { eId: 'goc', href: `${workIri(facts)}/vie@`, showAs: `${facts.title} số ${facts.number}` }),
     ...relations(context, changed).map(({ name, ...attributes }) => el(name, { ...attributes })),
     el('TLCOrganization', { eId: issuerEId(facts), href: `/akn/ontology/organization/vn/${issuerEId(facts)}`, showAs: facts.issuer }),
-    el('TLCOrganization', { eId: EDITOR, href: `/akn/ontology/organization/vn/${EDITOR}`, showAs: 'Trang web Phòng, chống ma túy (người diễn giải và mã hóa)' }),
+    el('TLCOrganization', {
+      eId: EDITOR,
+      href: `/akn/ontology/organization/vn/${EDITOR}`,
+      showAs: 'Trang web Phòng, chống ma túy (người diễn giải và mã hóa)',
+    }),
     el('TLCConcept', { eId: IN_FORCE, href: '/akn/ontology/concept/vn/hieu-luc', showAs: 'Có hiệu lực' }),
-    ...definitions.terms.map((term) => el('TLCTerm', { eId: termEId(term), href: `/akn/ontology/term/vn/${slugify(term.name)}`, showAs: term.name })));
-  return el('meta', {}, identification(input), ...publication(facts), ...life, ...period, references,
-    ...(notes.length === 0 ? [] : [el('notes', source, ...notes.map((note) => el('note', { eId: note.eId, class: 'bien-tap' }, el('p', {}, note.text))))]));
+    ...definitions.terms.map((term) =>
+      el('TLCTerm', { eId: termEId(term), href: `/akn/ontology/term/vn/${slugify(term.name)}`, showAs: term.name }),
+    ),
+  );
+  return el(
+    'meta',
+    {},
+    identification(input),
+    ...publication(facts),
+    ...life,
+    ...period,
+    references,
+    ...(notes.length === 0
+      ? []
+      : [el('notes', source, ...notes.map((note) => el('note', { eId: note.eId, class: 'bien-tap' }, el('p', {}, note.text))))]),
+  );
 }

@@ -22,7 +22,11 @@ export function lawIriFromNumber(text: string): string | undefined {
   return match ? `/akn/vn/act/luat/${match[1]}/${numberPart(match[0])}` : undefined;
 }
 
-const numberPart = (number: string): string => number.toLowerCase().replaceAll('đ', 'd').replace(/[^a-z0-9]+/gu, '-');
+const numberPart = (number: string): string =>
+  number
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .replace(/[^a-z0-9]+/gu, '-');
 
 /** Which text an expression holds: our restatement alone, or the official wording with the restatement beside it. */
 export type Variant = 'dien-giai' | 'nguyen-van-kem-dien-giai';
@@ -35,7 +39,8 @@ export const within = (context: string, part: string): string => (context === ''
 
 export const chapterEId = (chapter: string): string => `chp_${chapter}`;
 export const articleEId = (chapter: string, article: number): string => within(chapterEId(chapter), `art_${article}`);
-export const clauseEId = (article: string, clause: number | null): string => (clause === null ? article : within(article, `para_${clause}`));
+export const clauseEId = (article: string, clause: number | null): string =>
+  clause === null ? article : within(article, `para_${clause}`);
 export const pointEId = (clause: string, letter: string): string => within(clause, `point_${letterToAnchor(letter)}`);
 
 /** The eId of a place of a published document; undefined where the document has no such article. */

@@ -44,11 +44,15 @@ function marks(line: string, place: TextPlace, context: AknContext, nextRef: () 
   for (const reference of corpus.references(facts.id, place.article, place.clause, line)) {
     const target = corpus.targetDocument(facts.id, reference);
     const eId = target === undefined ? undefined : placeEId(corpus, target, reference.place);
-    const link = target === undefined || eId === undefined || corpus.textAt(target, reference.place) === undefined ? undefined : href(context, target, eId);
+    const link =
+      target === undefined || eId === undefined || corpus.textAt(target, reference.place) === undefined
+        ? undefined
+        : href(context, target, eId);
     if (link === undefined) continue;
     found.push({ start: reference.start, end: reference.end, write: (inner) => el('ref', { eId: nextRef(), href: link }, inner) });
   }
-  const term = first && place.article.number === definitions.article ? definitions.terms.find((item) => item.clause === place.clause) : undefined;
+  const term =
+    first && place.article.number === definitions.article ? definitions.terms.find((item) => item.clause === place.clause) : undefined;
   if (term !== undefined && line.startsWith(term.name)) {
     found.push({ start: 0, end: term.name.length, write: (inner) => el('def', { refersTo: `#${termEId(term)}` }, inner) });
   }

@@ -23,7 +23,9 @@ export type Attributes = Readonly<Record<string, string | boolean | undefined>>;
  * @param children finished XML; none makes an empty element
  */
 export function el(name: string, attributes: Attributes = {}, ...children: readonly Xml[]): Xml {
-  const written = Object.entries(attributes).map(([key, value]) => (value === undefined ? '' : ` ${key}="${text(String(value)).replace(/\s+/gu, ' ')}"`)).join('');
+  const written = Object.entries(attributes)
+    .map(([key, value]) => (value === undefined ? '' : ` ${key}="${text(String(value)).replace(/\s+/gu, ' ')}"`))
+    .join('');
   return (children.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${children.join('')}</${name}>`) as Xml;
 }
 

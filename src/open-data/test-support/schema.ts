@@ -16,6 +16,11 @@ export interface AknSchema {
 export function findAknSchema(root: string = process.cwd(), env: Record<string, string | undefined> = process.env): AknSchema | undefined {
   const named = env['AKN_SCHEMA_DIR'];
   const folder = named === undefined || named === '' ? join(root, '..', 'shared', 'akn') : resolve(root, named);
-  const read = (fileName: string): { fileName: string; contents: string } => ({ fileName, contents: readFileSync(join(folder, fileName), 'utf8') });
-  return existsSync(join(folder, 'akomantoso30.xsd')) && existsSync(join(folder, 'xml.xsd')) ? { schema: read('akomantoso30.xsd'), preload: [read('xml.xsd')] } : undefined;
+  const read = (fileName: string): { fileName: string; contents: string } => ({
+    fileName,
+    contents: readFileSync(join(folder, fileName), 'utf8'),
+  });
+  return existsSync(join(folder, 'akomantoso30.xsd')) && existsSync(join(folder, 'xml.xsd'))
+    ? { schema: read('akomantoso30.xsd'), preload: [read('xml.xsd')] }
+    : undefined;
 }

@@ -7,7 +7,20 @@ const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.
 const palette = new Set<string>(Object.values(PALETTE).flatMap((family) => Object.values(family)));
 
 test('the set is complete', () => {
-  for (const name of ['dieu', 'ban-tay', 'soi-day', 'dien-thoai', 'canh-cua', 'mat-troi', 'gia-dinh', 'truong-hoc', 'xa-phuong', 'sach-luat', 'cau-hoi', 'lich']) {
+  for (const name of [
+    'dieu',
+    'ban-tay',
+    'soi-day',
+    'dien-thoai',
+    'canh-cua',
+    'mat-troi',
+    'gia-dinh',
+    'truong-hoc',
+    'xa-phuong',
+    'sach-luat',
+    'cau-hoi',
+    'lich',
+  ]) {
     expect(files).toContain(`${name}.svg`);
   }
 });

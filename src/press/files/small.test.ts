@@ -56,7 +56,8 @@ describe('text for pasting', () => {
 });
 
 test('a page is cut out of a merged SVG with its own ground only', () => {
-  const svg = '<svg class="x" viewBox="0 0 10 40" width="10pt" height="40pt">\n    <path fill="one"/>\n    <g>\n        <path/>A</g>\n    <path fill="two"/>\n    <g transform="matrix(1 0 0 1 0 20)">\n        B</g>\n    <defs id="glyph">D</defs>\n</svg>\n';
+  const svg =
+    '<svg class="x" viewBox="0 0 10 40" width="10pt" height="40pt">\n    <path fill="one"/>\n    <g>\n        <path/>A</g>\n    <path fill="two"/>\n    <g transform="matrix(1 0 0 1 0 20)">\n        B</g>\n    <defs id="glyph">D</defs>\n</svg>\n';
   const second = svgPage(svg, 1, 2);
   expect(second).toContain('viewBox="0 0 10 20"');
   expect(second).toMatch(/two[\s\S]*B[\s\S]*D/);

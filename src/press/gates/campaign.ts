@@ -31,19 +31,31 @@ export const campaignGate: Gate = (loaded) => {
     if (ids.has(event.id)) throw problem(loaded, [...path, 'id'], `Sự kiện “${event.id}” lặp lại`, 'mỗi sự kiện một id');
     ids.add(event.id);
     const to = event.to ?? event.from;
-    if (to < event.from) throw problem(loaded, [...path, 'to'], `Ngày kết thúc ${to} trước ngày bắt đầu ${event.from}`, 'ngày kết thúc không sớm hơn ngày bắt đầu');
+    if (to < event.from)
+      throw problem(
+        loaded,
+        [...path, 'to'],
+        `Ngày kết thúc ${to} trước ngày bắt đầu ${event.from}`,
+        'ngày kết thúc không sớm hơn ngày bắt đầu',
+      );
     if (period === undefined) continue;
     const year = period.from.slice(0, 4);
     const inside =
-      event.phase === 'trong-thang' ? event.from >= period.from && to <= period.to
-      : event.phase === 'chuan-bi' ? event.from >= `${year}-01-01` && to < period.from
-      : event.from > period.to && to <= `${year}-12-31`;
+      event.phase === 'trong-thang'
+        ? event.from >= period.from && to <= period.to
+        : event.phase === 'chuan-bi'
+          ? event.from >= `${year}-01-01` && to < period.from
+          : event.from > period.to && to <= `${year}-12-31`;
     if (!inside) {
       throw problem(
         loaded,
         [...path, 'from'],
         `Ngày ${event.from}${event.to === undefined ? '' : ` đến ${event.to}`} (${event.phase}) nằm ngoài chiến dịch`,
-        event.phase === 'trong-thang' ? `từ ${period.from} đến ${period.to}` : event.phase === 'chuan-bi' ? `trong năm ${year}, trước ${period.from}` : `sau ${period.to}, trong năm ${year}`,
+        event.phase === 'trong-thang'
+          ? `từ ${period.from} đến ${period.to}`
+          : event.phase === 'chuan-bi'
+            ? `trong năm ${year}, trước ${period.from}`
+            : `sau ${period.to}, trong năm ${year}`,
       );
     }
   }

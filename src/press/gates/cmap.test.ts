@@ -10,7 +10,8 @@ test('every font of the press has all Vietnamese letters, digits and the signs o
   const fonts = pressFonts(ROOT);
   expect(fonts.length).toBe(12);
   const common = commonCodePoints(fonts.map((font) => font.file));
-  for (const char of `${VIETNAMESE}${VIETNAMESE.toLocaleUpperCase('vi')}0123456789“”‘’…–—·•%/§`) expect(common, char).toContain(char.codePointAt(0));
+  for (const char of `${VIETNAMESE}${VIETNAMESE.toLocaleUpperCase('vi')}0123456789“”‘’…–—·•%/§`)
+    expect(common, char).toContain(char.codePointAt(0));
 });
 
 test('signs that Be Vietnam Pro lacks are reported missing', () => {

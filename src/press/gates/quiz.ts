@@ -11,17 +11,30 @@ export const quizGate: Gate = (loaded) => {
   for (const { block, path } of blocksOf(allBlocks(loaded.item), 'question')) {
     const letters = [...LETTERS.slice(0, block.options.length)];
     if (Array.isArray(block.answer)) {
-      throw problem(loaded, [...path, 'answer'], `${block.answer.length} đáp án đúng (${block.answer.join(', ')})`, 'đúng một chữ cái, ví dụ B');
+      throw problem(
+        loaded,
+        [...path, 'answer'],
+        `${block.answer.length} đáp án đúng (${block.answer.join(', ')})`,
+        'đúng một chữ cái, ví dụ B',
+      );
     }
     if (!letters.includes(block.answer)) {
       throw problem(loaded, [...path, 'answer'], `Đáp án “${block.answer}”`, `một trong: ${letters.join(', ')}`);
     }
     const seen = new Map<string, number>();
     for (const [index, option] of block.options.entries()) {
-      const text = stripInline(option).toLocaleLowerCase('vi').replace(/[\s.]+/g, ' ').trim();
+      const text = stripInline(option)
+        .toLocaleLowerCase('vi')
+        .replace(/[\s.]+/g, ' ')
+        .trim();
       const same = seen.get(text);
       if (same !== undefined) {
-        throw problem(loaded, [...path, 'options', index], `Lựa chọn ${letters[index]} trùng lựa chọn ${letters[same]}`, 'các lựa chọn khác nhau, chỉ một lựa chọn đúng');
+        throw problem(
+          loaded,
+          [...path, 'options', index],
+          `Lựa chọn ${letters[index]} trùng lựa chọn ${letters[same]}`,
+          'các lựa chọn khác nhau, chỉ một lựa chọn đúng',
+        );
       }
       seen.set(text, index);
     }

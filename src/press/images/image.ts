@@ -18,7 +18,8 @@ export function svgPage(svg: string, page: number, pages: number): string {
   const [, ...children] = svg.split(/\n(?= {4}<(?:path|g|defs)[ >])/);
   const groups = children.filter((child) => child.startsWith('    <g'));
   const group = groups[page];
-  if (head?.[1] === undefined || head[2] === undefined || group === undefined || groups.length !== pages) throw new Error('SVG của Typst không có cấu trúc mong đợi');
+  if (head?.[1] === undefined || head[2] === undefined || group === undefined || groups.length !== pages)
+    throw new Error('SVG của Typst không có cấu trúc mong đợi');
   const ground = children[children.indexOf(group) - 1] ?? '';
   const height = Number(head[2]) / pages;
   const definitions = children.filter((child) => child.startsWith('    <defs')).map((child) => child.replace(/<\/svg>\s*$/, ''));
@@ -41,7 +42,11 @@ export interface Pixels {
 /** Draws a page `width` pixels wide. Typst's SVG holds outlines, so no font of the machine takes part. */
 export async function rasterise(svg: string, width: number): Promise<Pixels> {
   const { data, info } = await sharp(Buffer.from(svg), { limitInputPixels: false })
-    .resize({ width }).flatten({ background: '#ffffff' }).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+    .resize({ width })
+    .flatten({ background: '#ffffff' })
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   return { data, width: info.width, height: info.height };
 }
 

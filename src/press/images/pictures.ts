@@ -20,7 +20,10 @@ export async function artPictures(root: string, blocks: readonly Block[]): Promi
   for (const { block } of blocksOf(flatten(blocks, []), 'figure')) {
     if (pictures.has(block.art)) continue;
     const svg = readFileSync(join(root, 'src/press/art', `${block.art}.svg`));
-    const { data, info } = await sharp(svg).resize({ width: 1200 }).png({ compressionLevel: 9, palette: true }).toBuffer({ resolveWithObject: true });
+    const { data, info } = await sharp(svg)
+      .resize({ width: 1200 })
+      .png({ compressionLevel: 9, palette: true })
+      .toBuffer({ resolveWithObject: true });
     pictures.set(block.art, { data, width: info.width, height: info.height });
   }
   return (art) => {

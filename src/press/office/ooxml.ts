@@ -17,7 +17,9 @@ export function unpack(bytes: Uint8Array): Parts {
  * writes it), the rest by name, no folder entries.
  */
 export function pack(parts: Parts): Buffer {
-  const names = [...parts.keys()].filter((name) => !name.endsWith('/')).sort((a, b) => (a === '[Content_Types].xml' ? -1 : b === '[Content_Types].xml' ? 1 : a < b ? -1 : 1));
+  const names = [...parts.keys()]
+    .filter((name) => !name.endsWith('/'))
+    .sort((a, b) => (a === '[Content_Types].xml' ? -1 : b === '[Content_Types].xml' ? 1 : a < b ? -1 : 1));
   const tree: Zippable = {};
   for (const name of names) {
     const content = parts.get(name) ?? '';

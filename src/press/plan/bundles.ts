@@ -35,7 +35,13 @@ export function bundlesOf(jobs: readonly Job[]): Bundle[] {
     return [
       bundle(campaign, `${campaign}-tron-bo`, `${STRINGS.zipAll}: ${name}`, kit, levels),
       ...levels.map((level) =>
-        bundle(campaign, `${campaign}-${level}`, `${STRINGS.zipLevel} ${LEVELS[level]}: ${name}`, kit.filter((job) => job.download.levels.includes(level)), [level]),
+        bundle(
+          campaign,
+          `${campaign}-${level}`,
+          `${STRINGS.zipLevel} ${LEVELS[level]}: ${name}`,
+          kit.filter((job) => job.download.levels.includes(level)),
+          [level],
+        ),
       ),
     ];
   });

@@ -32,14 +32,30 @@ function layoutOf(item: Item, view: DocumentView): Pick<PagedDocument, 'template
 }
 
 function partDocument(item: Item, part: Part): PagedDocument {
-  const view: DocumentView = { item, title: part.title, kind: part.kind, blocks: part.blocks, ...(part.letterhead === undefined ? {} : { letterhead: part.letterhead }) };
+  const view: DocumentView = {
+    item,
+    title: part.title,
+    kind: part.kind,
+    blocks: part.blocks,
+    ...(part.letterhead === undefined ? {} : { letterhead: part.letterhead }),
+  };
   const layout =
     view.letterhead !== undefined || view.kind === 'form'
       ? { template: 'form', input: (site: string | undefined) => formInput(view, site) }
       : { template: 'document', input: (site: string | undefined) => documentInput(view, site) };
   const wrong = part.formats.find((format) => !['pdf', 'docx'].includes(format));
-  if (wrong !== undefined) throw new SourceError({ file: item.file, field: `parts.${part.id}.formats` }, `Định dạng “${wrong}” cho một phần`, 'pdf hoặc docx');
-  return { id: part.id, name: `${item.slug}-${part.id}`, title: part.title, kind: part.kind, variant: part.title, formats: part.formats, ...layout, view };
+  if (wrong !== undefined)
+    throw new SourceError({ file: item.file, field: `parts.${part.id}.formats` }, `Định dạng “${wrong}” cho một phần`, 'pdf hoặc docx');
+  return {
+    id: part.id,
+    name: `${item.slug}-${part.id}`,
+    title: part.title,
+    kind: part.kind,
+    variant: part.title,
+    formats: part.formats,
+    ...layout,
+    view,
+  };
 }
 
 /** Formats that a leaflet, a certificate or a deck does not have. */
@@ -50,11 +66,14 @@ function checkFormats(item: Item): void {
   for (const format of item.formats) {
     if (['png', 'webp', 'svg'].includes(format)) fail(format, 'có “art” mới có ảnh');
     if (format === 'ics' && item.events.length === 0) fail(format, 'có “events” mới có lịch');
-    if (format === 'docx' && (item.leaflet !== undefined || item.certificate !== undefined || item.kind === 'slides')) fail(format, item.kind === 'slides' ? 'pptx, pdf' : 'pdf');
-    if (format === 'pptx' && (item.leaflet !== undefined || item.certificate !== undefined || item.kind === 'form')) fail(format, 'pdf, docx');
+    if (format === 'docx' && (item.leaflet !== undefined || item.certificate !== undefined || item.kind === 'slides'))
+      fail(format, item.kind === 'slides' ? 'pptx, pdf' : 'pdf');
+    if (format === 'pptx' && (item.leaflet !== undefined || item.certificate !== undefined || item.kind === 'form'))
+      fail(format, 'pdf, docx');
   }
   const empty = item.blocks.length === 0 && item.leaflet === undefined && item.certificate === undefined && item.slides.length === 0;
-  if (empty && item.events.length === 0) throw new SourceError({ file: item.file }, 'Không có nội dung', 'blocks, slides, leaflet, certificate, art hoặc events');
+  if (empty && item.events.length === 0)
+    throw new SourceError({ file: item.file }, 'Không có nội dung', 'blocks, slides, leaflet, certificate, art hoặc events');
 }
 
 /** The answer key of a quiz, a document of its own. */
@@ -63,7 +82,19 @@ function keyDocument(item: Item): PagedDocument[] {
   const title = `${STRINGS.answerKey}: ${item.title}`;
   const view: DocumentView = { item, title, kind: 'quiz', blocks: item.blocks, key: true };
   const formats = item.formats.filter((format) => format === 'pdf' || format === 'docx');
-  return [{ id: 'dap-an', name: `${item.slug}-dap-an`, title, kind: 'quiz', variant: STRINGS.answerKey, formats, template: 'document', input: (site) => documentInput(view, site), view }];
+  return [
+    {
+      id: 'dap-an',
+      name: `${item.slug}-dap-an`,
+      title,
+      kind: 'quiz',
+      variant: STRINGS.answerKey,
+      formats,
+      template: 'document',
+      input: (site) => documentInput(view, site),
+      view,
+    },
+  ];
 }
 
 /**
@@ -72,7 +103,21 @@ function keyDocument(item: Item): PagedDocument[] {
  */
 export function documentsOf(item: Item): PagedDocument[] {
   checkFormats(item);
-  const view: DocumentView = { item, title: item.title, kind: item.kind, blocks: bodyOf(item), ...(item.letterhead === undefined ? {} : { letterhead: item.letterhead }) };
-  const main: PagedDocument = { id: 'main', name: item.slug, title: item.title, kind: item.kind, formats: item.formats, ...layoutOf(item, view), view };
+  const view: DocumentView = {
+    item,
+    title: item.title,
+    kind: item.kind,
+    blocks: bodyOf(item),
+    ...(item.letterhead === undefined ? {} : { letterhead: item.letterhead }),
+  };
+  const main: PagedDocument = {
+    id: 'main',
+    name: item.slug,
+    title: item.title,
+    kind: item.kind,
+    formats: item.formats,
+    ...layoutOf(item, view),
+    view,
+  };
   return [main, ...keyDocument(item), ...item.parts.map((part) => partDocument(item, part))];
 }

@@ -54,7 +54,11 @@ function documentJobs(item: Item, document: PagedDocument): Job[] {
     if (format === 'pptx') return { ...job, build: async (press) => pptx(item, press) };
     if (format === 'ics') return { ...job, build: (press) => ({ bytes: ics(item, press.site) }) };
     if (format === 'txt') return { ...job, build: () => ({ bytes: text(item) }) };
-    throw new SourceError({ file: item.file, field: 'formats' }, `Định dạng “${format}” cho ${item.kind}`, 'pdf, docx, pptx, txt; ics khi có “events”; png, webp, svg khi có “art”');
+    throw new SourceError(
+      { file: item.file, field: 'formats' },
+      `Định dạng “${format}” cho ${item.kind}`,
+      'pdf, docx, pptx, txt; ics khi có “events”; png, webp, svg khi có “art”',
+    );
   });
   jobs.push({
     download: downloadOf(item, `${name}-xem-truoc.webp`, title, 'webp', {}),
@@ -85,33 +89,50 @@ function artJobs(item: Item): Job[] {
   const firstSize = art.sizes[0];
   if (firstSize === undefined) return [];
   for (const format of item.formats) {
-    if (!['pdf', 'svg', 'png', 'webp', 'txt'].includes(format)) throw new SourceError({ file: item.file, field: 'formats' }, `Định dạng “${format}” cho một thiết kế`, 'pdf, svg, png, webp hoặc txt');
+    if (!['pdf', 'svg', 'png', 'webp', 'txt'].includes(format))
+      throw new SourceError(
+        { file: item.file, field: 'formats' },
+        `Định dạng “${format}” cho một thiết kế`,
+        'pdf, svg, png, webp hoặc txt',
+      );
     if (format !== 'txt' && sizesFor(format, art.sizes).length === 0) {
-      throw new SourceError({ file: item.file, field: 'art.sizes' }, `Không có cỡ nào cho “${format}”`, format === 'pdf' ? 'a3, a4 hoặc băng rôn' : 'một cỡ màn hình, ví dụ 1080x1080');
+      throw new SourceError(
+        { file: item.file, field: 'art.sizes' },
+        `Không có cỡ nào cho “${format}”`,
+        format === 'pdf' ? 'a3, a4 hoặc băng rôn' : 'một cỡ màn hình, ví dụ 1080x1080',
+      );
     }
   }
   const layout = (press: Press, size: SizeId): Layout => lay(press, template, artInput(item, art, size, press.site));
   // Formats of one size follow one another, so that PNG and WebP are encoded from the same pixels.
   const jobs = art.sizes.flatMap((size) =>
-    item.formats.filter((format) => sizesFor(format, art.sizes).includes(size)).map((format): Job => {
-      const { label, unit, width } = SIZES[size];
-      const pixels = (press: Press): Promise<Pixels> =>
-        press.share(`${item.file} ${size}`, () => rasterise(layout(press, size).svg(), unit === 'px' ? width : 1240));
-      return {
-        download: downloadOf(item, `${item.slug}-${size}.${format}`, item.title, format, { variant: label, preview: previewPath }),
-        listed: true,
-        inputs: [item, format, size],
-        files,
-        build: async (press) => {
-          if (format === 'pdf') return pdf(layout(press, size));
-          if (format === 'svg') return { bytes: Buffer.from(layout(press, size).svg()) };
-          return { bytes: format === 'png' ? await png(await pixels(press)) : await webp(await pixels(press)) };
-        },
-      };
-    }),
+    item.formats
+      .filter((format) => sizesFor(format, art.sizes).includes(size))
+      .map((format): Job => {
+        const { label, unit, width } = SIZES[size];
+        const pixels = (press: Press): Promise<Pixels> =>
+          press.share(`${item.file} ${size}`, () => rasterise(layout(press, size).svg(), unit === 'px' ? width : 1240));
+        return {
+          download: downloadOf(item, `${item.slug}-${size}.${format}`, item.title, format, { variant: label, preview: previewPath }),
+          listed: true,
+          inputs: [item, format, size],
+          files,
+          build: async (press) => {
+            if (format === 'pdf') return pdf(layout(press, size));
+            if (format === 'svg') return { bytes: Buffer.from(layout(press, size).svg()) };
+            return { bytes: format === 'png' ? await png(await pixels(press)) : await webp(await pixels(press)) };
+          },
+        };
+      }),
   );
   if (item.formats.includes('txt')) {
-    jobs.push({ download: downloadOf(item, `${item.slug}.txt`, item.title, 'txt', { preview: previewPath }), listed: true, inputs: [item, 'txt'], files: [], build: () => ({ bytes: text(item) }) });
+    jobs.push({
+      download: downloadOf(item, `${item.slug}.txt`, item.title, 'txt', { preview: previewPath }),
+      listed: true,
+      inputs: [item, 'txt'],
+      files: [],
+      build: () => ({ bytes: text(item) }),
+    });
   }
   jobs.push({
     download: downloadOf(item, `${item.slug}-xem-truoc.webp`, item.title, 'webp', {}),

@@ -15,7 +15,9 @@ import type { Manifest } from './manifest.ts';
 
 const KIT = 'content/chien-dich/thang-hanh-dong/2026/bo-tai-lieu';
 const clean: (() => void)[] = [];
-afterAll(() => { for (const remove of clean) remove(); });
+afterAll(() => {
+  for (const remove of clean) remove();
+});
 const repository = (files: Record<string, string>): string => {
   const { root, remove } = contentRoot(files);
   clean.push(remove);
@@ -44,7 +46,11 @@ describe('a build', () => {
     const saved = JSON.parse(readFileSync(join(outDir, 'tai-ve/danh-muc.json'), 'utf8')) as Manifest;
     expect(saved).toEqual(manifest);
     expect(saved.generated).toBe('2026-11-20');
-    expect(saved.files.map((file) => file.path).sort()).toEqual(listDownloads(root).map((file) => file.path).sort());
+    expect(saved.files.map((file) => file.path).sort()).toEqual(
+      listDownloads(root)
+        .map((file) => file.path)
+        .sort(),
+    );
     for (const file of saved.files) {
       const bytes = readFileSync(join(outDir, file.path));
       expect(bytes.length).toBe(file.bytes);
@@ -91,7 +97,10 @@ describe('a build', () => {
 });
 
 test('an overflow stops the build with file, line and field, and nothing is written', async () => {
-  const root = repository({ 'content/tai-lieu/mau.yaml': FORM, 'content/tai-lieu/to-gap.yaml': changed(LEAFLET, 'Chữ phải.', 'chữ dài '.repeat(400).trim()) });
+  const root = repository({
+    'content/tai-lieu/mau.yaml': FORM,
+    'content/tai-lieu/to-gap.yaml': changed(LEAFLET, 'Chữ phải.', 'chữ dài '.repeat(400).trim()),
+  });
   const outDir = folder();
   const error: unknown = await buildDownloads({ root, outDir, cacheDir: folder() }).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(SourceError);

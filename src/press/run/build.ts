@@ -66,7 +66,8 @@ const pathOf = (field: string): PropertyKey[] =>
 /** Tells an editor where a failed job went wrong. */
 function explain(error: unknown, job: Job, items: readonly LoadedItem[]): unknown {
   if (!(error instanceof OverflowError)) {
-    if (error instanceof Error && !(error instanceof SourceError)) error.message = `${job.download.path} (${job.download.source}): ${error.message}`;
+    if (error instanceof Error && !(error instanceof SourceError))
+      error.message = `${job.download.path} (${job.download.source}): ${error.message}`;
     return error;
   }
   const loaded = items.find(({ item }) => item.file === job.download.source);
@@ -142,12 +143,17 @@ export async function buildDownloads(options: BuildOptions): Promise<BuildReport
     write(outDir, download.path, bytes);
     files.push(manifestFile(download, bytes, undefined));
   }
-  const manifest = manifestOf(files, items.map(({ item }) => item.checked));
+  const manifest = manifestOf(
+    files,
+    items.map(({ item }) => item.checked),
+  );
   if (only === undefined) {
     write(outDir, MANIFEST_PATH, `${JSON.stringify(manifest, null, 1)}\n`);
     cache.prune(used);
   }
   const milliseconds = performance.now() - started;
-  log(`tai-ve: ${files.length} tệp (${jobs.length - fromCache} tạo mới, ${fromCache} từ bộ nhớ đệm) trong ${(milliseconds / 1000).toFixed(1)} s`);
+  log(
+    `tai-ve: ${files.length} tệp (${jobs.length - fromCache} tạo mới, ${fromCache} từ bộ nhớ đệm) trong ${(milliseconds / 1000).toFixed(1)} s`,
+  );
   return { manifest, built: jobs.length - fromCache, fromCache, milliseconds };
 }

@@ -35,7 +35,14 @@ export function engineHash(root: string): string {
 function hashOf(path: string): string {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat === undefined) return path;
-  return stat.isDirectory() ? sha256(readdirSync(path).sort().map((name) => hashOf(join(path, name))).join()) : sha256(readFileSync(path));
+  return stat.isDirectory()
+    ? sha256(
+        readdirSync(path)
+          .sort()
+          .map((name) => hashOf(join(path, name)))
+          .join(),
+      )
+    : sha256(readFileSync(path));
 }
 
 /** Cache key of a job: engine, site address, what goes in, the pictures and design it names. */

@@ -8,7 +8,8 @@ export type Absolute = (href: string) => string | undefined;
 
 export const absoluteTo =
   (site: string | undefined): Absolute =>
-  (href) => (href.startsWith('/') ? (site === undefined ? undefined : new URL(href, site).href) : href.startsWith('#') ? undefined : href);
+  (href) =>
+    href.startsWith('/') ? (site === undefined ? undefined : new URL(href, site).href) : href.startsWith('#') ? undefined : href;
 
 /** Inline runs with absolute links. */
 export function runs(text: string, absolute: Absolute): unknown[] {
@@ -34,15 +35,23 @@ export function blockData(block: Block, absolute: Absolute): Record<string, unkn
   const inl = (text: string): unknown[] => runs(text, absolute);
   const inner = (blocks: readonly LeafBlock[]): unknown[] => blocks.map((one) => blockData(one, absolute));
   switch (block.type) {
-    case 'paragraph': return { ...block, text: inl(block.text) };
+    case 'paragraph':
+      return { ...block, text: inl(block.text) };
     case 'list':
-    case 'checklist': return { ...block, items: block.items.map(inl) };
-    case 'table': return { ...block, rows: block.rows.map((row) => row.map((cell) => ({ runs: inl(cell) }))) };
-    case 'callout': return { ...block, text: [block.text].flat().map(inl) };
-    case 'quote': return { ...block, text: inl(block.text) };
-    case 'law': return { ...block, text: inl(block.text), cite: citeData(block.cite, absolute) };
-    case 'script': return { ...block, lines: block.lines.map((line) => ({ ...line, text: inl(line.text) })) };
-    case 'lines': return { ...block, prompt: inl(block.prompt) };
+    case 'checklist':
+      return { ...block, items: block.items.map(inl) };
+    case 'table':
+      return { ...block, rows: block.rows.map((row) => row.map((cell) => ({ runs: inl(cell) }))) };
+    case 'callout':
+      return { ...block, text: [block.text].flat().map(inl) };
+    case 'quote':
+      return { ...block, text: inl(block.text) };
+    case 'law':
+      return { ...block, text: inl(block.text), cite: citeData(block.cite, absolute) };
+    case 'script':
+      return { ...block, lines: block.lines.map((line) => ({ ...line, text: inl(line.text) })) };
+    case 'lines':
+      return { ...block, prompt: inl(block.prompt) };
     case 'question':
       return {
         ...block,
@@ -51,10 +60,15 @@ export function blockData(block: Block, absolute: Absolute): Record<string, unkn
         explanation: inl(block.explanation),
         ...(block.cite === undefined ? {} : { cite: citeData(block.cite, absolute) }),
       };
-    case 'cards': return { ...block, items: block.items.map((card) => ({ ...card, text: inl(card.text) })) };
-    case 'figure': return { ...block, ...(block.caption === undefined ? {} : { caption: inl(block.caption) }) };
-    case 'columns': return { ...block, left: inner(block.left), right: inner(block.right) };
-    case 'activity': return { ...block, blocks: inner(block.blocks) };
-    default: return { ...block };
+    case 'cards':
+      return { ...block, items: block.items.map((card) => ({ ...card, text: inl(card.text) })) };
+    case 'figure':
+      return { ...block, ...(block.caption === undefined ? {} : { caption: inl(block.caption) }) };
+    case 'columns':
+      return { ...block, left: inner(block.left), right: inner(block.right) };
+    case 'activity':
+      return { ...block, blocks: inner(block.blocks) };
+    default:
+      return { ...block };
   }
 }

@@ -17,22 +17,41 @@ const layout = (sample: string, index = 0): Layout => {
 const poster = (sample: string, size: 'a4' | '1200x630' = 'a4'): Layout => {
   const item = itemOf(sample);
   if (item.art === undefined) throw new Error('không có art');
-  return testPress().typst().layout(`designs/${item.art.design}`, artInput(item, item.art, size, SITE));
+  return testPress()
+    .typst()
+    .layout(`designs/${item.art.design}`, artInput(item, item.art, size, SITE));
 };
-const fontsIn = (pdf: Buffer): string[] => [...new Set([...pdf.toString('latin1').matchAll(/\/BaseFont\s*\/(?:[A-Z]{6}\+)?([\w-]+)/g)].map((match) => match[1] ?? ''))];
+const fontsIn = (pdf: Buffer): string[] => [
+  ...new Set([...pdf.toString('latin1').matchAll(/\/BaseFont\s*\/(?:[A-Z]{6}\+)?([\w-]+)/g)].map((match) => match[1] ?? '')),
+];
 
-interface TagNode { role?: string; alt?: string; children?: TagNode[] }
-const alts = (node: TagNode | null): string[] => (node === null ? [] : [...(node.alt === undefined ? [] : [node.alt]), ...(node.children ?? []).flatMap(alts)]);
+interface TagNode {
+  role?: string;
+  alt?: string;
+  children?: TagNode[];
+}
+const alts = (node: TagNode | null): string[] =>
+  node === null ? [] : [...(node.alt === undefined ? [] : [node.alt]), ...(node.children ?? []).flatMap(alts)];
 const roles = (node: TagNode | null): string[] => (node === null ? [] : [node.role ?? '', ...(node.children ?? []).flatMap(roles)]);
 
-async function read(pdf: Buffer): Promise<{ text: string; pages: number; roles: string[]; alts: string[]; marked: boolean; language: string; title: string }> {
+async function read(
+  pdf: Buffer,
+): Promise<{ text: string; pages: number; roles: string[]; alts: string[]; marked: boolean; language: string; title: string }> {
   const document = await getDocumentProxy(new Uint8Array(pdf));
   const { text } = await extractText(document, { mergePages: true });
   const trees: TagNode[] = [];
   for (let n = 1; n <= document.numPages; n += 1) trees.push((await (await document.getPage(n)).getStructTree()) as TagNode);
   const mark = await document.getMarkInfo();
   const { info } = (await document.getMetadata()) as { info: { Title?: string; Language?: string } };
-  return { text: text.normalize('NFC'), pages: document.numPages, roles: trees.flatMap(roles), alts: trees.flatMap(alts), marked: mark?.['Marked'] === true, language: info.Language ?? '', title: info.Title ?? '' };
+  return {
+    text: text.normalize('NFC'),
+    pages: document.numPages,
+    roles: trees.flatMap(roles),
+    alts: trees.flatMap(alts),
+    marked: mark?.['Marked'] === true,
+    language: info.Language ?? '',
+    title: info.Title ?? '',
+  };
 }
 
 const samples: [string, () => Layout, number, string[], RegExp][] = [
@@ -74,7 +93,9 @@ test('text comes out of the PDF with all its diacritics, in reading order', asyn
 });
 
 test('pictures and QR codes have their alternative texts', async () => {
-  expect((await read(poster(POSTER).pdf())).alts).toEqual(expect.arrayContaining(['Áp phích chữ lớn với một cánh diều nhỏ', 'Quét mã để đọc thêm: https://example.org/tro-giup/']));
+  expect((await read(poster(POSTER).pdf())).alts).toEqual(
+    expect.arrayContaining(['Áp phích chữ lớn với một cánh diều nhỏ', 'Quét mã để đọc thêm: https://example.org/tro-giup/']),
+  );
   expect((await read(layout(LESSON).pdf())).alts).toContain('Một cánh diều bay');
 });
 
@@ -85,7 +106,10 @@ test('the leaflet is read from its cover on', async () => {
 
 test('without the address of the site nothing links to it and no QR code is drawn', async () => {
   const document = documentsOf(itemOf(LEAFLET))[0];
-  const pdf = testPress().typst().layout('leaflet', document?.input(undefined) ?? {}).pdf();
+  const pdf = testPress()
+    .typst()
+    .layout('leaflet', document?.input(undefined) ?? {})
+    .pdf();
   expect(pdf.toString('latin1')).not.toContain('example.org/tro-giup');
   expect((await read(pdf)).alts).toEqual([]);
 });
@@ -118,7 +142,11 @@ test('a QR code holds the finder patterns and grows with the address', () => {
 });
 
 test('sources of one document are named together', () => {
-  expect(sourceLine(['khoản 1 Điều 6 Luật A số 1/2025/QH15', 'Điều 8 Luật A số 1/2025/QH15', { title: 'B', publisher: 'C', date: '2026', checked: '2026-01-01' }])).toBe(
-    'Luật A số 1/2025/QH15: khoản 1 Điều 6; Điều 8. B, C, 2026.',
-  );
+  expect(
+    sourceLine([
+      'khoản 1 Điều 6 Luật A số 1/2025/QH15',
+      'Điều 8 Luật A số 1/2025/QH15',
+      { title: 'B', publisher: 'C', date: '2026', checked: '2026-01-01' },
+    ]),
+  ).toBe('Luật A số 1/2025/QH15: khoản 1 Điều 6; Điều 8. B, C, 2026.');
 });

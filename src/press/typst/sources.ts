@@ -28,7 +28,12 @@ export function groupSources(sources: readonly Source[], absolute: Absolute): So
 
 /** One entry in words: "Luật Phòng, chống ma túy số 120/2025/QH15: khoản 1 Điều 6; khoản 11 Điều 5". */
 export const sourceWords = (entry: SourceEntry): string =>
-  entry.kind === 'law' ? `${entry.document}: ${entry.places.map((place) => place.text).join('; ')}` : `${entry.title}, ${entry.publisher}, ${entry.date}`;
+  entry.kind === 'law'
+    ? `${entry.document}: ${entry.places.map((place) => place.text).join('; ')}`
+    : `${entry.title}, ${entry.publisher}, ${entry.date}`;
 
 /** All sources in one sentence, for where room is short. */
-export const sourceLine = (sources: readonly Source[]): string => `${groupSources(sources, () => undefined).map(sourceWords).join('. ')}.`;
+export const sourceLine = (sources: readonly Source[]): string =>
+  `${groupSources(sources, () => undefined)
+    .map(sourceWords)
+    .join('. ')}.`;

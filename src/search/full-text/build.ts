@@ -34,7 +34,8 @@ export async function buildFullText(dist: string): Promise<number> {
     }
     need(await index.writeFiles({ outputPath: join(dist, FULL_TEXT_FOLDER) }), 'ghi');
     // Pagefind brings its own interfaces; the site has one.
-    for (const name of readdirSync(join(dist, FULL_TEXT_FOLDER))) if (/(?:ui|highlight)\.(?:js|css)$/.test(name)) rmSync(join(dist, FULL_TEXT_FOLDER, name));
+    for (const name of readdirSync(join(dist, FULL_TEXT_FOLDER)))
+      if (/(?:ui|highlight)\.(?:js|css)$/.test(name)) rmSync(join(dist, FULL_TEXT_FOLDER, name));
     return pages;
   } finally {
     await close();

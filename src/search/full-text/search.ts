@@ -13,8 +13,17 @@ export interface FullTextHit {
   excerpt: ExcerptRun[];
 }
 
-interface SubResult { title: string; url: string; excerpt: string }
-interface Fragment { url: string; meta: Record<string, string>; excerpt: string; sub_results: SubResult[] }
+interface SubResult {
+  title: string;
+  url: string;
+  excerpt: string;
+}
+interface Fragment {
+  url: string;
+  meta: Record<string, string>;
+  excerpt: string;
+  sub_results: SubResult[];
+}
 interface Pagefind {
   search: (query: string) => Promise<{ results: { data: () => Promise<Fragment> }[] }>;
 }
@@ -26,10 +35,13 @@ const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>
 
 /** Pagefind's excerpt (escaped HTML with <mark>) as plain runs, so that nothing is ever inserted as HTML. */
 export function readExcerpt(html: string): ExcerptRun[] {
-  return html.split(/(<mark>.*?<\/mark>)/su).filter((part) => part !== '').map((part) => ({
-    text: fromIndex(part.replace(/<[^>]*>/gu, '').replace(/&(?:amp|lt|gt|quot|#39);/gu, (entity) => ENTITIES[entity] ?? entity)),
-    hit: part.startsWith('<mark>'),
-  }));
+  return html
+    .split(/(<mark>.*?<\/mark>)/su)
+    .filter((part) => part !== '')
+    .map((part) => ({
+      text: fromIndex(part.replace(/<[^>]*>/gu, '').replace(/&(?:amp|lt|gt|quot|#39);/gu, (entity) => ENTITIES[entity] ?? entity)),
+      hit: part.startsWith('<mark>'),
+    }));
 }
 
 /**
@@ -51,6 +63,10 @@ export async function searchFullText(query: string, limit: number, load: () => P
   const fragments = await Promise.all(results.slice(0, limit).map((result) => result.data()));
   return fragments.map((fragment) => {
     const place = fragment.sub_results[0];
-    return { url: place?.url ?? fragment.url, title: fromIndex(fragment.meta['title'] ?? place?.title ?? fragment.url), excerpt: readExcerpt(place?.excerpt ?? fragment.excerpt) };
+    return {
+      url: place?.url ?? fragment.url,
+      title: fromIndex(fragment.meta['title'] ?? place?.title ?? fragment.url),
+      excerpt: readExcerpt(place?.excerpt ?? fragment.excerpt),
+    };
   });
 }

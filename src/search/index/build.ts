@@ -59,27 +59,35 @@ function opening(text: string, limit: number): string {
 
 /** Words of a text that `known` does not hold, each once; they join `known`. */
 function newWords(text: string, known: Set<string>): string[] {
-  return syllables(text).map(({ form }) => form).filter((form) => {
-    const key = exactKey(form);
-    return known.has(key) ? false : known.add(key);
-  });
+  return syllables(text)
+    .map(({ form }) => form)
+    .filter((form) => {
+      const key = exactKey(form);
+      return known.has(key) ? false : known.add(key);
+    });
 }
 
 /** On how many pages each word stands. */
 function pageCounts(pages: Iterable<ExtractedPage>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { sections } of pages) {
-    for (const key of new Set(sections.flatMap(({ text }) => syllables(text).map(({ form }) => exactKey(form))))) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const key of new Set(sections.flatMap(({ text }) => syllables(text).map(({ form }) => exactKey(form)))))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
 }
 
 function fileSections(page: ExtractedPage, whole: boolean, mostWords: number, counts: ReadonlyMap<string, number>): FileSection[] {
   const kept = page.sections.map(({ text, anchor }, index) => (whole ? text : anchor === '' && index > 0 ? '' : opening(text, OPENING)));
-  const known = new Set(page.sections.flatMap(({ heading }, index) => syllables(`${kept[index]} ${heading}`).map(({ form }) => exactKey(form))));
+  const known = new Set(
+    page.sections.flatMap(({ heading }, index) => syllables(`${kept[index]} ${heading}`).map(({ form }) => exactKey(form))),
+  );
   // The rarest words of what was left out tell most; sorted, they also compress best.
   const left = page.sections.map((section, index) => section.text.slice(kept[index]?.length)).join(' ');
-  const rare = newWords(left, known).sort((a, b) => (counts.get(exactKey(a)) ?? 0) - (counts.get(exactKey(b)) ?? 0)).slice(0, mostWords).sort();
+  const rare = newWords(left, known)
+    .sort((a, b) => (counts.get(exactKey(a)) ?? 0) - (counts.get(exactKey(b)) ?? 0))
+    .slice(0, mostWords)
+    .sort();
   return page.sections.map((section, index) => {
     const text = kept[index] ?? '';
     const wording = newWords(section.wording, new Set(syllables(text).map(({ form }) => exactKey(form))));
@@ -100,27 +108,36 @@ const list = <K extends string>(key: K, values: readonly string[] | undefined): 
 /** The index with at most so many single words kept of a page. */
 function withWords({ pages, documents, hints, language, today }: IndexInput, mostWords: number): SearchFile {
   const counts = pageCounts(pages.values());
-  const articles = new Map(documents.flatMap(({ facts, articles: entries }, d) =>
-    entries.map((article) => [placePath(facts.id, { article: article.number }), { d, article }] as const)));
+  const articles = new Map(
+    documents.flatMap(({ facts, articles: entries }, d) =>
+      entries.map((article) => [placePath(facts.id, { article: article.number }), { d, article }] as const),
+    ),
+  );
   const titles = new Map(documents.map(({ facts }) => [documentPath(facts.id), `${facts.title} số ${facts.number}`]));
-  const filePages = [...pages].sort(([a], [b]) => (a < b ? -1 : 1)).map(([url, page]): FilePage => {
-    const law = articles.get(url);
-    const d = law?.d ?? documents.findIndex(({ facts }) => documentPath(facts.id) === url);
-    const summary = law?.article.summary ?? page.description;
-    return {
-      u: url,
-      t: titles.get(url) ?? (law === undefined ? page.title : `Điều ${law.article.number}. ${law.article.title}`),
-      k: page.kind,
-      ...list('a', page.audiences),
-      ...(summary === '' || summary === page.title ? {} : { s: summary }),
-      ...(d < 0 ? {} : { d }),
-      ...(law === undefined ? {} : { n: law.article.number }),
-      ...(law?.article.amends === undefined ? {} : { m: 1 as const }),
-      ...list('w', [...(d >= 0 || page.label === '' ? [] : [page.label]), ...(law?.article.keywords ?? []), ...(hints.get(url)?.keywords ?? [])]),
-      ...list('q', [...(law?.article.questions ?? []), ...(hints.get(url)?.questions ?? [])]),
-      x: fileSections(page, law !== undefined || WHOLE.has(page.kind), mostWords, counts),
-    };
-  });
+  const filePages = [...pages]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([url, page]): FilePage => {
+      const law = articles.get(url);
+      const d = law?.d ?? documents.findIndex(({ facts }) => documentPath(facts.id) === url);
+      const summary = law?.article.summary ?? page.description;
+      return {
+        u: url,
+        t: titles.get(url) ?? (law === undefined ? page.title : `Điều ${law.article.number}. ${law.article.title}`),
+        k: page.kind,
+        ...list('a', page.audiences),
+        ...(summary === '' || summary === page.title ? {} : { s: summary }),
+        ...(d < 0 ? {} : { d }),
+        ...(law === undefined ? {} : { n: law.article.number }),
+        ...(law?.article.amends === undefined ? {} : { m: 1 as const }),
+        ...list('w', [
+          ...(d >= 0 || page.label === '' ? [] : [page.label]),
+          ...(law?.article.keywords ?? []),
+          ...(hints.get(url)?.keywords ?? []),
+        ]),
+        ...list('q', [...(law?.article.questions ?? []), ...(hints.get(url)?.questions ?? [])]),
+        x: fileSections(page, law !== undefined || WHOLE.has(page.kind), mostWords, counts),
+      };
+    });
   return { version: 1, documents: documents.map((document) => fileDocument(document, today)), pages: filePages, language };
 }
 

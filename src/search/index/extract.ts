@@ -23,19 +23,55 @@ export interface ExtractedPage {
 }
 
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'svg', 'nav', 'select', 'dialog', 'object', 'iframe']);
-const INLINE = new Set(['a', 'abbr', 'b', 'bdi', 'button', 'cite', 'code', 'del', 'dfn', 'em', 'i', 'ins', 'kbd', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'wbr']);
+const INLINE = new Set([
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'button',
+  'cite',
+  'code',
+  'del',
+  'dfn',
+  'em',
+  'i',
+  'ins',
+  'kbd',
+  'mark',
+  'q',
+  's',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'u',
+  'var',
+  'wbr',
+]);
 const HEADING = /^h[2-6]$/;
 /** Elements whose id is an address that a reader can be sent to. Ids of inputs, tooltips and the like are not. */
 const ADDRESSABLE = new Set(['section', 'article', 'div', 'li', 'tr', 'details', 'figure', 'dt', 'dl', 'aside']);
 
 const isElement = (node: Node): node is ElementNode => node.type === ELEMENT_NODE;
-const tidy = (text: string): string => decodeEntities(text).replace(/\s*\n\s*/g, '\n').replace(/[^\S\n]+/g, ' ').trim();
+const tidy = (text: string): string =>
+  decodeEntities(text)
+    .replace(/\s*\n\s*/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .trim();
 
 function isSilent({ name, attributes }: ElementNode): boolean {
   // A button that opens the meaning of a term is part of the sentence around it.
-  return SILENT.has(name) || (name === 'button' && !('popovertarget' in attributes)) 
-    || 'data-pagefind-ignore' in attributes || 'popover' in attributes || 'hidden' in attributes
-    || attributes['aria-hidden'] === 'true' || (name === 'a' && /\bmarker\b/.test(attributes['class'] ?? ''));
+  return (
+    SILENT.has(name) ||
+    (name === 'button' && !('popovertarget' in attributes)) ||
+    'data-pagefind-ignore' in attributes ||
+    'popover' in attributes ||
+    'hidden' in attributes ||
+    attributes['aria-hidden'] === 'true' ||
+    (name === 'a' && /\bmarker\b/.test(attributes['class'] ?? ''))
+  );
 }
 
 function isAddressable({ name, attributes }: ElementNode): boolean {
@@ -145,8 +181,10 @@ export function extractPage(html: string): ExtractedPage | undefined {
   const document = parse(html) as Node;
   const body = find(document, ({ attributes }) => 'data-pagefind-body' in attributes);
   if (!body) return undefined;
-  const filters = (name: string): string[] => all(body, ({ attributes }) => attributes['data-pagefind-filter'] === name)
-    .map((element) => tidy(element.children.map(textOf).join('')));
+  const filters = (name: string): string[] =>
+    all(body, ({ attributes }) => attributes['data-pagefind-filter'] === name).map((element) =>
+      tidy(element.children.map(textOf).join('')),
+    );
   const heading = find(body, ({ name }) => name === 'h1');
   const isLabel = (child: Node): boolean => isElement(child) && /\bnum\b/.test(child.attributes['class'] ?? '');
   const headline = (parts: Node[]): string => tidy(parts.map(textOf).join('')).replaceAll('\n', ' ');

@@ -16,20 +16,31 @@ const noted = { ...reviewed, note: z.string().min(10) };
 
 const synonyms = z.strictObject({
   ...reviewed,
-  entries: z.array(z.strictObject({
-    say: z.array(phrase).min(1),
-    law: z.array(phrase).min(1),
-    weight: z.number().gt(0).max(1).optional(),
-    note: z.string().min(5),
-  })),
+  entries: z.array(
+    z.strictObject({
+      say: z.array(phrase).min(1),
+      law: z.array(phrase).min(1),
+      weight: z.number().gt(0).max(1).optional(),
+      note: z.string().min(5),
+    }),
+  ),
 });
 const abbreviations = z.strictObject({ ...noted, entries: z.record(z.string(), phrase) });
-const stops = z.strictObject({ ...noted, phrases: z.array(phrase), words: z.array(phrase), plain: z.array(phrase), aboutDocument: z.array(phrase) });
+const stops = z.strictObject({
+  ...noted,
+  phrases: z.array(phrase),
+  words: z.array(phrase),
+  plain: z.array(phrase),
+  aboutDocument: z.array(phrase),
+});
 const help = z.strictObject({ ...noted, url: path, phrases: z.array(phrase) });
 const shortcuts = z.strictObject({ ...noted, entries: z.array(z.strictObject({ queries: z.array(phrase).min(1), url: path })) });
 const hints = z.strictObject({
   ...noted,
-  pages: z.record(path, z.strictObject({ keywords: z.array(phrase), questions: z.array(z.string().endsWith('?', { error: 'câu hỏi kết thúc bằng dấu ?' })) })),
+  pages: z.record(
+    path,
+    z.strictObject({ keywords: z.array(phrase), questions: z.array(z.string().endsWith('?', { error: 'câu hỏi kết thúc bằng dấu ?' })) }),
+  ),
 });
 
 /** The editors' search words, and the addresses that they name with the file that names them. */
@@ -56,7 +67,11 @@ export function loadLanguage(root: string): LoadedLanguage {
   const pages = read('trang.yaml', hints);
   const language: FileLanguage = {
     abbreviations: read('viet-tat.yaml', abbreviations).entries,
-    synonyms: read('tu-dong-nghia.yaml', synonyms).entries.map(({ say, law, weight }) => ({ from: say, to: law, ...(weight === undefined ? {} : { weight }) })),
+    synonyms: read('tu-dong-nghia.yaml', synonyms).entries.map(({ say, law, weight }) => ({
+      from: say,
+      to: law,
+      ...(weight === undefined ? {} : { weight }),
+    })),
     stopPhrases: stopWords.phrases,
     stopWords: stopWords.words,
     plainStopWords: stopWords.plain,
@@ -70,7 +85,10 @@ export function loadLanguage(root: string): LoadedLanguage {
     hints: new Map(Object.entries(pages.pages)),
     addresses: [
       ...from('can-giup-do.yaml', [needHelp.url]),
-      ...from('loi-tat.yaml', leads.entries.map(({ url }) => url)),
+      ...from(
+        'loi-tat.yaml',
+        leads.entries.map(({ url }) => url),
+      ),
       ...from('trang.yaml', Object.keys(pages.pages)),
     ],
   };

@@ -35,7 +35,8 @@ export type BuiltIndex = ReturnType<typeof buildSearchFile>;
 export function indexSite(root: string, dist: string): BuiltIndex {
   const { language, hints, addresses } = loadLanguage(root);
   for (const { url, file } of addresses) {
-    if (!existsSync(join(dist, url.replace(/#.*$/, ''), 'index.html'))) throw new SourceError({ file }, `Địa chỉ ${url} không có trên trang`, 'địa chỉ của một trang đã dựng');
+    if (!existsSync(join(dist, url.replace(/#.*$/, ''), 'index.html')))
+      throw new SourceError({ file }, `Địa chỉ ${url} không có trên trang`, 'địa chỉ của một trang đã dựng');
   }
   return buildSearchFile({ pages: readSite(dist), documents: loadDocuments(root), hints, language, today: buildDate() }, INDEX_LIMIT);
 }

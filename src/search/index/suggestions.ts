@@ -25,10 +25,16 @@ export function buildSuggestions({ pages, documents }: SearchFile): Suggestion[]
   return [
     ...articles.map(({ t, u }): Suggestion => [t, u, ARTICLE]),
     ...pages.filter(({ d, n }) => d !== undefined && n === undefined).map(({ t, u }): Suggestion => [t, u, DOCUMENT]),
-    ...(terms?.x ?? []).filter(({ a, h }) => a !== '' && h !== undefined).map(({ a, h }): Suggestion => [h ?? '', `${TERMS_PAGE}#${a}`, TERM]),
+    ...(terms?.x ?? [])
+      .filter(({ a, h }) => a !== '' && h !== undefined)
+      .map(({ a, h }): Suggestion => [h ?? '', `${TERMS_PAGE}#${a}`, TERM]),
     ...pages.filter(({ d, k }) => d === undefined && k in PAGE_KINDS).map(({ t, u, k }): Suggestion => [t, u, PAGE_KINDS[k] ?? 7]),
     ...pages.filter(({ d, u }) => d === undefined && u.startsWith('/van-ban/')).map(({ t, u }): Suggestion => [t, u, 7]),
-    ...pages.flatMap(({ u, x }) => (u.startsWith('/danh-cho/') ? x.filter(({ a, h }) => a !== '' && h?.endsWith('?')).map(({ a, h }): Suggestion => [h ?? '', `${u}#${a}`, QUESTION]) : [])),
+    ...pages.flatMap(({ u, x }) =>
+      u.startsWith('/danh-cho/')
+        ? x.filter(({ a, h }) => a !== '' && h?.endsWith('?')).map(({ a, h }): Suggestion => [h ?? '', `${u}#${a}`, QUESTION])
+        : [],
+    ),
     ...articles.flatMap(({ q, u }) => (q ?? []).map((question): Suggestion => [question, u, QUESTION])),
   ];
 }

@@ -61,14 +61,23 @@ class Features {
     const key = [first, second].map((word) => `${word?.fold} ${word?.key}`).join(' ');
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    this.list.push({ first: formsOf(first, this.#vocabulary), ...(second === undefined ? {} : { second: formsOf(second, this.#vocabulary) }) });
+    this.list.push({
+      first: formsOf(first, this.#vocabulary),
+      ...(second === undefined ? {} : { second: formsOf(second, this.#vocabulary) }),
+    });
     this.#known.set(key, this.list.length - 1);
     return this.list.length - 1;
   }
 }
 
 /** The words of a phrase as features: each word, and each pair of neighbours. */
-function alternative(words: readonly QueryWord[], weightOf: (index: number) => number, weight: number, features: Features, pair: number): Alternative {
+function alternative(
+  words: readonly QueryWord[],
+  weightOf: (index: number) => number,
+  weight: number,
+  features: Features,
+  pair: number,
+): Alternative {
   const single = words.map((word, index) => ({ feature: features.add(word), weight: weightOf(index), plain: 1 }));
   const pairs = words.slice(1).map((word, index) => ({
     feature: features.add(words[index] as QueryWord, word),
@@ -82,7 +91,7 @@ function alternative(words: readonly QueryWord[], weightOf: (index: number) => n
 function belongs(words: readonly QueryWord[], index: number, { vocabulary: { folds, foldCount }, pairs }: Corpus): boolean {
   const number = (at: number): number => folds.get(words[at]?.fold ?? '') ?? -1;
   const tied = (first: number, second: number, rarer: number): boolean => {
-    const together = first < 0 || second < 0 ? 0 : pairs.get(pairKey(first, second)) ?? 0;
+    const together = first < 0 || second < 0 ? 0 : (pairs.get(pairKey(first, second)) ?? 0);
     return together >= 3 && together > 0.5 * (foldCount[rarer] ?? 0);
   };
   const own = number(index);
@@ -97,7 +106,12 @@ function belongs(words: readonly QueryWord[], index: number, { vocabulary: { fol
  * @param weights how much little-saying words and pairs count
  * @returns no concepts where nothing can be searched
  */
-export function compileQuery(text: string, corpus: Corpus, language: Language, weights: { emptyWord: number; pair: number }): CompiledQuery {
+export function compileQuery(
+  text: string,
+  corpus: Corpus,
+  language: Language,
+  weights: { emptyWord: number; pair: number },
+): CompiledQuery {
   const typed = queryWords(text);
   const known = knownSpans(typed, language);
   const { words, repaired } = repairWords(typed, (index) => known.some(({ start, end }) => start <= index && index < end), corpus);
@@ -114,7 +128,9 @@ export function compileQuery(text: string, corpus: Corpus, language: Language, w
     const alternatives = [alternative(own, (index) => weightOf(span.start + index), 1, features, weights.pair)];
     const others = [
       ...span.law.map(({ text: other, weight }) => ({ words: queryWords(other), weight })),
-      ...[...unlikely].filter(([index]) => index >= span.start && index < span.end).map(([index, word]) => ({ words: own.map((item, i) => (i + span.start === index ? word : item)), weight: UNLIKELY })),
+      ...[...unlikely]
+        .filter(([index]) => index >= span.start && index < span.end)
+        .map(([index, word]) => ({ words: own.map((item, i) => (i + span.start === index ? word : item)), weight: UNLIKELY })),
     ];
     for (const other of others) {
       alternatives.push(alternative(other.words, () => 1, other.weight, features, weights.pair));
@@ -125,8 +141,16 @@ export function compileQuery(text: string, corpus: Corpus, language: Language, w
     const [last, next] = [words[border - 1], words[border]];
     if (last !== undefined && next !== undefined) {
       const weight = weights.pair * Math.sqrt(weightOf(border - 1) * weightOf(border));
-      const pairs = [[last, next], [unlikely.get(border - 1) ?? last, unlikely.get(border) ?? next]] as const;
-      concepts.push({ alternatives: pairs.map(([a, b], index) => ({ weight: index === 0 ? 1 : UNLIKELY, features: [{ feature: features.add(a, b), weight, plain: weights.pair }] })) });
+      const pairs = [
+        [last, next],
+        [unlikely.get(border - 1) ?? last, unlikely.get(border) ?? next],
+      ] as const;
+      concepts.push({
+        alternatives: pairs.map(([a, b], index) => ({
+          weight: index === 0 ? 1 : UNLIKELY,
+          features: [{ feature: features.add(a, b), weight, plain: weights.pair }],
+        })),
+      });
     }
     at = border;
   }

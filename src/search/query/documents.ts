@@ -32,7 +32,12 @@ function namesOf(documents: readonly FileDocument[]): Name[] {
   const name = (document: FileDocument, source: string): Name => ({ document, pattern: new RegExp(`(?<![a-z0-9])${source}(?![a-z0-9])`) });
   const laws = documents.filter(({ state }) => state !== undefined);
   return [
-    ...documents.map((document) => name(document, `(?:${type(document)}\\s*(?:phong,? chong ma tuy\\s*)?)?(?:so\\s*)?${escape(fold(document.number)).replace(/-|\\-/g, '\\s*-?\\s*')}`)),
+    ...documents.map((document) =>
+      name(
+        document,
+        `(?:${type(document)}\\s*(?:phong,? chong ma tuy\\s*)?)?(?:so\\s*)?${escape(fold(document.number)).replace(/-|\\-/g, '\\s*-?\\s*')}`,
+      ),
+    ),
     ...documents.flatMap((document) => {
       const { main, year } = parts(document.number);
       return year === undefined ? [] : [name(document, `(?:${type(document)}\\s*(?:so\\s*)?)?${main}\\s*/\\s*${year}`)];
@@ -42,7 +47,9 @@ function namesOf(documents: readonly FileDocument[]): Name[] {
       const { year } = parts(document.number);
       return year === undefined ? [] : [name(document, `(?:cua\\s*)?luat\\s*(?:phong,? chong ma tuy\\s*)?(?:nam\\s*)?${year}`)];
     }),
-    ...laws.filter(({ state }) => state === 'in-force').map((document) => name(document, '(?:cua\\s*)?luat\\s*(?:moi|hien hanh|hien nay|dang ap dung)')),
+    ...laws
+      .filter(({ state }) => state === 'in-force')
+      .map((document) => name(document, '(?:cua\\s*)?luat\\s*(?:moi|hien hanh|hien nay|dang ap dung)')),
     ...laws.filter(({ state }) => state === 'repealed').map((document) => name(document, '(?:cua\\s*)?luat\\s*(?:cu|truoc day)')),
   ];
 }
@@ -71,7 +78,8 @@ export function namedDocument(query: string, documents: readonly FileDocument[],
   });
   const first = hits[0];
   if (!first) return undefined;
-  const without = (whole: string): string => `${whole.slice(0, first.match.index)} ${whole.slice(first.match.index + first.match[0].length)}`.replace(/\s+/g, ' ').trim();
+  const without = (whole: string): string =>
+    `${whole.slice(0, first.match.index)} ${whole.slice(first.match.index + first.match[0].length)}`.replace(/\s+/g, ' ').trim();
   const rest = without(original);
   const left = without(text);
   const second = namesOf(documents).some(({ pattern, document }) => document.id !== first.document.id && pattern.test(left));

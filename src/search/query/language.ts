@@ -65,7 +65,7 @@ export function knownSpans(words: readonly QueryWord[], { sayings }: Language): 
     }
   });
   const chosen: KnownSpan[] = [];
-  for (const span of found.sort((a, b) => (b.end - b.start) - (a.end - a.start) || a.start - b.start)) {
+  for (const span of found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
     const same = chosen.find(({ start, end }) => start === span.start && end === span.end);
     if (same) same.law = [...same.law, ...span.law];
     else if (!chosen.some(({ start, end }) => span.start < end && start < span.end)) chosen.push({ ...span });

@@ -21,7 +21,18 @@ describe('namedPlace', () => {
     expect(namedPlace(query)).toEqual({ place, rest });
   });
 
-  test.each(['khoản 3', 'covid 19', '26/6', '73/2021', '111', 'điều kiện', 'd', 'điều 249 bộ luật hình sự', 'điều 96 luật xử lý vi phạm hành chính', ''])('%s names no article of ours', (query) => {
+  test.each([
+    'khoản 3',
+    'covid 19',
+    '26/6',
+    '73/2021',
+    '111',
+    'điều kiện',
+    'd',
+    'điều 249 bộ luật hình sự',
+    'điều 96 luật xử lý vi phạm hành chính',
+    '',
+  ])('%s names no article of ours', (query) => {
     expect(namedPlace(query)).toBeUndefined();
   });
 });

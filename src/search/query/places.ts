@@ -12,7 +12,8 @@ export interface NamedPlace {
 const ARTICLE = /(?<![a-z0-9])(?:dieu|d)\s*\.?\s*(?:so\s*)?(\d{1,3})(?![a-z0-9/])/;
 const CLAUSE = /(?<![a-z0-9])(?:khoan|k)\s*\.?\s*(?:so\s*)?(\d{1,3})(?![a-z0-9/])/;
 /** Laws that this site does not publish: their articles are not ours. */
-const OTHER_LAW = /(?:bo luat|nghi dinh|thong tu|hien phap|nghi quyet|quyet dinh so|luat (?:hinh su|xu ly|dan su|lao dong|giao thong|giao duc|duoc|tre em|to tung|thi hanh|hai quan|doanh nghiep|dat dai|hon nhan|thanh nien|an ninh|cu tru))(?![a-z])/;
+const OTHER_LAW =
+  /(?:bo luat|nghi dinh|thong tu|hien phap|nghi quyet|quyet dinh so|luat (?:hinh su|xu ly|dan su|lao dong|giao thong|giao duc|duoc|tre em|to tung|thi hanh|hai quan|doanh nghiep|dat dai|hon nhan|thanh nien|an ninh|cu tru))(?![a-z])/;
 /** A small number and nothing else. */
 const ALONE = /^\s*(\d{1,2})\s*$/;
 const POINT = /(?<![\p{L}\p{N}])(?:điểm|đỉem|diem)\s*\.?\s*(dd|[a-zđ])(?![\p{L}\p{N}])/u;
@@ -24,7 +25,10 @@ const POINT = /(?<![\p{L}\p{N}])(?:điểm|đỉem|diem)\s*\.?\s*(dd|[a-zđ])(?!
  * @returns undefined where no article is named; a number alone names an article
  */
 export function namedPlace(query: string): NamedPlace | undefined {
-  const text = query.normalize('NFC').toLowerCase().replace(/(\d)(?=[kdđ]\d)/g, '$1 ');
+  const text = query
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/(\d)(?=[kdđ]\d)/g, '$1 ');
   let rest = foldInPlace(text);
   const take = (pattern: RegExp): number | undefined => {
     const match = pattern.exec(rest);
@@ -41,7 +45,7 @@ export function namedPlace(query: string): NamedPlace | undefined {
   if (article === undefined || OTHER_LAW.test(rest)) return undefined;
   const clause = take(CLAUSE);
   const letter = POINT.exec(kept);
-  const point = letter === null ? undefined : letterFromAnchor(letter[1] === 'đ' ? 'dd' : letter[1] ?? '');
+  const point = letter === null ? undefined : letterFromAnchor(letter[1] === 'đ' ? 'dd' : (letter[1] ?? ''));
   if (letter && point !== undefined) blank(letter.index, letter[0].length);
   return {
     place: { article, ...(clause === undefined ? {} : { clause }), ...(point === undefined ? {} : { point }) },

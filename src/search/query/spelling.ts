@@ -4,7 +4,10 @@ import type { QueryWord } from './words.ts';
 
 /** Telex without its input method: "nghieejn", "ddieeuf", "tuys". Gives the fold that was meant. */
 export function foldTelex(word: string): string {
-  return word.replace(/([aeod])\1/g, '$1').replace(/w/g, '').replace(/(?<=[aeiouy][a-z]*)[sfrxj](?=[a-z]*$)/, '');
+  return word
+    .replace(/([aeod])\1/g, '$1')
+    .replace(/w/g, '')
+    .replace(/(?<=[aeiouy][a-z]*)[sfrxj](?=[a-z]*$)/, '');
 }
 
 /** VNI without its input method: "nghie65n", "d9ie62u". */
@@ -15,7 +18,8 @@ export function oneEditApart(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
   let i = 0;
   while (i < a.length && i < b.length && a[i] === b[i]) i += 1;
-  if (a.length === b.length) return a.slice(i + 1) === b.slice(i + 1) || (a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2));
+  if (a.length === b.length)
+    return a.slice(i + 1) === b.slice(i + 1) || (a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2));
   return a.length > b.length ? a.slice(i + 1) === b.slice(i) : a.slice(i) === b.slice(i + 1);
 }
 
@@ -44,7 +48,7 @@ class Usage {
     const { folds } = this.#corpus.vocabulary;
     const first = a === undefined ? undefined : folds.get(a);
     const second = b === undefined ? undefined : folds.get(b);
-    return first === undefined || second === undefined ? 0 : this.#corpus.pairs.get(pairKey(first, second)) ?? 0;
+    return first === undefined || second === undefined ? 0 : (this.#corpus.pairs.get(pairKey(first, second)) ?? 0);
   }
 
   /** Words of the corpus one letter away from a fold. */
@@ -59,11 +63,16 @@ function repair(fold: string, before: string | undefined, after: string | undefi
   if (typed !== undefined) return [typed];
   if (/\d/.test(fold) || fold.length < 3) return undefined;
   const cuts = Array.from({ length: fold.length - 1 }, (_, at) => [fold.slice(0, at + 1), fold.slice(at + 1)]);
-  const glued = cuts.filter(([a, b]) => usage.together(a, b) > 0).sort((x, y) => usage.together(y[0], y[1]) - usage.together(x[0], x[1]))[0];
+  const glued = cuts
+    .filter(([a, b]) => usage.together(a, b) > 0)
+    .sort((x, y) => usage.together(y[0], y[1]) - usage.together(x[0], x[1]))[0];
   if (glued) return glued;
   // A lone unknown word is more often a name than a slip, so a misspelt one must fit a neighbour.
   const fit = (other: string): number => usage.together(before, other) + usage.together(other, after);
-  const best = usage.near(fold).filter((other) => fit(other) > 0 || (fold.length > 4 && before === undefined && after === undefined)).sort((a, b) => fit(b) - fit(a) || usage.count(b) - usage.count(a))[0];
+  const best = usage
+    .near(fold)
+    .filter((other) => fit(other) > 0 || (fold.length > 4 && before === undefined && after === undefined))
+    .sort((a, b) => fit(b) - fit(a) || usage.count(b) - usage.count(a))[0];
   return best === undefined ? undefined : [best];
 }
 
@@ -74,7 +83,11 @@ function repair(fold: string, before: string | undefined, after: string | undefi
  * @param keep true for words that are to stay as they are
  * @returns the words with replacements, and whether there are any
  */
-export function repairWords(words: readonly QueryWord[], keep: (index: number) => boolean, corpus: Corpus): { words: QueryWord[]; repaired: boolean } {
+export function repairWords(
+  words: readonly QueryWord[],
+  keep: (index: number) => boolean,
+  corpus: Corpus,
+): { words: QueryWord[]; repaired: boolean } {
   const usage = new Usage(corpus);
   let repaired = false;
   const out = words.flatMap((word, at) => {
@@ -105,7 +118,10 @@ export function unlikelyWords(words: readonly QueryWord[], corpus: Corpus): Map<
     const after = words[at + 1]?.fold;
     const fit = (other: string): number => usage.together(before, other) + usage.together(other, after);
     if (/\d/.test(fold) || fold.length < 4 || usage.count(fold) === 0 || fit(fold) > 0) return;
-    const best = usage.near(fold).filter((other) => fit(other) >= OFTEN).sort((a, b) => fit(b) - fit(a))[0];
+    const best = usage
+      .near(fold)
+      .filter((other) => fit(other) >= OFTEN)
+      .sort((a, b) => fit(b) - fit(a))[0];
     if (best !== undefined) found.set(at, meant(best));
   });
   return found;
@@ -116,7 +132,8 @@ function distance(a: string, b: string, limit: number): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
-    for (let j = 1; j <= b.length; j += 1) next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    for (let j = 1; j <= b.length; j += 1)
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
     row = next;
     if (Math.min(...row) > limit) return limit + 1;
   }
@@ -129,7 +146,12 @@ function distance(a: string, b: string, limit: number): number {
  * @returns at most three, the most used first, as written in the corpus
  */
 export function lookalikes(words: readonly QueryWord[], { vocabulary: { folds, foldCount, foldForms, formText } }: Corpus): string[] {
-  const found = words.filter(({ fold }) => fold.length >= 4 && fold.length <= 12).flatMap(({ fold }) =>
-    [...folds].filter(([other]) => other.length >= 3 && distance(fold, other, 2) <= 2).map(([, number]) => number));
-  return [...new Set(found)].sort((a, b) => (foldCount[b] ?? 0) - (foldCount[a] ?? 0)).slice(0, 3).map((number) => formText[foldForms[number]?.[0] ?? -1] ?? '').filter((word) => word !== '');
+  const found = words
+    .filter(({ fold }) => fold.length >= 4 && fold.length <= 12)
+    .flatMap(({ fold }) => [...folds].filter(([other]) => other.length >= 3 && distance(fold, other, 2) <= 2).map(([, number]) => number));
+  return [...new Set(found)]
+    .sort((a, b) => (foldCount[b] ?? 0) - (foldCount[a] ?? 0))
+    .slice(0, 3)
+    .map((number) => formText[foldForms[number]?.[0] ?? -1] ?? '')
+    .filter((word) => word !== '');
 }

@@ -38,12 +38,16 @@ export function phrase(text: string): Phrase {
 
 /** True where `phrase` stands in the query at `at`: with the same marks if any were typed, without regard to them otherwise. */
 export function standsAt(words: readonly QueryWord[], at: number, { folds, keys }: Phrase): boolean {
-  return folds.length > 0 && at + folds.length <= words.length && folds.every((fold, index) => {
-    const word = words[at + index] as QueryWord;
-    if (word.fold !== fold) return false;
-    // A word typed without any mark in a query with marks is often just unfinished.
-    return word.key === undefined || word.key === keys[index] || word.form === word.fold;
-  });
+  return (
+    folds.length > 0 &&
+    at + folds.length <= words.length &&
+    folds.every((fold, index) => {
+      const word = words[at + index] as QueryWord;
+      if (word.fold !== fold) return false;
+      // A word typed without any mark in a query with marks is often just unfinished.
+      return word.key === undefined || word.key === keys[index] || word.form === word.fold;
+    })
+  );
 }
 
 /**
@@ -52,8 +56,10 @@ export function standsAt(words: readonly QueryWord[], at: number, { folds, keys 
  * @param text NFC text
  */
 export function foldInPlace(text: string): string {
-  return text.replace(/[\u0080-\uffff]/g, (unit) => {
-    const folded = fold(unit);
-    return folded.length === 1 ? folded : unit;
-  }).toLowerCase();
+  return text
+    .replace(/[\u0080-\uffff]/g, (unit) => {
+      const folded = fold(unit);
+      return folded.length === 1 ? folded : unit;
+    })
+    .toLowerCase();
 }

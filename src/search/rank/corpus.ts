@@ -66,7 +66,15 @@ export const partOf = (page: FilePage | undefined, section: number): number => p
 
 /** Numbers word forms as they are met. */
 class Forms {
-  readonly vocabulary: Vocabulary = { formText: [], formFold: [], formKey: [], folds: new Map(), foldForms: [], foldPages: [], foldCount: [] };
+  readonly vocabulary: Vocabulary = {
+    formText: [],
+    formFold: [],
+    formKey: [],
+    folds: new Map(),
+    foldForms: [],
+    foldPages: [],
+    foldCount: [],
+  };
   readonly #byText = new Map<string, number>();
   readonly #lastPage: number[] = [];
 
@@ -142,11 +150,22 @@ export function buildCorpus(file: SearchFile): Corpus {
   });
   const { foldPages } = forms.vocabulary;
   const tells = formFold.map((fold) => idf(file.pages.length, foldPages[fold] as number));
-  for (const segment of segments) for (let at = segment.start; at < segment.end; at += 1) segment.mass += tells[stream[at] as number] as number;
+  for (const segment of segments)
+    for (let at = segment.start; at < segment.end; at += 1) segment.mass += tells[stream[at] as number] as number;
   const parts = partLengths.flat().filter((length) => length > 0);
   const averagePart = parts.reduce((sum, length) => sum + length, 0) / Math.max(1, parts.length);
   const averageLength = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  return { file, vocabulary: forms.vocabulary, stream: Uint16Array.from(stream), segments, lengths, averageLength, partLengths, averagePart, pairs };
+  return {
+    file,
+    vocabulary: forms.vocabulary,
+    stream: Uint16Array.from(stream),
+    segments,
+    lengths,
+    averageLength,
+    partLengths,
+    averagePart,
+    pairs,
+  };
 }
 
 /** How much something tells that stands on `having` of `pages` pages: on every page next to nothing, on one page the most. */

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { cutExcerpt, findMarks, type Wanted } from './excerpt.ts';
 
-const wanted: Wanted = new Map([['cai', [undefined]], ['nghien', [undefined]], ['ho', ['hô|̃']]]);
+const wanted: Wanted = new Map([
+  ['cai', [undefined]],
+  ['nghien', [undefined]],
+  ['ho', ['hô|̃']],
+]);
 const tells = (fold: string): number => (fold === 'cai' ? 0.1 : 2);
 const marked = (text: string): string[] => findMarks(text, wanted, tells).map(([start, end]) => text.slice(start, end));
 

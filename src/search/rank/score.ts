@@ -57,7 +57,8 @@ class Scanner {
       }
       for (const [feature, strength] of effects.single) counts[feature] = (counts[feature] as number) + strength;
       for (const [feature, strength] of effects.second) {
-        if (this.#begunAt[feature] === at - 1) counts[feature] = (counts[feature] as number) + Math.min(strength, this.#begun[feature] as number);
+        if (this.#begunAt[feature] === at - 1)
+          counts[feature] = (counts[feature] as number) + Math.min(strength, this.#begun[feature] as number);
       }
       for (const [feature, strength] of effects.first) {
         this.#begunAt[feature] = at;
@@ -77,7 +78,11 @@ function balanced({ concepts }: CompiledQuery, rarity: readonly number[]): Conce
     const potential = (alternative: Alternative | undefined): number =>
       (alternative?.features ?? []).reduce((sum, { feature, plain }) => sum + plain * (rarity[feature] as number), 0);
     const typed = potential(alternatives[0]);
-    return { alternatives: alternatives.map((item, index) => (index === 0 ? item : { ...item, weight: item.weight * Math.min(1, typed / potential(item)) })) };
+    return {
+      alternatives: alternatives.map((item, index) =>
+        index === 0 ? item : { ...item, weight: item.weight * Math.min(1, typed / potential(item)) },
+      ),
+    };
   });
 }
 
@@ -88,8 +93,9 @@ function balanced({ concepts }: CompiledQuery, rarity: readonly number[]): Conce
 function potentialOf(concepts: readonly Concept[], having: Float64Array, rarity: readonly number[]): number {
   return concepts.reduce((sum, { alternatives }) => {
     const possible = alternatives.filter(({ features }) => features.some(({ feature }) => (having[feature] as number) > 0));
-    const best = (possible.length > 0 ? possible : alternatives.slice(0, 1)).map(({ weight, features }) =>
-      weight * features.reduce((own, item) => own + item.weight * (rarity[item.feature] as number), 0));
+    const best = (possible.length > 0 ? possible : alternatives.slice(0, 1)).map(
+      ({ weight, features }) => weight * features.reduce((own, item) => own + item.weight * (rarity[item.feature] as number), 0),
+    );
     return sum + Math.max(...best);
   }, 0);
 }
@@ -171,11 +177,14 @@ export function scorePages(query: CompiledQuery, corpus: Corpus, weights: Weight
         short = Math.max(short, weights.shortField[segment.field as keyof Weights['shortField']] * likeness);
       }
     }
-    const bm25 = (counts: Float64Array): number => worth(concepts, (feature) => {
-      const count = counts[feature] as number;
-      return count === 0 ? 0 : ((rarity[feature] as number) * count * (weights.k + 1)) / (count + weights.k) / (weights.k + 1);
-    }) / whole;
-    const sections = [...bySection].map(([section, counts]) => ({ section, score: bm25(counts) })).sort((a, b) => b.score - a.score || a.section - b.section);
+    const bm25 = (counts: Float64Array): number =>
+      worth(concepts, (feature) => {
+        const count = counts[feature] as number;
+        return count === 0 ? 0 : ((rarity[feature] as number) * count * (weights.k + 1)) / (count + weights.k) / (weights.k + 1);
+      }) / whole;
+    const sections = [...bySection]
+      .map(([section, counts]) => ({ section, score: bm25(counts) }))
+      .sort((a, b) => b.score - a.score || a.section - b.section);
     const coverage = worth(concepts, (feature) => (rarity[feature] as number) * (present[feature] as number)) / whole;
     hits.push({ page, coverage, score: bm25(total) + weights.short * short + weights.section * (sections[0]?.score ?? 0), sections });
   }

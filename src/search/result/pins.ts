@@ -31,14 +31,23 @@ function sectionOf({ pages }: SearchFile, page: number, place: Place): number | 
 }
 
 /** The article in each law that has one of that number: first the law that the query names, else the one in force. */
-function placePins(file: SearchFile, pageOf: ReadonlyMap<string, number>, place: Place, about: FileDocument | undefined, only: string | undefined): Pin[] {
+function placePins(
+  file: SearchFile,
+  pageOf: ReadonlyMap<string, number>,
+  place: Place,
+  about: FileDocument | undefined,
+  only: string | undefined,
+): Pin[] {
   const first = ({ id, state }: FileDocument): number => (id === about?.id ? 0 : state === 'in-force' ? 1 : 2);
-  return file.documents.filter(({ state, id }) => state !== undefined && (only === undefined || id === only)).sort((a, b) => first(a) - first(b)).flatMap(({ id }) => {
-    const page = pageOf.get(placePath(id, { article: place.article }));
-    if (page === undefined) return [];
-    const section = sectionOf(file, page, place);
-    return [{ page, ...(section === undefined ? {} : { section }) }];
-  });
+  return file.documents
+    .filter(({ state, id }) => state !== undefined && (only === undefined || id === only))
+    .sort((a, b) => first(a) - first(b))
+    .flatMap(({ id }) => {
+      const page = pageOf.get(placePath(id, { article: place.article }));
+      if (page === undefined) return [];
+      const section = sectionOf(file, page, place);
+      return [{ page, ...(section === undefined ? {} : { section }) }];
+    });
 }
 
 /**
@@ -48,14 +57,20 @@ function placePins(file: SearchFile, pageOf: ReadonlyMap<string, number>, place:
  * @param only id of the document that is searched, if only one is
  * @param pageOf positions of pages by address
  */
-export function readQuery(query: string, only: string | undefined, file: SearchFile, pageOf: ReadonlyMap<string, number>, language: Language): Reading {
+export function readQuery(
+  query: string,
+  only: string | undefined,
+  file: SearchFile,
+  pageOf: ReadonlyMap<string, number>,
+  language: Language,
+): Reading {
   const words = queryWords(query);
   const help = asksForHelp(words, language);
   const named = namedPlace(query);
   const document = namedDocument(named?.rest ?? query, file.documents, named !== undefined);
   if (named) {
     const pins = placePins(file, pageOf, named.place, document?.document, only);
-    return { pins, rest: pins.length === 0 ? query : document?.rest ?? named.rest, about: document?.document, help };
+    return { pins, rest: pins.length === 0 ? query : (document?.rest ?? named.rest), about: document?.document, help };
   }
   const own = document !== undefined && asksAboutDocument(queryWords(document.rest), language);
   const urls = [

@@ -65,7 +65,9 @@ export class Presenter {
     const page = this.#page(number);
     const [best, ...others] = sections;
     if (best === undefined || !this.#saysEnough(page, best)) return this.#result(number, undefined, false, EXCERPT);
-    const more = others.filter(({ score, section }) => score >= NEARLY * best.score && (page.x[section]?.a ?? '') !== '').slice(0, MOST_PARTS);
+    const more = others
+      .filter(({ score, section }) => score >= NEARLY * best.score && (page.x[section]?.a ?? '') !== '')
+      .slice(0, MOST_PARTS);
     return {
       ...this.#result(number, best.section, false, EXCERPT),
       more: more.map(({ section }) => ({ url: `${page.u}#${page.x[section]?.a}`, label: nameOf(page, page.x[section] as FileSection) })),
@@ -92,7 +94,7 @@ export class Presenter {
     const part = section === undefined ? undefined : whole ? wholePart(page, section) : this.#bestPart(page, section);
     const anchor = part?.section.a ?? '';
     const place = page.n === undefined || anchor === '' ? undefined : placeFromAnchor(page.n, anchor);
-    const text = part !== undefined && part.text !== '' ? part.text : page.s ?? page.x.find(({ t }) => t !== '')?.t ?? '';
+    const text = part !== undefined && part.text !== '' ? part.text : (page.s ?? page.x.find(({ t }) => t !== '')?.t ?? '');
     return {
       url: `${page.u}${anchor === '' ? '' : `#${anchor}`}`,
       title: page.t,
@@ -125,10 +127,12 @@ export class Presenter {
 /** A place with all its points, each behind its letter. */
 function wholePart(page: FilePage, section: number): { section: FileSection; text: string } {
   const own = page.x[section] as FileSection;
-  const points = page.x.filter(({ p }) => p === section).map(({ a, t }) => {
-    const letter = page.n === undefined ? undefined : placeFromAnchor(page.n, a)?.point;
-    return letter === undefined ? t : `${letter}) ${t}`;
-  });
+  const points = page.x
+    .filter(({ p }) => p === section)
+    .map(({ a, t }) => {
+      const letter = page.n === undefined ? undefined : placeFromAnchor(page.n, a)?.point;
+      return letter === undefined ? t : `${letter}) ${t}`;
+    });
   return { section: own, text: [own.t, ...points].filter((text) => text !== '').join('\n') };
 }
 
@@ -136,5 +140,7 @@ function wholePart(page: FilePage, section: number): { section: FileSection; tex
 function nameOf(page: FilePage, { a, h }: FileSection): string {
   const place = page.n === undefined ? undefined : placeFromAnchor(page.n, a);
   if (place === undefined) return h ?? page.t;
-  return [place.point === undefined ? '' : `điểm ${place.point}`, place.clause === undefined ? '' : `khoản ${place.clause}`].filter((word) => word !== '').join(' ');
+  return [place.point === undefined ? '' : `điểm ${place.point}`, place.clause === undefined ? '' : `khoản ${place.clause}`]
+    .filter((word) => word !== '')
+    .join(' ');
 }

@@ -2,8 +2,15 @@ import type { FileLanguage, FilePage, SearchFile } from '../index/file.ts';
 
 /** Search words for tests, with room for a test's own. */
 export const language = (own: Partial<FileLanguage> = {}): FileLanguage => ({
-  abbreviations: {}, synonyms: [], stopPhrases: ['là gì'], stopWords: ['có', 'không', 'cần'], plainStopWords: ['co', 'khong'], aboutDocument: ['còn hiệu lực'],
-  help: { phrases: ['con tôi nghiện'], url: '/tro-giup/' }, shortcuts: [], ...own,
+  abbreviations: {},
+  synonyms: [],
+  stopPhrases: ['là gì'],
+  stopWords: ['có', 'không', 'cần'],
+  plainStopWords: ['co', 'khong'],
+  aboutDocument: ['còn hiệu lực'],
+  help: { phrases: ['con tôi nghiện'], url: '/tro-giup/' },
+  shortcuts: [],
+  ...own,
 });
 
 /** A page for tests: its sections are "anchor: text". */
@@ -14,16 +21,33 @@ export function page(u: string, t: string, sections: Record<string, string>, own
 /** Two laws with an article of the same number, a help page and materials. */
 export function sampleFile(own: Partial<FileLanguage> = {}): SearchFile {
   const law = (d: number, n: number, t: string, sections: Record<string, string>): FilePage =>
-    page(`/van-ban/${d === 0 ? 'new' : 'old'}/dieu-${n}/`, `Điều ${n}. ${t}`, { '': '', ...sections }, { d, n, k: d === 0 ? 'luat-con-hieu-luc' : 'luat-het-hieu-luc' });
+    page(
+      `/van-ban/${d === 0 ? 'new' : 'old'}/dieu-${n}/`,
+      `Điều ${n}. ${t}`,
+      { '': '', ...sections },
+      { d, n, k: d === 0 ? 'luat-con-hieu-luc' : 'luat-het-hieu-luc' },
+    );
   return {
     version: 1,
     documents: [
       { id: 'new', number: '120/2025/QH15', type: 'Luật', title: 'Luật mới', url: '/van-ban/new/', state: 'in-force' },
-      { id: 'old', number: '73/2021/QH14', type: 'Luật', title: 'Luật cũ', url: '/van-ban/old/', state: 'repealed', ended: '2026-07-01', replacedBy: 'new' },
+      {
+        id: 'old',
+        number: '73/2021/QH14',
+        type: 'Luật',
+        title: 'Luật cũ',
+        url: '/van-ban/old/',
+        state: 'repealed',
+        ended: '2026-07-01',
+        replacedBy: 'new',
+      },
     ],
     pages: [
       page('/van-ban/new/', 'Luật Phòng, chống ma túy số 120/2025/QH15', { '': 'Mục lục' }, { d: 0, k: 'luat-con-hieu-luc' }),
-      law(0, 1, 'Cai nghiện tại gia đình', { 'khoan-1': 'Thời hạn cai nghiện tại gia đình là 24 tháng.', 'khoan-2': 'Người cai nghiện được hỗ trợ kinh phí.' }),
+      law(0, 1, 'Cai nghiện tại gia đình', {
+        'khoan-1': 'Thời hạn cai nghiện tại gia đình là 24 tháng.',
+        'khoan-2': 'Người cai nghiện được hỗ trợ kinh phí.',
+      }),
       law(0, 2, 'Các hành vi bị nghiêm cấm', { 'khoan-1': 'Trồng cây cần sa.', 'khoan-2': 'Kỳ thị người cai nghiện.' }),
       page('/van-ban/old/', 'Luật Phòng, chống ma túy số 73/2021/QH14', { '': 'Mục lục' }, { d: 1, k: 'luat-het-hieu-luc' }),
       law(1, 1, 'Cai nghiện tại gia đình', { 'khoan-1': 'Thời hạn cai nghiện tại gia đình là 12 tháng.' }),

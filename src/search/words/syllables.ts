@@ -14,7 +14,10 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** A word as the index keeps it: NFC, lower case, numbers without leading zeros. */
 export function writtenForm(word: string): string {
-  return word.normalize('NFC').toLowerCase().replace(/^0+(?=\d)/, '');
+  return word
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/^0+(?=\d)/, '');
 }
 
 /**
@@ -23,7 +26,11 @@ export function writtenForm(word: string): string {
  * @param text any text; spans refer to exactly this string
  */
 export function syllables(text: string): Syllable[] {
-  return Array.from(text.matchAll(WORD), (match) => ({ form: writtenForm(match[0]), start: match.index, end: match.index + match[0].length }));
+  return Array.from(text.matchAll(WORD), (match) => ({
+    form: writtenForm(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 /** "ky" → "ki", "quy" → "qui": both spellings are in use and mean the same. Longer rhymes (túy, tay) keep their y. */

@@ -36,7 +36,10 @@ export function drawCertificate(context: CanvasRenderingContext2D, text: Certifi
   context.canvas.height = HEIGHT;
   context.fillStyle = '#fbfaf7';
   context.fillRect(0, 0, WIDTH, HEIGHT);
-  for (const [inset, width, color] of [[40, 14, '#12305c'], [66, 4, '#f2a81d']] as const) {
+  for (const [inset, width, color] of [
+    [40, 14, '#12305c'],
+    [66, 4, '#f2a81d'],
+  ] as const) {
     context.strokeStyle = color;
     context.lineWidth = width;
     context.strokeRect(inset, inset, WIDTH - 2 * inset, HEIGHT - 2 * inset);
@@ -47,7 +50,14 @@ export function drawCertificate(context: CanvasRenderingContext2D, text: Certifi
   write(context, 'Giấy khen', { ...box, y: 285, height: 170, size: 120, weight: 600, color: '#c8371b' });
   write(context, 'Trao tặng', { ...box, y: 465, height: 70, size: 38, weight: 400, color: '#3d5678' });
   write(context, text.person === '' ? '…………………………' : text.person, { ...box, y: 540, height: 140, size: 76, weight: 600, color: '#0b1f3f' });
-  write(context, text.reason === '' ? 'Đã tích cực tham gia Tháng hành động phòng, chống ma túy' : text.reason, { ...box, y: 700, height: 130, size: 42, weight: 400, color: '#0b1f3f' });
+  write(context, text.reason === '' ? 'Đã tích cực tham gia Tháng hành động phòng, chống ma túy' : text.reason, {
+    ...box,
+    y: 700,
+    height: 130,
+    size: 42,
+    weight: 400,
+    color: '#0b1f3f',
+  });
   write(context, text.date, { x: WIDTH / 2, width: WIDTH / 2 - 200, y: 870, height: 60, size: 34, weight: 400, color: '#3d5678' });
   write(context, 'Người ký', { x: WIDTH / 2, width: WIDTH / 2 - 200, y: 935, height: 60, size: 36, weight: 600, color: '#0b1f3f' });
 }

@@ -29,7 +29,11 @@ function load(src: string): Promise<HTMLImageElement> {
 }
 
 /** Draws text centred in a box, shrunk and wrapped until it fits. */
-export function drawText(context: CanvasRenderingContext2D, text: string, box: { x: number; y: number; width: number; height: number; size: number; weight: number; color: string }): void {
+export function drawText(
+  context: CanvasRenderingContext2D,
+  text: string,
+  box: { x: number; y: number; width: number; height: number; size: number; weight: number; color: string },
+): void {
   const fitted = fitText(text, { ...box, leading: 1.25 }, (run, size) => {
     context.font = `${box.weight} ${size}px ${FONT}`;
     return context.measureText(run).width;
@@ -57,8 +61,24 @@ async function drawPicture(context: CanvasRenderingContext2D, src: string): Prom
   context.fillRect(0, height, width, Math.round(band * 0.05));
   const margin = width * 0.06;
   const date = value('date');
-  drawText(context, value('name'), { x: margin, y: height + band * 0.1, width: width - 2 * margin, height: band * (date === '' ? 0.8 : 0.56), size: band * 0.36, weight: 600, color: '#0b1f3f' });
-  drawText(context, date, { x: margin, y: height + band * 0.66, width: width - 2 * margin, height: band * 0.28, size: band * 0.2, weight: 400, color: '#3d5678' });
+  drawText(context, value('name'), {
+    x: margin,
+    y: height + band * 0.1,
+    width: width - 2 * margin,
+    height: band * (date === '' ? 0.8 : 0.56),
+    size: band * 0.36,
+    weight: 600,
+    color: '#0b1f3f',
+  });
+  drawText(context, date, {
+    x: margin,
+    y: height + band * 0.66,
+    width: width - 2 * margin,
+    height: band * 0.28,
+    size: band * 0.2,
+    weight: 400,
+    color: '#3d5678',
+  });
 }
 
 let turn = 0;
@@ -74,7 +94,8 @@ async function draw(): Promise<void> {
   const buffer = document.createElement('canvas').getContext('2d');
   if (!buffer) return;
   try {
-    if (src === '') drawCertificate(buffer, { name: value('name'), date: value('date'), person: value('person'), reason: value('reason') }, drawText);
+    if (src === '')
+      drawCertificate(buffer, { name: value('name'), date: value('date'), person: value('person'), reason: value('reason') }, drawText);
     else await drawPicture(buffer, src);
   } catch {
     if (status) status.textContent = status.dataset['failed'] ?? '';

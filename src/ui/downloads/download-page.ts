@@ -5,7 +5,8 @@ const items = [...(root?.querySelectorAll<HTMLElement>('[data-item]') ?? [])];
 const count = root?.querySelector<HTMLElement>('[data-count]');
 const pack = root?.querySelector<HTMLButtonElement>('[data-pack]');
 
-const selected = (): HTMLElement[] => items.filter((item) => !item.hidden && item.querySelector<HTMLInputElement>('[data-select]')?.checked);
+const selected = (): HTMLElement[] =>
+  items.filter((item) => !item.hidden && item.querySelector<HTMLInputElement>('[data-select]')?.checked);
 
 function apply(): void {
   if (!form || !root) return;

@@ -1,4 +1,5 @@
-const range = (from: number, to: number): string => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
+const range = (from: number, to: number): string =>
+  Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
 
 const TONES = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
 const VOWELS = 'AĂÂEÊIOÔƠUƯYaăâeêioôơuưy';

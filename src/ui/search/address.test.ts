@@ -3,10 +3,15 @@ import { expect, test } from 'vitest';
 import { readAddress, writeAddress } from './address.ts';
 
 test('an address says what it was made from, whatever was typed', () => {
-  fc.assert(fc.property(fc.string({ maxLength: 400, unit: 'grapheme' }).filter((text) => text.length <= 400), (query) => {
-    const state = { query, kind: 'tai-lieu', audience: '' };
-    expect(readAddress(new URL(writeAddress(state), 'http://x').search)).toEqual(state);
-  }));
+  fc.assert(
+    fc.property(
+      fc.string({ maxLength: 400, unit: 'grapheme' }).filter((text) => text.length <= 400),
+      (query) => {
+        const state = { query, kind: 'tai-lieu', audience: '' };
+        expect(readAddress(new URL(writeAddress(state), 'http://x').search)).toEqual(state);
+      },
+    ),
+  );
 });
 
 test('5,000 letters are cut to what an address carries', () => {

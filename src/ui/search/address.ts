@@ -13,7 +13,11 @@ const MAX_QUERY = 400;
 /** Reads an address: `?q=…&loai=…&danh-cho=…`. */
 export function readAddress(search: string): SearchState {
   const parameters = new URLSearchParams(search);
-  return { query: (parameters.get('q') ?? '').slice(0, MAX_QUERY), kind: parameters.get('loai') ?? '', audience: parameters.get('danh-cho') ?? '' };
+  return {
+    query: (parameters.get('q') ?? '').slice(0, MAX_QUERY),
+    kind: parameters.get('loai') ?? '',
+    audience: parameters.get('danh-cho') ?? '',
+  };
 }
 
 /** The inverse of {@link readAddress}, as a path on this site. */

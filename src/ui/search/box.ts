@@ -10,10 +10,14 @@ import combobox from './combobox.ts?worker&url';
 const boxes = document.querySelectorAll<HTMLFormElement>('[data-search-box]');
 
 for (const box of boxes) {
-  box.addEventListener('focusin', () => {
-    // Without the suggestions (no network) the box is still a form.
-    import(/* @vite-ignore */ combobox).catch(() => undefined);
-  }, { once: true });
+  box.addEventListener(
+    'focusin',
+    () => {
+      // Without the suggestions (no network) the box is still a form.
+      import(/* @vite-ignore */ combobox).catch(() => undefined);
+    },
+    { once: true },
+  );
 }
 
 document.addEventListener('keydown', (event) => {

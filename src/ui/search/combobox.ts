@@ -26,7 +26,13 @@ class Combobox {
     this.#list.hidden = true;
     this.#status.className = 'sr-only';
     this.#status.setAttribute('role', 'status');
-    for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': this.#list.id })) input.setAttribute(name, value);
+    for (const [name, value] of Object.entries({
+      role: 'combobox',
+      'aria-autocomplete': 'list',
+      'aria-expanded': 'false',
+      'aria-controls': this.#list.id,
+    }))
+      input.setAttribute(name, value);
     form.append(this.#list, this.#status);
     input.addEventListener('input', () => this.#update());
     input.addEventListener('keydown', (event) => this.#onKey(event));
@@ -142,6 +148,9 @@ const comboboxes = [...document.querySelectorAll<HTMLFormElement>('[data-search-
   const input = form.querySelector<HTMLInputElement>('[data-search-input]');
   return input ? [new Combobox(form, input)] : [];
 });
-fetch(SUGGESTIONS_PATH).then((response) => (response.ok ? response.json() : [])).then((entries: Suggestion[]) => {
-  for (const box of comboboxes) box.fill(entries);
-}).catch(() => undefined);
+fetch(SUGGESTIONS_PATH)
+  .then((response) => (response.ok ? response.json() : []))
+  .then((entries: Suggestion[]) => {
+    for (const box of comboboxes) box.fill(entries);
+  })
+  .catch(() => undefined);

@@ -8,8 +8,17 @@ export function passes(result: SearchResult, { kind, audience }: SearchState): b
 }
 
 /** A filter's values with how many results each would leave, given the other filter; values without any are left out. */
-function counts(results: readonly SearchResult[], valuesOf: (result: SearchResult) => readonly string[], names: Record<string, string>, chosen: string): { value: string; label: string; count: number }[] {
-  const options = Object.entries(names).map(([value, label]) => ({ value, label, count: results.filter((result) => valuesOf(result).includes(value)).length }));
+function counts(
+  results: readonly SearchResult[],
+  valuesOf: (result: SearchResult) => readonly string[],
+  names: Record<string, string>,
+  chosen: string,
+): { value: string; label: string; count: number }[] {
+  const options = Object.entries(names).map(([value, label]) => ({
+    value,
+    label,
+    count: results.filter((result) => valuesOf(result).includes(value)).length,
+  }));
   return [{ value: '', label: text.all, count: results.length }, ...options.filter(({ value, count }) => count > 0 || value === chosen)];
 }
 
@@ -26,7 +35,29 @@ function fill(select: HTMLSelectElement, options: readonly { value: string; labe
  * @param results all results of the query
  * @param state what is chosen
  */
-export function renderFilters(selects: { kind: HTMLSelectElement; audience: HTMLSelectElement }, results: readonly SearchResult[], state: SearchState): void {
-  fill(selects.kind, counts(results.filter((result) => passes(result, { ...state, kind: '' })), ({ type }) => [type], kindNames, state.kind), state.kind);
-  fill(selects.audience, counts(results.filter((result) => passes(result, { ...state, audience: '' })), ({ audiences }) => audiences, audienceNames, state.audience), state.audience);
+export function renderFilters(
+  selects: { kind: HTMLSelectElement; audience: HTMLSelectElement },
+  results: readonly SearchResult[],
+  state: SearchState,
+): void {
+  fill(
+    selects.kind,
+    counts(
+      results.filter((result) => passes(result, { ...state, kind: '' })),
+      ({ type }) => [type],
+      kindNames,
+      state.kind,
+    ),
+    state.kind,
+  );
+  fill(
+    selects.audience,
+    counts(
+      results.filter((result) => passes(result, { ...state, audience: '' })),
+      ({ audiences }) => audiences,
+      audienceNames,
+      state.audience,
+    ),
+    state.audience,
+  );
 }

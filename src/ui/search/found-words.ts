@@ -4,7 +4,10 @@
  */
 const FOUND_WORDS = 'tu-khoa';
 
-interface FoundWords { path: string; words: readonly string[] }
+interface FoundWords {
+  path: string;
+  words: readonly string[];
+}
 
 /** Leaves words for the page at an address. A browser that refuses storage only loses the marks. */
 export function leaveFoundWords(href: string, words: readonly string[]): void {

@@ -24,12 +24,14 @@ function item({ url, title, excerpt }: FullTextHit): HTMLLIElement {
   heading.append(link);
   const text = document.createElement('p');
   text.className = 'result-text';
-  text.append(...excerpt.map((part) => {
-    if (!part.hit) return part.text;
-    const mark = document.createElement('mark');
-    mark.textContent = part.text;
-    return mark;
-  }));
+  text.append(
+    ...excerpt.map((part) => {
+      if (!part.hit) return part.text;
+      const mark = document.createElement('mark');
+      mark.textContent = part.text;
+      return mark;
+    }),
+  );
   entry.append(heading, text);
   return entry;
 }
@@ -43,7 +45,10 @@ async function search(query: string): Promise<void> {
     const hits = await searchFullText(query, LIMIT, load);
     if (mine !== run) return;
     list.replaceChildren(...hits.map(item));
-    status.textContent = hits.length === 0 ? (status.dataset['none'] ?? '') : `${hits.length}${hits.length === LIMIT ? '+' : ''} ${status.dataset['found'] ?? ''}`;
+    status.textContent =
+      hits.length === 0
+        ? (status.dataset['none'] ?? '')
+        : `${hits.length}${hits.length === LIMIT ? '+' : ''} ${status.dataset['found'] ?? ''}`;
   } catch {
     if (mine === run) status.textContent = status.dataset['failed'] ?? '';
   }

@@ -5,7 +5,7 @@ import { SiteSearch } from '../../search/search.ts';
 async function fetchSearch(): Promise<SiteSearch> {
   const response = await fetch(INDEX_PATH);
   if (!response.ok) throw new Error(`${INDEX_PATH}: ${response.status}`);
-  const file = await response.json() as SearchFile;
+  const file = (await response.json()) as SearchFile;
   if (file.version !== 1 || !Array.isArray(file.pages)) throw new Error(`${INDEX_PATH}: not a search index`);
   return new SiteSearch(file);
 }

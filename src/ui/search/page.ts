@@ -11,9 +11,20 @@ const TYPING_PAUSE = 180;
 
 const part = <T extends HTMLElement>(name: string): T => document.querySelector(`[data-search-${name}]`) as T;
 const parts = {
-  form: part<HTMLFormElement>('page'), input: part<HTMLInputElement>('input'), status: part('status'), start: part('start'), help: part('help'),
-  corrected: part('corrected'), filters: part('filters'), results: part('results'), more: part<HTMLButtonElement>('more'),
-  nothing: part('nothing'), nothingTitle: part('nothing-title'), spelling: part('spelling'), filtered: part('filtered'), unavailable: part('unavailable'),
+  form: part<HTMLFormElement>('page'),
+  input: part<HTMLInputElement>('input'),
+  status: part('status'),
+  start: part('start'),
+  help: part('help'),
+  corrected: part('corrected'),
+  filters: part('filters'),
+  results: part('results'),
+  more: part<HTMLButtonElement>('more'),
+  nothing: part('nothing'),
+  nothingTitle: part('nothing-title'),
+  spelling: part('spelling'),
+  filtered: part('filtered'),
+  unavailable: part('unavailable'),
 };
 const selects = { kind: part<HTMLSelectElement>('kind'), audience: part<HTMLSelectElement>('audience') };
 
@@ -27,7 +38,8 @@ let run = 0;
 const remember = (committed: boolean): object => ({ shown, scroll: scrollY, committed });
 
 function showOnly(...visible: HTMLElement[]): void {
-  for (const item of [parts.start, parts.filters, parts.results, parts.nothing, parts.filtered, parts.unavailable]) item.hidden = !visible.includes(item);
+  for (const item of [parts.start, parts.filters, parts.results, parts.nothing, parts.filtered, parts.unavailable])
+    item.hidden = !visible.includes(item);
 }
 
 /** A link that searches for other words on this page. */
@@ -52,7 +64,10 @@ function render(search: SiteSearch): void {
     const near = search.lookalikes(query);
     parts.nothingTitle.textContent = text.nothing(shorten(query));
     parts.spelling.hidden = near.length === 0;
-    parts.spelling.replaceChildren(`${text.spelling} `, ...near.flatMap((words, index) => (index === 0 ? [searchLink(words)] : [', ', searchLink(words)])));
+    parts.spelling.replaceChildren(
+      `${text.spelling} `,
+      ...near.flatMap((words, index) => (index === 0 ? [searchLink(words)] : [', ', searchLink(words)])),
+    );
     showOnly(parts.nothing);
     parts.status.textContent = '';
   } else {
@@ -135,7 +150,8 @@ function start(): void {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
     const words = link?.closest<HTMLElement>('.result')?.dataset['words'] ?? '';
     // A new tab has a storage of its own.
-    if (link && words !== '' && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey) leaveFoundWords(link.href, words.split('\n'));
+    if (link && words !== '' && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey)
+      leaveFoundWords(link.href, words.split('\n'));
   });
   addEventListener('popstate', (event) => {
     const saved = event.state as { shown?: number; scroll?: number } | null;

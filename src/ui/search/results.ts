@@ -6,7 +6,11 @@ import type { FileDocument } from '../../search/index/file.ts';
 import type { SearchResult } from '../../search/result/present.ts';
 
 /** Creates an element with text and children; text is never read as HTML. */
-function element<K extends keyof HTMLElementTagNameMap>(name: K, className: string, ...content: (string | Node)[]): HTMLElementTagNameMap[K] {
+function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  className: string,
+  ...content: (string | Node)[]
+): HTMLElementTagNameMap[K] {
   const made = document.createElement(name);
   if (className !== '') made.className = className;
   made.append(...content);
@@ -33,8 +37,10 @@ function documentLine(from: FileDocument, documents: readonly FileDocument[]): (
   if (from.state === undefined) return [name];
   const badge = element('span', `badge ${from.state}`, validityLabel[from.state]);
   const successor = documents.find(({ id }) => id === from.replacedBy);
-  const end = from.state === 'repealed' && from.ended !== undefined
-    ? ` từ ${formatDate(from.ended)}${successor === undefined ? '' : `, ${text.replacedBy} ${successor.type} ${successor.number}`}` : '';
+  const end =
+    from.state === 'repealed' && from.ended !== undefined
+      ? ` từ ${formatDate(from.ended)}${successor === undefined ? '' : `, ${text.replacedBy} ${successor.type} ${successor.number}`}`
+      : '';
   return [name, ' ', badge, end];
 }
 
@@ -45,17 +51,25 @@ export function resultItems(results: readonly SearchResult[], documents: readonl
     const link = element('a', '', result.title);
     link.href = result.url;
     const heading = result.part === undefined || result.part === result.title ? [] : [`${sentence(result.part)} · `];
-    const meta = element('p', 'result-meta', ...heading, ...(result.from === undefined ? [kindNames[result.type] ?? ''] : documentLine(result.from, documents)));
+    const meta = element(
+      'p',
+      'result-meta',
+      ...heading,
+      ...(result.from === undefined ? [kindNames[result.type] ?? ''] : documentLine(result.from, documents)),
+    );
     const item = element('li', result.direct ? 'result direct' : 'result', element('h2', '', link), meta, excerptOf(result.excerpt));
     item.dataset['words'] = [...new Set(result.excerpt.marks.map(([start, end]) => result.excerpt.text.slice(start, end)))].join('\n');
-    if (result.direct && result.article !== undefined) item.prepend(element('p', 'result-kind', result === firstDirect ? text.direct : text.otherLaw));
+    if (result.direct && result.article !== undefined)
+      item.prepend(element('p', 'result-kind', result === firstDirect ? text.direct : text.otherLaw));
     if (result.more.length > 0) {
       const links = result.more.map(({ url, label }) => {
         const other = element('a', '', label);
         other.href = url;
         return other;
       });
-      item.append(element('p', 'result-more', `${text.alsoAt}: `, ...links.flatMap((other, index) => (index === 0 ? [other] : [', ', other]))));
+      item.append(
+        element('p', 'result-more', `${text.alsoAt}: `, ...links.flatMap((other, index) => (index === 0 ? [other] : [', ', other]))),
+      );
     }
     return item;
   });

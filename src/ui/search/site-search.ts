@@ -21,13 +21,20 @@ export interface SiteSearchEntry {
  * @param options `limit`: how many results at most (10, as the page shows at first); `document`: only in this document
  * @returns results, best first; none where the index cannot be had
  */
-export async function siteSearch(query: string, { limit = PAGE_SIZE, document: only }: { limit?: number; document?: string } = {}): Promise<SiteSearchEntry[]> {
+export async function siteSearch(
+  query: string,
+  { limit = PAGE_SIZE, document: only }: { limit?: number; document?: string } = {},
+): Promise<SiteSearchEntry[]> {
   try {
     const { results } = (await load()).search(String(query), only);
     return results.slice(0, limit).map(({ url, title, document: id, article, clause, type, excerpt }) => ({
-      url, title,
-      ...(id === undefined ? {} : { document: id }), ...(article === undefined ? {} : { article }), ...(clause === undefined ? {} : { clause }),
-      type, excerpt: excerpt.text,
+      url,
+      title,
+      ...(id === undefined ? {} : { document: id }),
+      ...(article === undefined ? {} : { article }),
+      ...(clause === undefined ? {} : { clause }),
+      type,
+      excerpt: excerpt.text,
     }));
   } catch {
     return [];

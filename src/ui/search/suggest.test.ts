@@ -3,8 +3,11 @@ import type { Suggestion } from '../../search/index/suggestions.ts';
 import { prepareSuggestions, suggest } from './suggest.ts';
 
 const list = prepareSuggestions([
-  ['Điều 2. Giải thích từ ngữ', '/2/', 0], ['Điều 23. Xét nghiệm chất ma túy trong cơ thể', '/23/', 0], ['Điều 32. Cai nghiện ma túy tự nguyện tại gia đình', '/32/', 0],
-  ['Tiền chất', '/tien-chat/', 2], ['Cai nghiện lần đầu kéo dài bao lâu?', '/29/', 3],
+  ['Điều 2. Giải thích từ ngữ', '/2/', 0],
+  ['Điều 23. Xét nghiệm chất ma túy trong cơ thể', '/23/', 0],
+  ['Điều 32. Cai nghiện ma túy tự nguyện tại gia đình', '/32/', 0],
+  ['Tiền chất', '/tien-chat/', 2],
+  ['Cai nghiện lần đầu kéo dài bao lâu?', '/29/', 3],
 ] satisfies Suggestion[]);
 const urls = (typed: string): string[] => suggest(typed, list, 5).map(([, url]) => url);
 

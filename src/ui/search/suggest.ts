@@ -41,7 +41,10 @@ export function suggest(typed: string, list: readonly Suggestible[], limit: numb
   const words = syllables(typed.slice(0, 100)).map(({ form }) => foldSyllable(form));
   if (words.join('').length < FEWEST_LETTERS) return [];
   const article = namedPlace(typed)?.place.article;
-  const named = article === undefined ? [] : list.filter(({ entry }) => entry[2] === ARTICLE && entry[0].startsWith(`Điều ${article}.`)).map(({ entry }) => entry);
+  const named =
+    article === undefined
+      ? []
+      : list.filter(({ entry }) => entry[2] === ARTICLE && entry[0].startsWith(`Điều ${article}.`)).map(({ entry }) => entry);
   const fitting = list.flatMap(({ entry, words: label }, order) => {
     const worth = fit(words, label);
     return worth === undefined || named.includes(entry) ? [] : [{ entry, worth, order }];

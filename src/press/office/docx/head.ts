@@ -19,7 +19,8 @@ const ruleUnder = (width: number, part: number): Paragraph => {
   });
 };
 
-const cell = (width: number, children: Paragraph[]): TableCell => new TableCell({ width: { size: width, type: WidthType.DXA }, children, margins: { left: 0, right: 0, top: 0, bottom: 0 } });
+const cell = (width: number, children: Paragraph[]): TableCell =>
+  new TableCell({ width: { size: width, type: WidthType.DXA }, children, margins: { left: 0, right: 0, top: 0, bottom: 0 } });
 
 function motto(width: number, size: number): Paragraph[] {
   const [country, words3] = STRINGS.motto;
@@ -41,19 +42,35 @@ export function letterheadToDocx(head: Letterhead, title: string): FileChild[] {
             rows: [
               new TableRow({
                 children: [
-                  cell(left, [...(head.parent === undefined ? [] : [centred(head.parent, { size: 24 })]), centred(head.body, { bold: true, size: 24 }), ruleUnder(left, 0.4)]),
+                  cell(left, [
+                    ...(head.parent === undefined ? [] : [centred(head.parent, { size: 24 })]),
+                    centred(head.body, { bold: true, size: 24 }),
+                    ruleUnder(left, 0.4),
+                  ]),
                   cell(right, motto(right, 26)),
                 ],
               }),
-              new TableRow({ children: [cell(left, [centred(head.number ?? '', { size: 26 })]), cell(right, [centred(head.place ?? '', { italics: true, size: 26 })])] }),
+              new TableRow({
+                children: [
+                  cell(left, [centred(head.number ?? '', { size: 26 })]),
+                  cell(right, [centred(head.place ?? '', { italics: true, size: 26 })]),
+                ],
+              }),
             ],
           }),
         ];
   return [
     ...top,
-    new Paragraph({ heading: HeadingLevel.HEADING_1, alignment: AlignmentType.CENTER, spacing: { before: 280, after: 40 }, children: [words(head.name ?? title)] }),
+    new Paragraph({
+      heading: HeadingLevel.HEADING_1,
+      alignment: AlignmentType.CENTER,
+      spacing: { before: 280, after: 40 },
+      children: [words(head.name ?? title)],
+    }),
     ...(head.subject === undefined ? [] : [centred(head.subject, { bold: true }, 40), ruleUnder(TEXT_WIDTH, 0.26)]),
-    ...(head.to === undefined ? [] : [new Paragraph({ indent: { left: 1134 }, spacing: { before: 160, after: 160 }, children: [words(`${STRINGS.to}: ${head.to}`)] })]),
+    ...(head.to === undefined
+      ? []
+      : [new Paragraph({ indent: { left: 1134 }, spacing: { before: 160, after: 160 }, children: [words(`${STRINGS.to}: ${head.to}`)] })]),
   ];
 }
 
@@ -61,7 +78,9 @@ export function letterheadToDocx(head: Letterhead, title: string): FileChild[] {
 export function letterfootToDocx(head: Letterhead): FileChild[] {
   if (head.recipients === undefined && head.signer === undefined) return [];
   const half = Math.floor(TEXT_WIDTH / 2);
-  const list = (head.recipients ?? []).map((one) => new Paragraph({ spacing: { before: 0, after: 0 }, children: [words(`- ${one}`, { size: 22 })] }));
+  const list = (head.recipients ?? []).map(
+    (one) => new Paragraph({ spacing: { before: 0, after: 0 }, children: [words(`- ${one}`, { size: 22 })] }),
+  );
   const signer = head.signer;
   return [
     new Paragraph({ children: [], spacing: { before: 120, after: 0 } }),
@@ -73,8 +92,28 @@ export function letterfootToDocx(head: Letterhead): FileChild[] {
         new TableRow({
           cantSplit: true,
           children: [
-            cell(half, head.recipients === undefined ? [new Paragraph({})] : [new Paragraph({ spacing: { before: 0, after: 0 }, children: [words(`${STRINGS.recipients}:`, { bold: true, italics: true, size: 24 })] }), ...list]),
-            cell(half, signer === undefined ? [new Paragraph({})] : [centred(signer.role, { bold: true }), centred(signer.note ?? '', { italics: true, size: 24 }), ...Array.from({ length: 4 }, () => centred(''))]),
+            cell(
+              half,
+              head.recipients === undefined
+                ? [new Paragraph({})]
+                : [
+                    new Paragraph({
+                      spacing: { before: 0, after: 0 },
+                      children: [words(`${STRINGS.recipients}:`, { bold: true, italics: true, size: 24 })],
+                    }),
+                    ...list,
+                  ],
+            ),
+            cell(
+              half,
+              signer === undefined
+                ? [new Paragraph({})]
+                : [
+                    centred(signer.role, { bold: true }),
+                    centred(signer.note ?? '', { italics: true, size: 24 }),
+                    ...Array.from({ length: 4 }, () => centred('')),
+                  ],
+            ),
           ],
         }),
       ],

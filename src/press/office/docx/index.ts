@@ -21,7 +21,9 @@ function materialHead(view: DocumentView): FileChild[] {
   return [
     new Paragraph({ style: 'Small', children: [words(label, { bold: true, color: 'C8371B' })] }),
     new Paragraph({ heading: HeadingLevel.HEADING_1, spacing: { before: 0, after: 80 }, children: [words(title, { size: 36 })] }),
-    ...(kind === 'worksheet' || view.key === true ? [] : [new Paragraph({ spacing: { before: 0, after: 160 }, children: [words(item.summary, { italics: true })] })]),
+    ...(kind === 'worksheet' || view.key === true
+      ? []
+      : [new Paragraph({ spacing: { before: 0, after: 160 }, children: [words(item.summary, { italics: true })] })]),
   ];
 }
 
@@ -33,7 +35,12 @@ function sourceList(view: DocumentView): FileChild[] {
       const text = `${sourceWords(entry)}.${entry.kind === 'publication' && entry.url !== undefined ? ` ${entry.url}` : ''}`;
       return new Paragraph({ style: 'Small', numbering: { reference: 'bullets', level: 0 }, children: [words(text, { size: 20 })] });
     }),
-    new Paragraph({ style: 'Small', children: [words(`${STRINGS.checked}: ${formatDate(item.checked)}. ${STRINGS.restated} ${item.license ?? STRINGS.license}`, { size: 20 })] }),
+    new Paragraph({
+      style: 'Small',
+      children: [
+        words(`${STRINGS.checked}: ${formatDate(item.checked)}. ${STRINGS.restated} ${item.license ?? STRINGS.license}`, { size: 20 }),
+      ],
+    }),
   ];
 }
 
@@ -44,9 +51,12 @@ function fixIds(xml: string, rels: string): { xml: string; rels: string } {
   const names = new Map<string, string>();
   for (const [, id] of rels.matchAll(/Id="(rId[\w-]+)"/g)) if (id !== undefined && !/^rId\d+$/.test(id)) names.set(id, '');
   let next = 1000;
-  for (const [, id] of xml.matchAll(/r:id="(rId[\w-]+)"/g)) if (id !== undefined && names.get(id) === '') names.set(id, `rId${(next += 1)}`);
+  for (const [, id] of xml.matchAll(/r:id="(rId[\w-]+)"/g))
+    if (id !== undefined && names.get(id) === '') names.set(id, `rId${(next += 1)}`);
   const rename = (text: string): string => text.replace(/rId[\w-]+/g, (id) => names.get(id) || id);
-  const sorted = rename(rels).replace(/(<Relationship [^>]*\/>\s*)+/, (all) => (all.match(/<Relationship [^>]*\/>/g) ?? []).sort().join(''));
+  const sorted = rename(rels).replace(/(<Relationship [^>]*\/>\s*)+/, (all) =>
+    (all.match(/<Relationship [^>]*\/>/g) ?? []).sort().join(''),
+  );
   let picture = 0;
   return { xml: rename(xml).replace(/<wp:docPr id="\d+"/g, () => `<wp:docPr id="${(picture += 1)}"`), rels: sorted };
 }
@@ -73,7 +83,9 @@ export async function docx(view: DocumentView, press: Press): Promise<Buffer> {
   const children = formal
     ? [...letterheadToDocx(letterhead ?? {}, view.title), ...body, ...letterfootToDocx(letterhead ?? {})]
     : [...materialHead(view), ...body, ...tail];
-  const footer = new Footer({ children: [new Paragraph({ style: 'Small', children: [words(`${STRINGS.publisher} · ${STRINGS.page} `, { size: 18 }), pageNumber()] })] });
+  const footer = new Footer({
+    children: [new Paragraph({ style: 'Small', children: [words(`${STRINGS.publisher} · ${STRINGS.page} `, { size: 18 }), pageNumber()] })],
+  });
   const document = new Document({
     title: view.title,
     description: item.summary,
@@ -86,7 +98,9 @@ export async function docx(view: DocumentView, press: Press): Promise<Buffer> {
       {
         properties: PAGE,
         // Page numbers stand in the middle of the top margin from page 2 on (Decree 30/2020).
-        headers: formal ? { default: new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [pageNumber()] })] }) } : {},
+        headers: formal
+          ? { default: new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [pageNumber()] })] }) }
+          : {},
         footers: formal ? {} : { default: footer, first: footer },
         children,
       },

@@ -13,7 +13,14 @@ export const TEXT_WIDTH = twip(210 - MARGIN.left - MARGIN.right);
 export const PAGE: ISectionPropertiesOptions = {
   page: {
     size: { width: twip(210), height: twip(297) },
-    margin: { top: twip(MARGIN.top), bottom: twip(MARGIN.bottom), left: twip(MARGIN.left), right: twip(MARGIN.right), header: twip(10), footer: twip(10) },
+    margin: {
+      top: twip(MARGIN.top),
+      bottom: twip(MARGIN.bottom),
+      left: twip(MARGIN.left),
+      right: twip(MARGIN.right),
+      header: twip(10),
+      footer: twip(10),
+    },
   },
   titlePage: true,
 };
@@ -24,7 +31,14 @@ export const SIZE = 26;
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 /** A table that only lays things side by side. */
-export const NO_BORDERS: ITableBordersOptions = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none };
+export const NO_BORDERS: ITableBordersOptions = {
+  top: none,
+  bottom: none,
+  left: none,
+  right: none,
+  insideHorizontal: none,
+  insideVertical: none,
+};
 export const FULL_WIDTH = { size: TEXT_WIDTH, type: WidthType.DXA } as const;
 
 const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string, font?: string) => ({
@@ -52,14 +66,22 @@ const heading = (size: number, before: number, after: number, italics = false) =
 /** Everything is a style, so that an editor changes it in one place. */
 export const STYLES: NonNullable<IPropertiesOptions['styles']> = {
   default: {
-    document: { run: { font: FONT, size: SIZE, language: { value: 'vi-VN', eastAsia: 'vi-VN', bidirectional: 'vi-VN' } }, paragraph: { spacing: { before: 60, after: 60, line: 276 } } },
+    document: {
+      run: { font: FONT, size: SIZE, language: { value: 'vi-VN', eastAsia: 'vi-VN', bidirectional: 'vi-VN' } },
+      paragraph: { spacing: { before: 60, after: 60, line: 276 } },
+    },
     heading1: heading(28, 120, 120),
     heading2: heading(SIZE, 200, 80),
     heading3: heading(SIZE, 140, 60, true),
     listParagraph: { run: { font: FONT, size: SIZE } },
   },
   paragraphStyles: [
-    { id: 'Note', name: 'Ghi chú trong khung', basedOn: 'Normal', paragraph: { indent: { left: 200, right: 120 }, spacing: { before: 60, after: 60 } } },
+    {
+      id: 'Note',
+      name: 'Ghi chú trong khung',
+      basedOn: 'Normal',
+      paragraph: { indent: { left: 200, right: 120 }, spacing: { before: 60, after: 60 } },
+    },
     { id: 'Small', name: 'Chữ nhỏ', basedOn: 'Normal', run: { size: 20 }, paragraph: { spacing: { before: 30, after: 30 } } },
     { id: 'Cell', name: 'Ô bảng', basedOn: 'Normal', run: { size: 24 }, paragraph: { spacing: { before: 40, after: 40, line: 252 } } },
   ],

@@ -1,4 +1,17 @@
-import { AlignmentType, BorderStyle, HeightRule, LeaderType, Paragraph, ShadingType, TabStopType, Table, TableCell, TableRow, VerticalAlign, WidthType } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  HeightRule,
+  LeaderType,
+  Paragraph,
+  ShadingType,
+  TabStopType,
+  Table,
+  TableCell,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
 import type { FileChild } from 'docx';
 import type { BlockOf } from '../../../materials/model/blocks.ts';
 import { runsOf, words } from './inline.ts';
@@ -9,7 +22,8 @@ const HALF = Math.floor(TEXT_WIDTH / 2);
 const dotted = (position: number) => ({ type: TabStopType.RIGHT, position, leader: LeaderType.DOT });
 
 /** An empty dotted line across the page. */
-const blankLine = (): Paragraph => new Paragraph({ tabStops: [dotted(TEXT_WIDTH)], children: [words('\t')], spacing: { before: 100, after: 60 } });
+const blankLine = (): Paragraph =>
+  new Paragraph({ tabStops: [dotted(TEXT_WIDTH)], children: [words('\t')], spacing: { before: 100, after: 60 } });
 
 /** Lines to fill in: dot leaders, so that typing on them in Word keeps the line in place. */
 export function fields(block: BlockOf<'fields'>): FileChild[] {
@@ -33,7 +47,10 @@ export function fields(block: BlockOf<'fields'>): FileChild[] {
       held = label;
     } else {
       flush();
-      out.push(new Paragraph({ tabStops: [dotted(TEXT_WIDTH)], children: [words(`${label}: \t`)] }), ...Array.from({ length: field.lines - 1 }, blankLine));
+      out.push(
+        new Paragraph({ tabStops: [dotted(TEXT_WIDTH)], children: [words(`${label}: \t`)] }),
+        ...Array.from({ length: field.lines - 1 }, blankLine),
+      );
     }
   }
   flush();
@@ -46,7 +63,8 @@ export const lines = (block: BlockOf<'lines'>, context: DocxContext): FileChild[
   ...Array.from({ length: block.count }, blankLine),
 ];
 
-const centred = (children: ReturnType<typeof words>[], more: object = {}): Paragraph => new Paragraph({ alignment: AlignmentType.CENTER, spacing: { before: 0, after: 0 }, children, ...more });
+const centred = (children: ReturnType<typeof words>[], more: object = {}): Paragraph =>
+  new Paragraph({ alignment: AlignmentType.CENTER, spacing: { before: 0, after: 0 }, children, ...more });
 
 /** Who signs, side by side, with room for signature and stamp. */
 export function signature(block: BlockOf<'signature'>): FileChild[] {
@@ -64,8 +82,18 @@ export function signature(block: BlockOf<'signature'>): FileChild[] {
       }),
   );
   return [
-    new Paragraph({ alignment: AlignmentType.RIGHT, keepNext: true, children: block.place === undefined ? [] : [words(block.place, { italics: true })], spacing: { before: 240, after: 60 } }),
-    new Table({ width: FULL_WIDTH, borders: NO_BORDERS, columnWidths: block.parties.map(() => width), rows: [new TableRow({ cantSplit: true, children: cells })] }),
+    new Paragraph({
+      alignment: AlignmentType.RIGHT,
+      keepNext: true,
+      children: block.place === undefined ? [] : [words(block.place, { italics: true })],
+      spacing: { before: 240, after: 60 },
+    }),
+    new Table({
+      width: FULL_WIDTH,
+      borders: NO_BORDERS,
+      columnWidths: block.parties.map(() => width),
+      rows: [new TableRow({ cantSplit: true, children: cells })],
+    }),
   ];
 }
 
@@ -81,9 +109,20 @@ export function table(block: BlockOf<'table'>, context: DocxContext): FileChild[
       width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
       margins: { top: 40, bottom: 40, left: 100, right: 100 },
       ...(head ? { shading: { type: ShadingType.CLEAR, fill: 'D9EAF8', color: 'auto' }, verticalAlign: VerticalAlign.CENTER } : {}),
-      children: [new Paragraph({ style: 'Cell', ...(head ? { alignment: AlignmentType.CENTER, keepNext: true } : {}), children: head ? [words(text, { bold: true })] : runsOf(text, context) })],
+      children: [
+        new Paragraph({
+          style: 'Cell',
+          ...(head ? { alignment: AlignmentType.CENTER, keepNext: true } : {}),
+          children: head ? [words(text, { bold: true })] : runsOf(text, context),
+        }),
+      ],
     });
-  const empty = (): TableRow => new TableRow({ cantSplit: true, height: { value: 480, rule: HeightRule.ATLEAST }, children: block.head.map((_, column) => cell('', column)) });
+  const empty = (): TableRow =>
+    new TableRow({
+      cantSplit: true,
+      height: { value: 480, rule: HeightRule.ATLEAST },
+      children: block.head.map((_, column) => cell('', column)),
+    });
   return [
     new Paragraph({ keepNext: true, spacing: { before: 120, after: 60 }, children: [words(block.caption, { bold: true, size: 24 })] }),
     new Table({
@@ -122,7 +161,9 @@ export function cards(block: BlockOf<'cards'>, context: DocxContext): FileChild[
                 card === undefined
                   ? [new Paragraph({})]
                   : [
-                      ...(card.tag === undefined ? [] : [new Paragraph({ style: 'Small', children: [words(card.tag, { bold: true, color: 'C8371B' })] })]),
+                      ...(card.tag === undefined
+                        ? []
+                        : [new Paragraph({ style: 'Small', children: [words(card.tag, { bold: true, color: 'C8371B' })] })]),
                       new Paragraph({ children: [words(card.title, { bold: true, size: 30 })] }),
                       new Paragraph({ children: runsOf(card.text, context) }),
                     ],
@@ -131,5 +172,12 @@ export function cards(block: BlockOf<'cards'>, context: DocxContext): FileChild[
       }),
     );
   }
-  return [new Table({ width: FULL_WIDTH, columnWidths: [width, width], borders: { top: dashed, bottom: dashed, left: dashed, right: dashed, insideHorizontal: dashed, insideVertical: dashed }, rows })];
+  return [
+    new Table({
+      width: FULL_WIDTH,
+      columnWidths: [width, width],
+      borders: { top: dashed, bottom: dashed, left: dashed, right: dashed, insideHorizontal: dashed, insideVertical: dashed },
+      rows,
+    }),
+  ];
 }

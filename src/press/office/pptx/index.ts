@@ -27,7 +27,10 @@ export async function pptx(item: Item, press: Press): Promise<Built> {
   deck.company = STRINGS.publisher;
   deck.theme = { headFontFace: FACE, bodyFontFace: FACE };
   await defineMasters(deck);
-  const picture = await artPictures(press.root, slides.flatMap((slide) => [...slide.blocks, ...(slide.right ?? [])]));
+  const picture = await artPictures(
+    press.root,
+    slides.flatMap((slide) => [...slide.blocks, ...(slide.right ?? [])]),
+  );
   for (const [index, slide] of slides.entries()) addSlide(deck, slide, index, { site: press.site, picture });
   const bytes = (await deck.write({ outputType: 'nodebuffer' })) as Buffer;
   const parts = unpack(bytes);

@@ -31,14 +31,31 @@ export async function kitePng(): Promise<string> {
 type Box = { x: number; y: number; w: number; h: number };
 type Placeholder = NonNullable<PptxGenJS.SlideMasterProps['objects']>[number];
 
-const placeholder = (name: string, type: 'title' | 'body', box: Box, fontSize: number, color: string, bold: boolean, valign: 'top' | 'middle' | 'bottom'): Placeholder => ({
+const placeholder = (
+  name: string,
+  type: 'title' | 'body',
+  box: Box,
+  fontSize: number,
+  color: string,
+  bold: boolean,
+  valign: 'top' | 'middle' | 'bottom',
+): Placeholder => ({
   placeholder: { options: { name, type, ...box, fontFace: FACE, fontSize, color, bold, align: 'left', valign, margin: 0 }, text: '' },
 });
 
 const footer = (color: string): Placeholder => ({
   text: { text: STRINGS.publisher, options: { x: 0.75, y: 6.98, w: 10, h: 0.3, fontFace: FACE, fontSize: 11, color, margin: 0 } },
 });
-const slideNumber = (color: string): PptxGenJS.SlideNumberProps => ({ x: 12.1, y: 6.98, w: 0.6, h: 0.3, fontFace: FACE, fontSize: 11, color, align: 'right' });
+const slideNumber = (color: string): PptxGenJS.SlideNumberProps => ({
+  x: 12.1,
+  y: 6.98,
+  w: 0.6,
+  h: 0.3,
+  fontFace: FACE,
+  fontSize: 11,
+  color,
+  align: 'right',
+});
 
 /** Defines the masters TITLE, STATEMENT, CONTENT and COLUMNS with real placeholders. */
 export async function defineMasters(deck: PptxGenJS): Promise<void> {

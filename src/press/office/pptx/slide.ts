@@ -32,7 +32,11 @@ const figureBox = (block: BlockOf<'figure'>, width: number, context: SlideContex
 
 /** Height in inches of what does not flow as text. */
 function objectsHigh(column: Column, context: SlideContext): number {
-  return column.blocks.reduce((sum, block) => sum + (block.type === 'table' ? tableHigh(block) + 0.2 : block.type === 'figure' ? figureBox(block, column.w, context).h + 0.2 : 0), 0);
+  return column.blocks.reduce(
+    (sum, block) =>
+      sum + (block.type === 'table' ? tableHigh(block) + 0.2 : block.type === 'figure' ? figureBox(block, column.w, context).h + 0.2 : 0),
+    0,
+  );
 }
 
 /** The largest type at which a column fits; stops the build where even the smallest does not. */
@@ -62,14 +66,31 @@ function addColumn(slide: PptxGenJS.Slide, column: Column, key: boolean, index: 
       const parts = block.widths ?? block.head.map(() => 1);
       const sum = parts.reduce((total, part) => total + part, 0);
       slide.addTable([head, ...rows, ...blank], {
-        x: column.x, y, w: column.w, colW: parts.map((part) => (column.w * part) / sum), fontFace: FACE, fontSize: Math.min(size, 18), color: COLOR.deep, border: { type: 'solid', pt: 0.75, color: '9AA9B8' }, valign: 'middle', autoPage: false, objectName: block.caption,
+        x: column.x,
+        y,
+        w: column.w,
+        colW: parts.map((part) => (column.w * part) / sum),
+        fontFace: FACE,
+        fontSize: Math.min(size, 18),
+        color: COLOR.deep,
+        border: { type: 'solid', pt: 0.75, color: '9AA9B8' },
+        valign: 'middle',
+        autoPage: false,
+        objectName: block.caption,
       });
       y += tableHigh(block) + 0.2;
     }
     if (block.type === 'figure') {
       const { data } = context.picture(block.art);
       const { w, h } = figureBox(block, column.w, context);
-      slide.addImage({ data: `image/png;base64,${data.toString('base64')}`, x: column.x + (column.w - w) / 2, y, w, h, altText: block.alt });
+      slide.addImage({
+        data: `image/png;base64,${data.toString('base64')}`,
+        x: column.x + (column.w - w) / 2,
+        y,
+        w,
+        h,
+        altText: block.alt,
+      });
       y += h + 0.2;
     }
   }
@@ -83,7 +104,9 @@ export function addSlide(deck: PptxGenJS, data: DeckSlide, index: number, contex
   slide.addText(data.title, { placeholder: 'title' });
   const key = data.key === true;
   if (dark) {
-    const runs = data.blocks.flatMap((block) => flowRuns(block, context.site, key) ?? []).map((run) => ({ ...run, options: { ...run.options, color: data.layout === 'title' ? COLOR.deep : COLOR.white } }));
+    const runs = data.blocks
+      .flatMap((block) => flowRuns(block, context.site, key) ?? [])
+      .map((run) => ({ ...run, options: { ...run.options, color: data.layout === 'title' ? COLOR.deep : COLOR.white } }));
     const subtitle = data.subtitle === undefined ? [] : [{ text: data.subtitle, options: { breakLine: true } }];
     if (subtitle.length + runs.length > 0) slide.addText([...subtitle, ...runs], { placeholder: 'body' });
   } else {
@@ -95,7 +118,18 @@ export function addSlide(deck: PptxGenJS, data: DeckSlide, index: number, contex
     } else {
       addColumn(slide, { placeholder: 'body', x: BODY.x, w: BODY.w, blocks: data.blocks }, key, index, high, context);
     }
-    if (data.cite !== undefined) slide.addText(data.cite, { x: BODY.x, y: 6.6, w: BODY.w, h: 0.3, fontFace: FACE, fontSize: 13, color: COLOR.soft, margin: 0, objectName: 'Căn cứ' });
+    if (data.cite !== undefined)
+      slide.addText(data.cite, {
+        x: BODY.x,
+        y: 6.6,
+        w: BODY.w,
+        h: 0.3,
+        fontFace: FACE,
+        fontSize: 13,
+        color: COLOR.soft,
+        margin: 0,
+        objectName: 'Căn cứ',
+      });
   }
   if (data.notes !== undefined) slide.addNotes([data.notes].flat().join('\n'));
 }

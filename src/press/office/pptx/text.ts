@@ -34,15 +34,25 @@ const spaced: RunOptions = { paraSpaceAfter: 8 };
 /** Blocks that flow as text in a body placeholder; undefined for those that need an object of their own. */
 export function flowRuns(block: LeafBlock, site: string | undefined, key: boolean): Run[] | undefined {
   switch (block.type) {
-    case 'heading': return paragraph(block.text, site, { ...spaced, bold: true, color: COLOR.ink });
-    case 'paragraph': return paragraph(block.text, site, spaced);
+    case 'heading':
+      return paragraph(block.text, site, { ...spaced, bold: true, color: COLOR.ink });
+    case 'paragraph':
+      return paragraph(block.text, site, spaced);
     case 'list':
-      return block.items.flatMap((item) => paragraph(item, site, { ...spaced, bullet: block.style === 'steps' ? { type: 'number', indent: 36 } : { indent: 26 } }));
-    case 'checklist': return block.items.flatMap((item) => paragraph(item, site, { ...spaced, bullet: { characterCode: '2610', indent: 36 } }));
-    case 'quote': return paragraph(`${block.text}${block.by === undefined ? '' : ` (${block.by})`}`, site, spaced, { italic: true });
-    case 'law': return [...paragraph(block.text, site, spaced), ...paragraph(block.cite, site, spaced, { color: COLOR.soft, fontSize: 14 })];
+      return block.items.flatMap((item) =>
+        paragraph(item, site, { ...spaced, bullet: block.style === 'steps' ? { type: 'number', indent: 36 } : { indent: 26 } }),
+      );
+    case 'checklist':
+      return block.items.flatMap((item) => paragraph(item, site, { ...spaced, bullet: { characterCode: '2610', indent: 36 } }));
+    case 'quote':
+      return paragraph(`${block.text}${block.by === undefined ? '' : ` (${block.by})`}`, site, spaced, { italic: true });
+    case 'law':
+      return [...paragraph(block.text, site, spaced), ...paragraph(block.cite, site, spaced, { color: COLOR.soft, fontSize: 14 })];
     case 'callout':
-      return [...paragraph(block.title ?? STRINGS.callout[block.kind], site, { ...spaced, bold: true, color: COLOR.rice }), ...[block.text].flat().flatMap((text) => paragraph(text, site, spaced))];
+      return [
+        ...paragraph(block.title ?? STRINGS.callout[block.kind], site, { ...spaced, bold: true, color: COLOR.rice }),
+        ...[block.text].flat().flatMap((text) => paragraph(text, site, spaced)),
+      ];
     case 'script':
       return block.lines.flatMap((line) => paragraph(`${line.who === undefined ? '' : `**${line.who}:** `}${line.text}`, site, spaced));
     case 'question':
@@ -55,12 +65,16 @@ export function flowRuns(block: LeafBlock, site: string | undefined, key: boolea
         }),
         ...(key ? paragraph(block.explanation, site, { ...spaced, paraSpaceBefore: 8 }) : []),
       ];
-    case 'lines': return paragraph(block.prompt, site, spaced);
-    case 'cards': return block.items.flatMap((card) => paragraph(`**${card.title}.** ${card.text}`, site, spaced));
-    case 'fields': return block.items.flatMap((field) => paragraph(`${field.label}: ……………………`, site, spaced));
+    case 'lines':
+      return paragraph(block.prompt, site, spaced);
+    case 'cards':
+      return block.items.flatMap((card) => paragraph(`**${card.title}.** ${card.text}`, site, spaced));
+    case 'fields':
+      return block.items.flatMap((field) => paragraph(`${field.label}: ……………………`, site, spaced));
     case 'signature':
     case 'table':
-    case 'figure': return undefined;
+    case 'figure':
+      return undefined;
   }
 }
 

@@ -6,7 +6,9 @@ export function shareMedia(parts: Parts): void {
   const kept = new Map<string, string>();
   const moved = new Map<string, string>();
   for (const name of [...parts.keys()].filter((one) => one.startsWith('ppt/media/')).sort()) {
-    const hash = createHash('sha256').update(parts.get(name) ?? '').digest('hex');
+    const hash = createHash('sha256')
+      .update(parts.get(name) ?? '')
+      .digest('hex');
     const first = kept.get(hash);
     if (first === undefined) kept.set(hash, name);
     else moved.set(name, first);
@@ -14,10 +16,13 @@ export function shareMedia(parts: Parts): void {
   for (const name of moved.keys()) parts.delete(name);
   for (const [name, content] of parts) {
     if (!name.endsWith('.rels') || typeof content !== 'string') continue;
-    parts.set(name, content.replace(/Target="\.\.\/media\/([^"]+)"/g, (all, file: string) => {
-      const target = moved.get(`ppt/media/${file}`);
-      return target === undefined ? all : `Target="../media/${target.slice('ppt/media/'.length)}"`;
-    }));
+    parts.set(
+      name,
+      content.replace(/Target="\.\.\/media\/([^"]+)"/g, (all, file: string) => {
+        const target = moved.get(`ppt/media/${file}`);
+        return target === undefined ? all : `Target="../media/${target.slice('ppt/media/'.length)}"`;
+      }),
+    );
   }
 }
 
@@ -40,7 +45,10 @@ export function dropRepeatedProperties(parts: Parts): void {
 export function dropMissingTypes(parts: Parts): void {
   const types = parts.get('[Content_Types].xml');
   if (typeof types !== 'string') throw new Error('Tệp PPTX không có [Content_Types].xml');
-  parts.set('[Content_Types].xml', types.replace(/<Override PartName="\/([^"]+)"[^>]*\/>/g, (all, part: string) => (parts.has(part) ? all : '')));
+  parts.set(
+    '[Content_Types].xml',
+    types.replace(/<Override PartName="\/([^"]+)"[^>]*\/>/g, (all, part: string) => (parts.has(part) ? all : '')),
+  );
 }
 
 /** What pptxgenjs leaves to be done. */

@@ -13,14 +13,17 @@ import { OverflowError } from '../../typst/failure.ts';
 import { artInput } from '../../typst/input.ts';
 
 const root = resolve(import.meta.dirname, '../../../..');
-const designs = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.typ')).map((name) => name.slice(0, -4));
+const designs = readdirSync(import.meta.dirname)
+  .filter((name) => name.endsWith('.typ'))
+  .map((name) => name.slice(0, -4));
 const LONG = 'Một lời rất dài lặp đi lặp lại cho tới khi không khung nào chứa nổi. '.repeat(40).trim();
 
 let typst: Typst;
 const samples = new Map<string, { item: Item; art: Art }>();
 beforeAll(() => {
   typst = createTypst(root, mkdtempSync(join(tmpdir(), 'designs-')));
-  for (const { item } of loadItems(root)) if (item.art !== undefined && !samples.has(item.art.design)) samples.set(item.art.design, { item, art: item.art });
+  for (const { item } of loadItems(root))
+    if (item.art !== undefined && !samples.has(item.art.design)) samples.set(item.art.design, { item, art: item.art });
 });
 
 function sample(design: string): { item: Item; art: Art; size: SizeId } {
