@@ -52,6 +52,7 @@ interface Step {
 const STEPS: Step[] = [
   { name: 'check', what: 'content', run: command('tools/check.ts') },
   { name: 'lint', what: 'ESLint', run: command(bin('eslint/bin/eslint.js'), '.', '--max-warnings=0') },
+  { name: 'format', what: 'Prettier', run: command(bin('prettier/bin/prettier.cjs'), '--check', '.', '--log-level', 'warn') },
   {
     name: 'astro',
     what: 'types of pages and components (astro check)',
