@@ -16,3 +16,13 @@ export const personal = {
   sampleName: 'Trường THPT …',
   sampleDate: 'Tháng 6 năm 2026',
 } as const;
+
+/** What a certificate says by itself. */
+export const certificate = {
+  title: 'Giấy khen',
+  awardedTo: 'Trao tặng',
+  signer: 'Người ký',
+  sampleReason: 'Đã tích cực tham gia Tháng hành động phòng, chống ma túy',
+  /** Stands where nothing has been typed yet. */
+  blank: '…………………………',
+} as const;

@@ -50,16 +50,6 @@ export const kindNames: Record<string, string> = {
   trang: 'Về trang web',
 };
 
-/** Audiences, in the order of the filter. */
-export const audienceNames: Record<string, string> = {
-  'hoc-sinh': 'Học sinh',
-  'sinh-vien': 'Sinh viên',
-  'phu-huynh': 'Cha mẹ',
-  'giao-vien': 'Thầy cô',
-  'thanh-nien': 'Bạn trẻ',
-  'nguoi-cai-nghien': 'Người cai nghiện và gia đình',
-};
-
 /** What a suggestion is, shown beside it. */
 export const suggestionKinds = ['Điều luật', 'Văn bản', 'Từ ngữ', 'Câu hỏi', 'Tài liệu', 'Chiến dịch', 'Trợ giúp', 'Trang'] as const;
 

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import type { Sharp } from 'sharp';
+import { PALETTE } from '../../vocabulary/palette.ts';
 
 /** Largest preview that a list of many may carry. */
 export const PREVIEW_LIMIT = 40 * 1024;
@@ -43,7 +44,7 @@ export interface Pixels {
 export async function rasterise(svg: string, width: number): Promise<Pixels> {
   const { data, info } = await sharp(Buffer.from(svg), { limitInputPixels: false })
     .resize({ width })
-    .flatten({ background: '#ffffff' })
+    .flatten({ background: PALETTE.paper.white })
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Block } from '../../materials/model/blocks.ts';
+import { withColors } from '../../vocabulary/palette.ts';
 import { blocksOf, flatten } from '../../materials/model/outline.ts';
 
 /** A picture as PNG, for formats that hold no SVG everywhere. */
@@ -19,8 +20,8 @@ export async function artPictures(root: string, blocks: readonly Block[]): Promi
   const pictures = new Map<string, Picture>();
   for (const { block } of blocksOf(flatten(blocks, []), 'figure')) {
     if (pictures.has(block.art)) continue;
-    const svg = readFileSync(join(root, 'src/press/art', `${block.art}.svg`));
-    const { data, info } = await sharp(svg)
+    const svg = withColors(readFileSync(join(root, 'src/press/art', `${block.art}.svg`), 'utf8'));
+    const { data, info } = await sharp(Buffer.from(svg))
       .resize({ width: 1200 })
       .png({ compressionLevel: 9, palette: true })
       .toBuffer({ resolveWithObject: true });

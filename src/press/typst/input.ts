@@ -1,4 +1,4 @@
-import { PALETTE } from '../../vocabulary/palette.ts';
+import { COLORS, PALETTE } from '../../vocabulary/palette.ts';
 import { formatDate } from '../../vietnamese/dates.ts';
 import type { Block } from '../../materials/model/blocks.ts';
 import { deckOf } from '../../materials/model/deck.ts';
@@ -39,6 +39,7 @@ export function commonInput(item: Item, title: string, kind: Kind, site: string 
   const checked = `${STRINGS.checked}: ${formatDate(item.checked)}.`;
   return {
     palette: PALETTE,
+    colors: COLORS,
     strings: STRINGS,
     title,
     summary: item.summary,

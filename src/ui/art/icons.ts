@@ -1,4 +1,8 @@
-/** The drawings of `Icon.astro`: one path each on a grid of 24, stroke only. Doors, audiences, then what pages need. */
+import { AUDIENCES, audience, type Audience } from '../../vocabulary/audiences.ts';
+
+const AUDIENCE_ICONS = Object.fromEntries(AUDIENCES.map((id) => [id, audience(id).icon])) as Record<Audience, string>;
+
+/** The drawings of `Icon.astro`: one path each on a grid of 24, stroke only. Doors, audiences (drawn in their own table), then what pages need. */
 export const ICONS = {
   // Five doors: open book, person, kite on its thread, tray, two hands' worth of talk with a heart.
   luat: 'M12 6.5C9.8 5 6.8 4.5 3 4.8v13.7c3.8-.3 6.8.2 9 1.7 2.2-1.5 5.2-2 9-1.7V4.8c-3.8-.3-6.8.2-9 1.7zM12 6.5v13.7M6 9.2c1.2 0 2.2.2 3.2.5M6 12.7c1.2 0 2.2.2 3.2.5M18 9.2c-1.2 0-2.2.2-3.2.5M18 12.7c-1.2 0-2.2.2-3.2.5',
@@ -7,16 +11,7 @@ export const ICONS = {
   'tai-ve': 'M12 3.5v11M7.5 10.2 12 14.7l4.5-4.5M4 16.5v2.2c0 1 .8 1.8 1.8 1.8h12.4c1 0 1.8-.8 1.8-1.8v-2.2',
   'tro-giup':
     'M5.5 3.5h13c1.4 0 2.5 1.1 2.5 2.5v8.5c0 1.4-1.1 2.5-2.5 2.5H12l-4.5 4v-4h-2C4.1 17 3 15.9 3 14.5V6c0-1.4 1.1-2.5 2.5-2.5zM12 13.8 8.9 10.7a2 2 0 0 1 0-2.9 2 2 0 0 1 2.9 0l.2.3.2-.3a2 2 0 0 1 2.9 0 2 2 0 0 1 0 2.9z',
-  // Six audiences: satchel, cap, grown-up with child, blackboard, arms raised, seedling.
-  'hoc-sinh':
-    'M6 9.5c0-2.5 1.8-4 4-4h4c2.2 0 4 1.5 4 4v9c0 1.1-.9 2-2 2H8c-1.1 0-2-.9-2-2zM9.5 5.5V4.3c0-1 .8-1.8 1.8-1.8h1.4c1 0 1.8.8 1.8 1.8v1.2M9 14.5h6v6H9zM9.5 9.5h5M6 13H4.7c-.7 0-1.2.5-1.2 1.2v2.6c0 .7.5 1.2 1.2 1.2H6M18 13h1.3c.7 0 1.2.5 1.2 1.2v2.6c0 .7-.5 1.2-1.2 1.2H18',
-  'sinh-vien': 'M12 4.5 1.8 9.3 12 14.1l10.2-4.8zM6 11.3v5c1.6 1.7 3.6 2.5 6 2.5s4.4-.8 6-2.5v-5M22.2 9.3v6.2',
-  'phu-huynh':
-    'M8.5 8.7a3.1 3.1 0 1 0 0-6.2 3.1 3.1 0 0 0 0 6.2zM2.5 21.5v-5c0-2.7 2.3-4.8 6-4.8 1.7 0 3.1.4 4.1 1.2M17 15a2.4 2.4 0 1 0 0-4.8 2.4 2.4 0 0 0 0 4.8zM12.5 21.5v-.8c0-1.9 1.8-3.2 4.5-3.2s4.5 1.3 4.5 3.2v.8',
-  'giao-vien': 'M3 4h18v11.5H3zM12 15.5v2.5M12 18l-3.5 3.5M12 18l3.5 3.5M6.5 8h6M6.5 11.5h3.5M15 11.5h2.5',
-  'thanh-nien':
-    'M12 7.2a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM5 4.5c.5 3.3 3.2 5.5 7 5.5s6.5-2.2 7-5.5M12 10v5.5M12 15.5l-3.5 6M12 15.5l3.5 6',
-  'nguoi-cai-nghien': 'M12 21v-9.5M12 13.5c0-3.6-2.6-6-7.5-6 0 3.8 2.6 6 7.5 6zM12 10.5c0-4 2.7-6.6 8-6.6 0 4.2-2.7 6.6-8 6.6zM5.5 21h13',
+  ...AUDIENCE_ICONS,
   // Pages.
   'to-giac': 'M12 2.8 4.5 5.5v5.8c0 4.6 3.1 8 7.5 9.9 4.4-1.9 7.5-5.3 7.5-9.9V5.5zM12 8v4.5M12 15.8v.1',
   'tim-kiem': 'M10.5 17.5a7 7 0 1 0 0-14 7 7 0 0 0 0 14zM15.6 15.6 21 21',

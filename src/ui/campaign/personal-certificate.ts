@@ -1,3 +1,6 @@
+import { certificate } from '../../strings/personal.ts';
+import { KITE } from '../../vocabulary/kite.ts';
+import { PALETTE } from '../../vocabulary/palette.ts';
 import type { drawText } from './personal.ts';
 
 /** What a certificate says. */
@@ -8,10 +11,11 @@ export interface CertificateText {
   reason: string;
 }
 
+const { ink, amber, vermilion, paper } = PALETTE;
 const WIDTH = 1754;
 const HEIGHT = 1240;
 
-/** The kite of the site, drawn from its four points. */
+/** The kite of the site, without the bows on its tail. */
 function drawKite(context: CanvasRenderingContext2D, x: number, y: number, scale: number): void {
   const shape = (path: string, color: string): void => {
     context.fillStyle = color;
@@ -20,13 +24,11 @@ function drawKite(context: CanvasRenderingContext2D, x: number, y: number, scale
   context.save();
   context.translate(x, y);
   context.scale(scale, scale);
-  shape('M28 3 44 19 20 31Z', '#c8371b');
-  shape('M28 3 44 19 34 17Z', '#f2a81d');
-  shape('M28 3 20 31 34 17Z', '#e8573a');
-  context.strokeStyle = '#12305c';
+  for (const { path, fill } of KITE.facets) shape(path, fill);
+  context.strokeStyle = ink.base;
   context.lineWidth = 1.6;
   context.lineCap = 'round';
-  context.stroke(new Path2D('M20 31c-5 1-9 2-10 6s3 6 0 9'));
+  context.stroke(new Path2D(KITE.tail));
   context.restore();
 }
 
@@ -34,11 +36,11 @@ function drawKite(context: CanvasRenderingContext2D, x: number, y: number, scale
 export function drawCertificate(context: CanvasRenderingContext2D, text: CertificateText, write: typeof drawText): void {
   context.canvas.width = WIDTH;
   context.canvas.height = HEIGHT;
-  context.fillStyle = '#fbfaf7';
+  context.fillStyle = paper.warm;
   context.fillRect(0, 0, WIDTH, HEIGHT);
   for (const [inset, width, color] of [
-    [40, 14, '#12305c'],
-    [66, 4, '#f2a81d'],
+    [40, 14, ink.base],
+    [66, 4, amber.base],
   ] as const) {
     context.strokeStyle = color;
     context.lineWidth = width;
@@ -46,18 +48,25 @@ export function drawCertificate(context: CanvasRenderingContext2D, text: Certifi
   }
   drawKite(context, WIDTH - 360, 90, 5.5);
   const box = { x: 200, width: WIDTH - 400 };
-  write(context, text.name === '' ? '…………………………' : text.name, { ...box, y: 130, height: 120, size: 46, weight: 600, color: '#12305c' });
-  write(context, 'Giấy khen', { ...box, y: 285, height: 170, size: 120, weight: 600, color: '#c8371b' });
-  write(context, 'Trao tặng', { ...box, y: 465, height: 70, size: 38, weight: 400, color: '#3d5678' });
-  write(context, text.person === '' ? '…………………………' : text.person, { ...box, y: 540, height: 140, size: 76, weight: 600, color: '#0b1f3f' });
-  write(context, text.reason === '' ? 'Đã tích cực tham gia Tháng hành động phòng, chống ma túy' : text.reason, {
+  write(context, text.name === '' ? certificate.blank : text.name, { ...box, y: 130, height: 120, size: 46, weight: 600, color: ink.base });
+  write(context, certificate.title, { ...box, y: 285, height: 170, size: 120, weight: 600, color: vermilion.base });
+  write(context, certificate.awardedTo, { ...box, y: 465, height: 70, size: 38, weight: 400, color: ink.soft });
+  write(context, text.person === '' ? certificate.blank : text.person, {
+    ...box,
+    y: 540,
+    height: 140,
+    size: 76,
+    weight: 600,
+    color: ink.deep,
+  });
+  write(context, text.reason === '' ? certificate.sampleReason : text.reason, {
     ...box,
     y: 700,
     height: 130,
     size: 42,
     weight: 400,
-    color: '#0b1f3f',
+    color: ink.deep,
   });
-  write(context, text.date, { x: WIDTH / 2, width: WIDTH / 2 - 200, y: 870, height: 60, size: 34, weight: 400, color: '#3d5678' });
-  write(context, 'Người ký', { x: WIDTH / 2, width: WIDTH / 2 - 200, y: 935, height: 60, size: 36, weight: 600, color: '#0b1f3f' });
+  write(context, text.date, { x: WIDTH / 2, width: WIDTH / 2 - 200, y: 870, height: 60, size: 34, weight: 400, color: ink.soft });
+  write(context, certificate.signer, { x: WIDTH / 2, width: WIDTH / 2 - 200, y: 935, height: 60, size: 36, weight: 600, color: ink.deep });
 }

@@ -3,6 +3,7 @@
  * on a canvas in this browser; nothing is uploaded.
  */
 import { fitText } from '../../campaign/personal/fit.ts';
+import { PALETTE } from '../../vocabulary/palette.ts';
 import { drawCertificate } from './personal-certificate.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-personal]');
@@ -55,9 +56,9 @@ async function drawPicture(context: CanvasRenderingContext2D, src: string): Prom
   context.canvas.width = width;
   context.canvas.height = height + band;
   context.drawImage(image, 0, 0);
-  context.fillStyle = '#ffffff';
+  context.fillStyle = PALETTE.paper.white;
   context.fillRect(0, height, width, band);
-  context.fillStyle = '#c8371b';
+  context.fillStyle = PALETTE.vermilion.base;
   context.fillRect(0, height, width, Math.round(band * 0.05));
   const margin = width * 0.06;
   const date = value('date');
@@ -68,7 +69,7 @@ async function drawPicture(context: CanvasRenderingContext2D, src: string): Prom
     height: band * (date === '' ? 0.8 : 0.56),
     size: band * 0.36,
     weight: 600,
-    color: '#0b1f3f',
+    color: PALETTE.ink.deep,
   });
   drawText(context, date, {
     x: margin,
@@ -77,7 +78,7 @@ async function drawPicture(context: CanvasRenderingContext2D, src: string): Prom
     height: band * 0.28,
     size: band * 0.2,
     weight: 400,
-    color: '#3d5678',
+    color: PALETTE.ink.soft,
   });
 }
 

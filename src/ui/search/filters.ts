@@ -1,6 +1,10 @@
-import { audienceNames, kindNames, search as text } from '../../strings/search.ts';
+import { kindNames, search as text } from '../../strings/search.ts';
 import type { SearchResult } from '../../search/result/present.ts';
+import { AUDIENCES, audience as entryOf } from '../../vocabulary/audiences.ts';
 import type { SearchState } from './address.ts';
+
+/** Audiences by id, in the order of the filter. */
+export const audienceNames = (): Record<string, string> => Object.fromEntries(AUDIENCES.map((id) => [id, entryOf(id).short]));
 
 /** True for results that the filters let through. */
 export function passes(result: SearchResult, { kind, audience }: SearchState): boolean {
@@ -55,7 +59,7 @@ export function renderFilters(
     counts(
       results.filter((result) => passes(result, { ...state, audience: '' })),
       ({ audiences }) => audiences,
-      audienceNames,
+      audienceNames(),
       state.audience,
     ),
     state.audience,

@@ -14,12 +14,12 @@ import {
 import type { FileChild } from 'docx';
 import type { Block } from '../../../materials/model/blocks.ts';
 import { STRINGS } from '../../strings.ts';
+import { DOCX_COLOR, TONES } from '../colors.ts';
 import { runsOf, words } from './inline.ts';
 import type { DocxContext } from './inline.ts';
 import { FULL_WIDTH, NO_BORDERS, TEXT_WIDTH } from './page.ts';
 import { cards, fields, lines, signature, table } from './pieces.ts';
 
-const TONES = { note: ['EFF6FC', '6FB3E4'], help: ['EAF5EA', '1F6B3A'], law: ['FBFAF7', '12305C'], safety: ['FFF4DA', 'F2A81D'] } as const;
 const LETTERS = 'ABCDE';
 
 /** A text in a frame: shaded paragraphs with a bar on the left, no table, so that readers meet plain paragraphs. */
@@ -122,7 +122,7 @@ export function blockToDocx(block: Block, context: DocxContext): FileChild[] {
           (line) =>
             new Paragraph({
               children: [
-                ...(line.cue === undefined ? [] : [words(`[${line.cue}] `, { italics: true, color: '3D5678' })]),
+                ...(line.cue === undefined ? [] : [words(`[${line.cue}] `, { italics: true, color: DOCX_COLOR.soft })]),
                 ...(line.who === undefined ? [] : [words(`${line.who}: `, { bold: true })]),
                 ...runsOf(line.text, context),
               ],

@@ -2,6 +2,7 @@ import { AlignmentType, BorderStyle, HeadingLevel, Paragraph, Table, TableCell, 
 import type { FileChild } from 'docx';
 import type { Letterhead } from '../../../materials/model/print.ts';
 import { STRINGS } from '../../strings.ts';
+import { DOCX_COLOR } from '../colors.ts';
 import { words } from './inline.ts';
 import { FULL_WIDTH, NO_BORDERS, TEXT_WIDTH } from './page.ts';
 
@@ -14,7 +15,7 @@ const ruleUnder = (width: number, part: number): Paragraph => {
   return new Paragraph({
     indent: { left: side, right: side },
     spacing: { before: 50, after: 60, line: 80, lineRule: 'exact' },
-    border: { top: { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 1 } },
+    border: { top: { style: BorderStyle.SINGLE, size: 6, color: DOCX_COLOR.black, space: 1 } },
     children: [],
   });
 };

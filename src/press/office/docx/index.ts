@@ -9,6 +9,7 @@ import type { DocumentView } from '../../typst/input.ts';
 import type { Press } from '../../plan/types.ts';
 import { artPictures } from '../../images/pictures.ts';
 import { fixDates, pack, unpack } from '../ooxml.ts';
+import { DOCX_COLOR } from '../colors.ts';
 import { blockToDocx } from './blocks.ts';
 import { letterfootToDocx, letterheadToDocx } from './head.ts';
 import { words } from './inline.ts';
@@ -19,7 +20,7 @@ function materialHead(view: DocumentView): FileChild[] {
   const { item, kind, title } = view;
   const label = [KINDS[kind], ...(item.campaign === undefined ? [] : [campaignName(item.campaign)])].join(' · ');
   return [
-    new Paragraph({ style: 'Small', children: [words(label, { bold: true, color: 'C8371B' })] }),
+    new Paragraph({ style: 'Small', children: [words(label, { bold: true, color: DOCX_COLOR.label })] }),
     new Paragraph({ heading: HeadingLevel.HEADING_1, spacing: { before: 0, after: 80 }, children: [words(title, { size: 36 })] }),
     ...(kind === 'worksheet' || view.key === true
       ? []

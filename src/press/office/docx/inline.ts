@@ -2,6 +2,7 @@ import { ExternalHyperlink, TextRun } from 'docx';
 import type { IRunOptions, ParagraphChild } from 'docx';
 import { parseInline } from '../../../schema/inline.ts';
 import type { Inline } from '../../../schema/inline.ts';
+import { DOCX_COLOR } from '../colors.ts';
 import { absoluteTo } from '../../typst/blocks.ts';
 
 /** What all DOCX pieces of one document share. */
@@ -25,7 +26,7 @@ function run(inline: Inline, style: Style, context: DocxContext): ParagraphChild
   if (inline.t === 'em') return inline.c.flatMap((one) => run(one, { ...style, italics: true }, context));
   const link = absoluteTo(context.site)(inline.href);
   if (link === undefined) return inline.c.flatMap((one) => run(one, style, context));
-  const children = inline.c.flatMap((one) => run(one, { ...style, color: '0F5596' }, context));
+  const children = inline.c.flatMap((one) => run(one, { ...style, color: DOCX_COLOR.link }, context));
   return [new ExternalHyperlink({ link, children })];
 }
 

@@ -1,5 +1,6 @@
 import { AlignmentType, BorderStyle, LevelFormat, WidthType } from 'docx';
 import type { IPropertiesOptions, ISectionPropertiesOptions, ITableBordersOptions } from 'docx';
+import { DOCX_COLOR } from '../colors.ts';
 
 /** Margins of administrative documents in millimetres (Decree 30/2020/NĐ-CP, annex I: top and bottom 20-25, left 30-35, right 15-20). */
 const MARGIN = { top: 20, bottom: 20, left: 30, right: 15 };
@@ -59,7 +60,7 @@ export const NUMBERING: NonNullable<IPropertiesOptions['numbering']> = {
 };
 
 const heading = (size: number, before: number, after: number, italics = false) => ({
-  run: { font: FONT, size, bold: true, italics, color: '000000' },
+  run: { font: FONT, size, bold: true, italics, color: DOCX_COLOR.black },
   paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
 });
 

@@ -14,6 +14,7 @@ import {
 } from 'docx';
 import type { FileChild } from 'docx';
 import type { BlockOf } from '../../../materials/model/blocks.ts';
+import { DOCX_COLOR } from '../colors.ts';
 import { runsOf, words } from './inline.ts';
 import type { DocxContext } from './inline.ts';
 import { FULL_WIDTH, NO_BORDERS, TEXT_WIDTH } from './page.ts';
@@ -97,7 +98,7 @@ export function signature(block: BlockOf<'signature'>): FileChild[] {
   ];
 }
 
-const edge = { style: BorderStyle.SINGLE, size: 4, color: '7F8C9B' } as const;
+const edge = { style: BorderStyle.SINGLE, size: 4, color: DOCX_COLOR.edge } as const;
 
 /** A table with a repeated head row; its caption stays with it. */
 export function table(block: BlockOf<'table'>, context: DocxContext): FileChild[] {
@@ -108,7 +109,7 @@ export function table(block: BlockOf<'table'>, context: DocxContext): FileChild[
     new TableCell({
       width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
       margins: { top: 40, bottom: 40, left: 100, right: 100 },
-      ...(head ? { shading: { type: ShadingType.CLEAR, fill: 'D9EAF8', color: 'auto' }, verticalAlign: VerticalAlign.CENTER } : {}),
+      ...(head ? { shading: { type: ShadingType.CLEAR, fill: DOCX_COLOR.head, color: 'auto' }, verticalAlign: VerticalAlign.CENTER } : {}),
       children: [
         new Paragraph({
           style: 'Cell',
@@ -139,7 +140,7 @@ export function table(block: BlockOf<'table'>, context: DocxContext): FileChild[
   ];
 }
 
-const dashed = { style: BorderStyle.DASHED, size: 6, color: '7F8C9B' } as const;
+const dashed = { style: BorderStyle.DASHED, size: 6, color: DOCX_COLOR.edge } as const;
 
 /** Cards to cut out, two in a row. */
 export function cards(block: BlockOf<'cards'>, context: DocxContext): FileChild[] {
@@ -163,7 +164,7 @@ export function cards(block: BlockOf<'cards'>, context: DocxContext): FileChild[
                   : [
                       ...(card.tag === undefined
                         ? []
-                        : [new Paragraph({ style: 'Small', children: [words(card.tag, { bold: true, color: 'C8371B' })] })]),
+                        : [new Paragraph({ style: 'Small', children: [words(card.tag, { bold: true, color: DOCX_COLOR.label })] })]),
                       new Paragraph({ children: [words(card.title, { bold: true, size: 30 })] }),
                       new Paragraph({ children: runsOf(card.text, context) }),
                     ],

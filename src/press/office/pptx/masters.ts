@@ -1,10 +1,9 @@
 import type PptxGenJS from 'pptxgenjs';
 import sharp from 'sharp';
 import { PALETTE } from '../../../vocabulary/palette.ts';
+import { hex } from '../colors.ts';
 import { STRINGS } from '../../strings.ts';
 
-/** Colours of Office files are written without "#". */
-export const hex = (color: string): string => color.slice(1).toUpperCase();
 export const COLOR = {
   deep: hex(PALETTE.ink.deep),
   ink: hex(PALETTE.ink.base),
@@ -13,7 +12,8 @@ export const COLOR = {
   rice: hex(PALETTE.rice.base),
   link: hex(PALETTE.sky.link),
   sky: hex(PALETTE.sky.light),
-  white: 'FFFFFF',
+  white: hex(PALETTE.paper.white),
+  edge: hex(PALETTE.paper.edgeSoft),
 };
 export const FACE = 'Arial';
 /** Inches; 16:9. */

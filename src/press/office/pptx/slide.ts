@@ -73,7 +73,7 @@ function addColumn(slide: PptxGenJS.Slide, column: Column, key: boolean, index: 
         fontFace: FACE,
         fontSize: Math.min(size, 18),
         color: COLOR.deep,
-        border: { type: 'solid', pt: 0.75, color: '9AA9B8' },
+        border: { type: 'solid', pt: 0.75, color: COLOR.edge },
         valign: 'middle',
         autoPage: false,
         objectName: block.caption,
