@@ -13,7 +13,7 @@ export const KITE = {
   bows: { path: 'm13 33-4-2 1 5zM9 39l-4 2 5 2z', fill: sky.base },
 } as const;
 
-/** The mark as a file for browser tabs: a thicker tail in a colour that holds on light and dark, no bows, which would blur at 16 pixels. */
+/** The mark as a file for browser tabs: a thicker tail in a colour that holds on light and dark, no bows, which cannot be seen at 16 pixels. */
 export const faviconSvg = (): string =>
   [
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48">',

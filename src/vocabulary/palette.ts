@@ -32,6 +32,13 @@ export const COLORS: Readonly<Record<string, string>> = Object.fromEntries(
 
 const { ink, sky, vermilion, rice, amber, paper } = PALETTE;
 
+/** A colour of which only some percent covers what is behind it, as #rrggbbaa. */
+const seeThrough = (color: string, percent: number): string =>
+  color +
+  Math.round((percent * 255) / 100)
+    .toString(16)
+    .padStart(2, '0');
+
 /** What colours are for in the interface, by the conditions under which it is read. Components name these roles (`var(--text)`). */
 export const ROLES = {
   light: {
@@ -56,6 +63,9 @@ export const ROLES = {
     'campaign-bg': amber.pale,
     focus: ink.deep,
     'focus-halo': amber.base,
+    shadow: seeThrough(ink.deep, 18),
+    'shadow-strong': seeThrough(ink.deep, 25),
+    veil: seeThrough(ink.deep, 35),
   },
   dark: {
     bg: '#0a1424',
