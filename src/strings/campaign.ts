@@ -4,6 +4,7 @@ import type { Phase } from '../campaign/phase.ts';
 export const campaign = {
   title: 'Chiến dịch',
   monthTitle: 'Tháng hành động phòng, chống ma túy',
+  ofYear: 'năm',
   lead: 'Tháng 6 hằng năm là Tháng hành động phòng, chống ma túy; ngày 26/6 là Ngày Quốc tế và Ngày toàn dân phòng, chống ma túy.',
   theme: 'Chủ đề',
   dispatch: 'Công văn',
@@ -17,20 +18,18 @@ export const campaign = {
   messages: 'Thông điệp chính',
   groups: 'Nhóm của bạn có thể làm gì',
   kit: 'Bộ tài liệu: tải, in, dùng ngay',
-  kitAll: 'Tải cả bộ trong một lần (ZIP)',
   personal: 'Điền tên trường, xã lên áp phích và giấy khen',
   archive: 'Các năm trước',
   day: 'Ngày 26/6: câu chuyện của một ngày',
   calendar: 'Đăng ký lịch (ICS)',
   open: 'Xem Tháng hành động năm',
-  days: 'Ngày',
 } as const;
 
-/** What to do now, by where the year stands. `{năm}` is the year spoken of, `{tới}` the next June. */
+/** What to do now, by where the year stands. `{year}` is the year spoken of, `{next}` the next June. */
 export const phaseText: Record<Phase, { title: string; text: string; steps: readonly string[] }> = {
   prepare: {
-    title: 'Việc lúc này: chuẩn bị cho tháng 6 năm {tới}',
-    text: 'Chủ đề mỗi năm được công bố trước tháng 6. Trong lúc chờ, bộ tài liệu năm {năm} vẫn dùng được để chuẩn bị.',
+    title: 'Việc lúc này: chuẩn bị cho tháng 6 năm {next}',
+    text: 'Chủ đề mỗi năm được công bố trước tháng 6. Trong lúc chờ, bộ tài liệu năm {year} vẫn dùng được để chuẩn bị.',
     steps: [
       'Chọn người phụ trách và đăng ký kế hoạch với trường hoặc xã.',
       'Xem bộ tài liệu, chọn thứ cần in.',
@@ -38,7 +37,7 @@ export const phaseText: Record<Phase, { title: string; text: string; steps: read
     ],
   },
   month: {
-    title: 'Đang diễn ra: Tháng hành động năm {năm}',
+    title: 'Đang diễn ra: Tháng hành động năm {year}',
     text: 'Làm theo lịch từng tuần; ngày 26/6 là ngày chính.',
     steps: [
       'Treo áp phích, phát thanh, đăng ảnh theo bộ tài liệu.',
@@ -47,8 +46,8 @@ export const phaseText: Record<Phase, { title: string; text: string; steps: read
     ],
   },
   report: {
-    title: 'Việc lúc này: nhìn lại năm {năm}, nghĩ tới tháng 6 năm {tới}',
-    text: 'Tháng hành động năm {năm} đã kết thúc. Hãy ghi lại điều làm được và điều cần đổi khi mọi người còn nhớ.',
+    title: 'Việc lúc này: nhìn lại năm {year}, nghĩ tới tháng 6 năm {next}',
+    text: 'Tháng hành động năm {year} đã kết thúc. Hãy ghi lại điều làm được và điều cần đổi khi mọi người còn nhớ.',
     steps: [
       'Hoàn tất báo cáo kết quả theo mẫu trong bộ tài liệu.',
       'Hỏi học sinh, phụ huynh: điều gì có ích, điều gì chưa?',
@@ -56,3 +55,9 @@ export const phaseText: Record<Phase, { title: string; text: string; steps: read
     ],
   },
 };
+
+/** Names of campaigns in a list, before the year. */
+export const campaignShort = {
+  'thang-hanh-dong': 'Tháng hành động',
+  'ngay-26-6': 'Ngày 26/6 năm',
+} as const;

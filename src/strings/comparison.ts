@@ -14,6 +14,7 @@ export const comparison = {
   transition: 'Đang dở dang vào ngày 01/7/2026 thì theo luật nào?',
   transitionLead: 'Điều 56 Luật 120/2025/QH15 trả lời theo từng trường hợp.',
   rowsTitle: 'Bảng đối chiếu từng điều',
+  rowTitle: (from: string, to: string): string => `Điều ${from} Luật 2021 và Điều ${to} Luật 2025`,
   back: 'Về bảng đối chiếu',
   marked: 'Chữ gạch chân là chữ chỉ có ở bản đó; phần còn lại hai bản giống nhau. So sánh trên bản diễn giải của chúng tôi.',
   unmarked: 'Điều này được viết lại gần như hoàn toàn, nên không đánh dấu từng chữ.',

@@ -30,6 +30,10 @@ export const data = {
   citeText: 'Ghi điểm, khoản, điều, rồi tên và số luật. Khi dẫn lời diễn giải, nói rõ đó là diễn giải, thêm địa chỉ và ngày xem.',
   citeLaw: 'Trích dẫn luật',
   citeUs: 'Trích dẫn lời diễn giải',
+  citeRestatement: 'Diễn giải',
+  citeSeen: 'xem ngày',
+  no: 'số',
+  and: 'và',
   licenceTitle: 'Giấy phép dùng lại',
   licence: 'Phần do chúng tôi viết và mã hóa (lời diễn giải, tóm tắt, bảng đối chiếu, cấu trúc dữ liệu) được dùng lại theo giấy phép',
   licenceName: 'Creative Commons Ghi công 4.0 Quốc tế (CC BY 4.0)',
@@ -58,6 +62,9 @@ export const jsonFields = [
   { name: 'text', text: 'Nguyên văn, chỉ có khi đã nhập và đối chiếu.' },
   { name: 'anchor, url', text: 'Neo trên trang của điều, và đường dẫn đầy đủ trong trang web này.' },
 ] as const;
+
+/** The letter of points that Akoma Ntoso cannot write as it is. */
+export const STROKED_D = 'đ';
 
 /** How Vietnamese legal units are written in Akoma Ntoso, shown on a clause of ours that has a point "đ". */
 export function aknParts(chapter: string, article: number, clause: number): { name: string; text: string; code: string }[] {

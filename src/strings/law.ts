@@ -5,6 +5,12 @@ export const law = {
   listTitle: 'Văn bản',
   listIntro: 'Các văn bản về phòng, chống ma túy: luật đang áp dụng, luật trước đó, và văn bản chỉ đạo.',
   article: 'Điều',
+  clause: 'Khoản',
+  point: 'Điểm',
+  section: 'Mục',
+  no: 'số',
+  noAtStart: 'Số',
+  since: 'từ',
   chapter: 'Chương',
   restatementNotice: 'Đây là bản diễn giải để dễ hiểu, do chúng tôi viết. Khi áp dụng, căn cứ vào văn bản chính thức.',
   officialText: 'Văn bản chính thức',
@@ -14,14 +20,17 @@ export const law = {
   previous: 'Điều trước',
   next: 'Điều sau',
   fullText: 'Đọc và in toàn văn',
+  fullTextTitle: 'đọc toàn văn',
+  fullTextDescription: 'Toàn bộ nội dung trên một trang, để đọc liền mạch và in.',
   copyLink: 'Chép liên kết',
   copyCitation: 'Chép trích dẫn',
-  copied: 'Đã chép',
   related: 'Nên đọc cùng',
   citedBy: 'Được dẫn chiếu ở',
-  questions: 'Điều này trả lời',
   facts: 'Thông tin văn bản',
   timeline: 'Hiệu lực qua thời gian',
+  passedBy: 'thông qua',
+  entersIntoForce: 'Bắt đầu có hiệu lực',
+  replacedByThen: 'thay bằng',
   openData: 'Dữ liệu mở',
   number: 'Số hiệu',
   issuer: 'Cơ quan ban hành',
@@ -35,19 +44,15 @@ export const law = {
   replacedBy: 'Được thay bằng',
   amendedBy: 'Được sửa đổi bởi',
   basis: 'Căn cứ',
-  notes: 'Lưu ý',
   chain: 'Văn bản nối tiếp nhau',
   plain: 'Diễn giải',
   official: 'Nguyên văn',
   verified: 'Đã đối chiếu',
   verifiedHow: 'Nguyên văn khớp từng khoản, điểm với bản đã kiểm chứng, nhập ngày',
   verifiedExcept: 'Chấp nhận khác ở:',
-  compare: 'So với luật trước',
-  compareNew: 'So với luật đang áp dụng',
   compareLink: 'Đối chiếu hai luật',
   termsLink: 'Giải thích từ ngữ',
   term: 'Từ ngữ',
-  openPlace: 'Mở',
 } as const;
 
 /** A law's state in words: the short label always stands with a shape, never colour alone. */
@@ -56,3 +61,19 @@ export const validityLabel: Record<ValidityState, string> = {
   'in-force': 'Còn hiệu lực',
   repealed: 'Hết hiệu lực',
 };
+
+/** The banner that says whether a document applies. Its sentences begin with the document's name. */
+export const validityText = {
+  appliesFrom: 'áp dụng từ ngày',
+  until: 'đến hết ngày trước',
+  endedOn: 'đã hết hiệu lực từ ngày',
+  replacedBy: 'Thay bằng',
+  thenReplacedBy: 'Từ ngày đó thay bằng',
+  sameArticle: 'xem điều tương ứng',
+} as const;
+
+/** What a copy button says for a moment. */
+export const copied = 'Đã chép';
+
+/** How the heading of an article begins. */
+export const articleHeading = (number: number): string => `Điều ${number}.`;

@@ -7,21 +7,14 @@ export const materials = {
   pages: 'trang',
   minutes: 'phút',
   audienceFor: 'Dành cho',
-  part: 'Phần',
-  place: 'Địa điểm',
-  answer: 'Đáp án',
-  correct: 'Đúng.',
-  wrong: 'Chưa đúng.',
   rightAnswer: 'Đáp án đúng:',
   showAnswer: 'Xem đáp án và giải thích',
   question: 'Câu',
-  of: 'trên',
   score: 'Bạn trả lời đúng',
   again: 'Làm lại từ đầu',
   quizHelp: 'Chọn một đáp án; lời giải thích hiện ngay bên dưới.',
   printKey: 'Bản in có tờ đáp án riêng ở phần Tải về.',
   basis: 'Căn cứ',
-  opens: 'mở',
 } as const;
 
 export const downloadPage = {
@@ -43,7 +36,6 @@ export const downloadPage = {
   packing: 'Đang đóng gói…',
   failed: 'Không tải được. Hãy thử lại, hoặc tải từng tệp.',
   manifest: 'Danh mục cho máy đọc (JSON, có sha256)',
-  read: 'Xem trên web',
 } as const;
 
 export const formatLabel: Record<string, string> = {
@@ -57,3 +49,6 @@ export const formatLabel: Record<string, string> = {
   txt: 'Văn bản thuần',
   zip: 'ZIP',
 };
+
+/** What a question says at once when an option was chosen. */
+export const verdictText = { right: 'Đúng.', wrong: 'Chưa đúng.' } as const;

@@ -4,7 +4,6 @@ export const audiencePages = {
   lead: 'Chọn chỗ đứng của bạn. Mỗi trang bắt đầu từ câu bạn hay hỏi, và trả lời bằng luật đang áp dụng.',
   questions: 'Câu hỏi của bạn',
   materials: 'Tài liệu cho bạn',
-  next: 'Đi tiếp',
   basis: 'Căn cứ',
 } as const;
 
@@ -19,5 +18,4 @@ export const helpPage = {
   confirmed: 'đã xác nhận',
   checked: 'kiểm tra lần cuối',
   source: 'nguồn',
-  step: 'Bước',
 } as const;

@@ -17,6 +17,7 @@ export const search = {
   corrected: 'Đã tìm cả cách viết',
   direct: 'Đúng nơi bạn hỏi',
   otherLaw: 'Cùng số điều trong luật kia',
+  since: 'từ',
   replacedBy: 'thay bằng',
   kind: 'Loại',
   audience: 'Dành cho',

@@ -1,11 +1,13 @@
 /** Draws the current month, weeks from Monday. */
+import { monthTitle } from '../../strings/calendar.ts';
+
 const today = new Date();
 const first = new Date(today.getFullYear(), today.getMonth(), 1);
 const length = new Date(today.getFullYear(), today.getMonth() + 1, 0).getDate();
 const offset = (first.getDay() + 6) % 7;
 const body = document.querySelector('[data-month]');
 const title = document.querySelector('[data-title]');
-if (title) title.textContent = `Tháng ${today.getMonth() + 1} năm ${today.getFullYear()}`;
+if (title) title.textContent = monthTitle(today.getMonth() + 1, today.getFullYear());
 for (let week = 0; week * 7 < offset + length; week += 1) {
   const row = document.createElement('tr');
   for (let day = 0; day < 7; day += 1) {
@@ -17,4 +19,3 @@ for (let week = 0; week * 7 < offset + length; week += 1) {
   }
   body?.append(row);
 }
-export {};

@@ -1,14 +1,14 @@
 /** Law pages: copy buttons, and citation previews on touch (first tap shows, second tap follows). */
-document.documentElement.classList.add('js');
+import { copied } from '../../strings/law.ts';
 
-const DONE = 'Đã chép';
+document.documentElement.classList.add('js');
 
 async function copy(button: HTMLButtonElement, text: string): Promise<void> {
   // Kept from the first click: a second one within the moment would otherwise take "copied" for the button's name.
   const label = (button.dataset['label'] ??= button.textContent ?? '');
   try {
     await navigator.clipboard.writeText(text);
-    button.textContent = DONE;
+    button.textContent = copied;
   } catch {
     // No permission to the clipboard: offer the text for copying by hand.
     window.prompt(label, text);
@@ -40,5 +40,3 @@ document.addEventListener('keydown', (event) => {
   const active = document.activeElement;
   if (event.key === 'Escape' && active instanceof HTMLElement && active.matches('.cite > a')) active.blur();
 });
-
-export {};

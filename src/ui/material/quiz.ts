@@ -1,4 +1,6 @@
 /** Quizzes: choosing an option says at once whether it is right, opens the explanation, and keeps the score. */
+import { verdictText } from '../../strings/materials.ts';
+
 const questions = [...document.querySelectorAll<HTMLElement>('[data-question]')];
 const score = document.querySelector<HTMLElement>('[data-score]');
 
@@ -17,7 +19,7 @@ for (const question of questions) {
   question.addEventListener('change', () => {
     const right = verdict(question);
     const line = question.querySelector<HTMLElement>('[data-verdict]');
-    if (line) line.textContent = (right ? line.dataset['right'] : line.dataset['wrong']) ?? (right ? 'Đúng.' : 'Chưa đúng.');
+    if (line) line.textContent = right ? verdictText.right : verdictText.wrong;
     question.querySelector('details')?.setAttribute('open', '');
     update();
   });
@@ -31,5 +33,3 @@ document.querySelector('[data-quiz]')?.addEventListener('reset', () => {
   }
   setTimeout(update);
 });
-
-export {};

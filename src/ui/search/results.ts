@@ -39,7 +39,7 @@ function documentLine(from: FileDocument, documents: readonly FileDocument[]): (
   const successor = documents.find(({ id }) => id === from.replacedBy);
   const end =
     from.state === 'repealed' && from.ended !== undefined
-      ? ` từ ${formatDate(from.ended)}${successor === undefined ? '' : `, ${text.replacedBy} ${successor.type} ${successor.number}`}`
+      ? ` ${text.since} ${formatDate(from.ended)}${successor === undefined ? '' : `, ${text.replacedBy} ${successor.type} ${successor.number}`}`
       : '';
   return [name, ' ', badge, end];
 }

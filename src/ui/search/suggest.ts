@@ -1,3 +1,4 @@
+import { articleHeading } from '../../strings/law.ts';
 import { ARTICLE, type Suggestion } from '../../search/index/suggestions.ts';
 import { namedPlace } from '../../search/query/places.ts';
 import { foldSyllable, syllables } from '../../search/words/syllables.ts';
@@ -44,7 +45,7 @@ export function suggest(typed: string, list: readonly Suggestible[], limit: numb
   const named =
     article === undefined
       ? []
-      : list.filter(({ entry }) => entry[2] === ARTICLE && entry[0].startsWith(`Điều ${article}.`)).map(({ entry }) => entry);
+      : list.filter(({ entry }) => entry[2] === ARTICLE && entry[0].startsWith(articleHeading(article))).map(({ entry }) => entry);
   const fitting = list.flatMap(({ entry, words: label }, order) => {
     const worth = fit(words, label);
     return worth === undefined || named.includes(entry) ? [] : [{ entry, worth, order }];
