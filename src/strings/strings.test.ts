@@ -63,8 +63,10 @@ describe('every word is used', () => {
       .split('/')
       .at(-1)
       ?.replace('.', String.raw`\.`);
-    const imported = new RegExp(String.raw`import \{([^}]*)\} from '[./]*(?:[\w-]+/)?${module}'`).exec(code)?.[1];
-    const part = imported?.split(',').find((one) => new RegExp(String.raw`^\s*${name}(?:\s|$)`).test(one));
+    const imports = code.matchAll(new RegExp(String.raw`import \{([^}]*)\} from '[./]*(?:[\w-]+/)?${module}'`, 'g'));
+    const part = [...imports]
+      .flatMap(([, list = '']) => list.split(','))
+      .find((one) => new RegExp(String.raw`^\s*${name}(?:\s|$)`).test(one));
     return part === undefined ? undefined : (/ as (\w+)/.exec(part)?.[1] ?? name);
   };
 
