@@ -25,6 +25,9 @@ const command =
   (): Counts =>
     run(...args) === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
 
+/** Two commands in one step, both run. */
+const both = (first: () => Counts, second: () => Counts) => (): Counts => sum([first(), second()]);
+
 /** One project of vitest.config.ts, its tests counted one by one. */
 const vitest = (project: string) => (): Counts => {
   const file = join(reports, `${project}.json`);
@@ -51,7 +54,11 @@ interface Step {
 
 const STEPS: Step[] = [
   { name: 'check', what: 'content', run: command('tools/check.ts') },
-  { name: 'lint', what: 'ESLint', run: command(bin('eslint/bin/eslint.js'), '.', '--max-warnings=0') },
+  {
+    name: 'lint',
+    what: 'ESLint; files, exports and packages that nobody uses or declared (knip)',
+    run: both(command(bin('eslint/bin/eslint.js'), '.', '--max-warnings=0'), command(bin('knip/bin/knip.js'))),
+  },
   { name: 'format', what: 'Prettier', run: command(bin('prettier/bin/prettier.cjs'), '--check', '.', '--log-level', 'warn') },
   {
     name: 'astro',

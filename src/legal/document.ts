@@ -5,7 +5,7 @@ import { isIsoDate } from '../vietnamese/dates.ts';
 export const isoDate = z.string().refine(isIsoDate, { error: 'ngày có thật, dạng NĂM-THÁNG-NGÀY, ví dụ 2026-07-01' });
 
 /** A source outside the site: who published what, when, and when we looked. */
-export const externalSource = z.strictObject({
+const externalSource = z.strictObject({
   title: z.string().min(3),
   publisher: z.string().min(2),
   date: isoDate.optional(),
@@ -21,7 +21,7 @@ export const documentId = z
 const chapter = z.strictObject({ number: z.string().regex(/^[IVXLC]+$/, { error: 'số La Mã' }), title: z.string().min(2) });
 
 /** When a document applies; a document without a closed rule of dates says so in `note` instead. */
-export const validitySchema = z.union([
+const validitySchema = z.union([
   z.strictObject({ effective: isoDate, ended: isoDate.optional(), replacedBy: documentId.optional(), basis: z.string().min(3) }),
   z.strictObject({ note: z.string().min(10) }),
 ]);

@@ -30,7 +30,7 @@ export const citation = plain.refine(
 );
 
 /** A source that is not a provision of law. */
-export const publication = z.strictObject({
+const publication = z.strictObject({
   title: plain,
   publisher: plain,
   date: plain,

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import type * as Table from './audiences.ts';
 import { AUDIENCES } from './audiences.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -24,7 +25,7 @@ test('no other file of the house lists audiences', () => {
 test('an entry in the table is all it takes: filters, icons and schemas know the new audience', async () => {
   vi.resetModules();
   vi.doMock('./audiences.ts', async (original) => {
-    const real = await original<typeof import('./audiences.ts')>();
+    const real = await original<typeof Table>();
     const entry = { id: 'ong-ba', title: 'Ông bà', short: 'Ông bà', text: 'Thương cháu, và biết hỏi ai.', icon: 'M4 4h16' };
     return {
       ...real,

@@ -102,7 +102,7 @@ function tooWide(): string[] {
 }
 
 /** A browser tab that visits one page after another, each with a cold cache, and a server that counts what it fetches. */
-export class Visitor {
+class Visitor {
   readonly #page: Page;
   readonly #server: SiteServer;
   #errors: string[] = [];

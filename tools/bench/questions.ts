@@ -49,7 +49,7 @@ export function loadQuestions(root: string, { pages }: SearchFile): Question[] {
 }
 
 /** True where a found address is one that was expected. Where an anchor is expected, exactly that anchor. */
-export function answers(found: string, expected: string): boolean {
+function answers(found: string, expected: string): boolean {
   if (expected.endsWith('*')) return found.startsWith(expected.slice(0, -1));
   return expected.includes('#') ? found === expected : found.replace(/#.*$/, '') === expected;
 }

@@ -22,7 +22,7 @@ function firstDifference(a: string, b: string): number {
  * @param file path for error messages
  * @throws SourceError for anything that a jurist must correct, the text's layout included: text(tree(x)) must equal x
  */
-export function parseArticleFile(raw: string, documentId: string, file: string): ArticleEntry {
+function parseArticleFile(raw: string, documentId: string, file: string): ArticleEntry {
   const { yaml, body: text, bodyLine } = splitFrontMatter(raw, file);
   const front = readYaml(yaml, articleFrontMatter, file, 1);
   try {

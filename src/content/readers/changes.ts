@@ -5,7 +5,7 @@ import { readYaml } from '../yaml.ts';
 import { changeSchema, orderChanges, type Change } from '../../schema/change.ts';
 
 /** Folder of the change log below the project root. */
-export const CHANGES_FOLDER = 'content/thay-doi';
+const CHANGES_FOLDER = 'content/thay-doi';
 
 /**
  * Reads the change log, newest entry first.

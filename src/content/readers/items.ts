@@ -8,7 +8,7 @@ import { toSourceError } from '../problems.ts';
 import type { LineOf } from '../problems.ts';
 
 /** Folder, inside a campaign's folder, that holds the items of its kit. */
-export const KIT_FOLDER = 'bo-tai-lieu';
+const KIT_FOLDER = 'bo-tai-lieu';
 
 /** An item with the lookup from field path to line, for errors found after parsing. */
 export interface LoadedItem {

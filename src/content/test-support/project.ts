@@ -39,7 +39,7 @@ export function articleFile({
 }
 
 /** The files of a small project without mistakes. */
-export const GOOD_PROJECT: Readonly<Record<string, string>> = {
+const GOOD_PROJECT: Readonly<Record<string, string>> = {
   'content/van-ban/luat-thu/van-ban.yaml': LAW_YAML,
   'content/van-ban/luat-thu/dieu-1.md': articleFile(),
   'content/van-ban/luat-thu/dieu-2.md': articleFile({ number: 2, chapter: 'II', text: '1. Luật có hiệu lực theo khoản 2 Điều 1.' }),

@@ -9,7 +9,7 @@ import type { Kind, Level, Topic } from '../../vocabulary/kinds.ts';
 const keys = <K extends string>(record: Readonly<Record<K, unknown>>) => z.enum(Object.keys(record) as [K, ...K[]]);
 
 /** A second document of the same item: the worksheet of a lesson, the report form of a plan. Its file is `<slug>-<id>`. */
-export const part = z.strictObject({
+const part = z.strictObject({
   id: slug,
   title: plain,
   kind: keys<Kind>(KINDS),
@@ -48,7 +48,7 @@ export const item = z.strictObject({
   art: art.optional(),
   events: z.array(event).default([]),
 });
-export type ItemData = z.infer<typeof item>;
+type ItemData = z.infer<typeof item>;
 
 /** An item as the press and the pages use it: the data of the file, its slug and where it was read. */
 export interface Item extends ItemData {

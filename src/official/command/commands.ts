@@ -123,7 +123,7 @@ export function fingerprint(id: string, source: string, context: Context): void 
 const metadata = z.looseObject({ official: z.array(z.looseObject({ label: z.string(), url: z.string() })).default([]) });
 
 /** Official addresses of a document, from its metadata. */
-export function officialAddresses(root: string, id: string): { label: string; url: string }[] {
+function officialAddresses(root: string, id: string): { label: string; url: string }[] {
   const file = join('content', 'van-ban', checkId(id), 'van-ban.yaml');
   if (!existsSync(join(root, file))) return [];
   return readYaml(readFileSync(join(root, file), 'utf8'), metadata, file).official;

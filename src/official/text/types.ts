@@ -4,7 +4,7 @@ import type { Chapter } from '../../legal/structure.ts';
 export type FileType = 'pdf' | 'docx' | 'doc' | 'text' | 'json';
 
 /** Where a line stands on its page: points from the top left corner, `y` is the baseline. */
-export interface Box {
+interface Box {
   x0: number;
   x1: number;
   y: number;
@@ -70,7 +70,7 @@ export interface DocumentHeader {
 }
 
 /** How, when and from what the wording was checked. */
-export interface Verification {
+interface Verification {
   on: string;
   source: string;
   method: string;

@@ -11,7 +11,7 @@ export interface Measures {
 }
 
 /** The most frequent value, values within one unit counting as one; undefined for none. */
-export function mode(values: readonly number[]): number | undefined {
+function mode(values: readonly number[]): number | undefined {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(Math.round(value), (counts.get(Math.round(value)) ?? 0) + 1);
   const near = (value: number): number => (counts.get(value - 1) ?? 0) + (counts.get(value) ?? 0) + (counts.get(value + 1) ?? 0);

@@ -18,7 +18,7 @@ export interface Reading {
 }
 
 /** Stage 3: letters in one encoding, empty lines gone. */
-export const clean: Stage<readonly Line[], Line[]> = {
+const clean: Stage<readonly Line[], Line[]> = {
   name: 'chuẩn hóa chữ',
   reads: 'các dòng như tệp ghi',
   writes: 'các dòng chữ NFC, dấu cách thường, dấu ngoặc kép cong; bỏ dòng trống',
@@ -26,7 +26,7 @@ export const clean: Stage<readonly Line[], Line[]> = {
 };
 
 /** Stage 4: running heads, page numbers, signature boxes and footnote marks dropped. */
-export const furniture: Stage<readonly Line[], Furnished> = {
+const furniture: Stage<readonly Line[], Furnished> = {
   name: 'bỏ phần của trang giấy',
   reads: 'các dòng đã chuẩn hóa',
   writes: 'các dòng của văn bản, và các dòng đã bỏ',
@@ -34,7 +34,7 @@ export const furniture: Stage<readonly Line[], Furnished> = {
 };
 
 /** Stage 5: broken lines joined. */
-export const paragraphs: Stage<readonly Line[], string[]> = {
+const paragraphs: Stage<readonly Line[], string[]> = {
   name: 'nối dòng thành đoạn',
   reads: 'các dòng của văn bản, có hoặc không có vị trí trên trang',
   writes: 'mỗi đoạn một chuỗi chữ',
@@ -42,7 +42,7 @@ export const paragraphs: Stage<readonly Line[], string[]> = {
 };
 
 /** Stage 6: letterhead, preamble, body, closing and signature told apart. */
-export const framing: Stage<readonly string[], Framed | undefined> = {
+const framing: Stage<readonly string[], Framed | undefined> = {
   name: 'tách đầu, thân, cuối',
   reads: 'các đoạn',
   writes: 'phần đầu trang, căn cứ, thân, câu kết, chữ ký; không có gì nếu không thấy điều hay mục nào',
@@ -50,7 +50,7 @@ export const framing: Stage<readonly string[], Framed | undefined> = {
 };
 
 /** Stage 7: chapters, sections, articles, leads, clauses and points (a paragraph behind a point belongs to it). */
-export const structure: Stage<Framed, { chapters: Chapter[]; issues: Issue[]; division: 'điều' | 'mục' }> = {
+const structure: Stage<Framed, { chapters: Chapter[]; issues: Issue[]; division: 'điều' | 'mục' }> = {
   name: 'nhận chương, mục, điều, khoản, điểm',
   reads: 'thân văn bản',
   writes: 'cây chương – mục – điều – khoản – điểm, và những chỗ đọc không trôi',
@@ -65,7 +65,7 @@ export const structure: Stage<Framed, { chapters: Chapter[]; issues: Issue[]; di
 };
 
 /** Stage 8: the facts that the text states about itself. */
-export const facts: Stage<
+const facts: Stage<
   { framed: Framed; chapters: readonly Chapter[]; dropped: readonly string[]; division: 'điều' | 'mục' },
   OfficialText['document']
 > = {

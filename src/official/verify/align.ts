@@ -21,7 +21,7 @@ const WINDOW = 700;
 const MAX_HASHES = 60_000;
 
 /** Words of the copy; a marker without a space behind it is cut off ("1.Chất", "a)Người", "Điều 5.Tên"). */
-export function markedWords(paragraphs: readonly string[]): string[] {
+function markedWords(paragraphs: readonly string[]): string[] {
   return paragraphs.flatMap((text) =>
     wordsOf(
       text

@@ -27,7 +27,7 @@ export function compareCopy(copy: Copy, fingerprint: Fingerprint, file: string):
 }
 
 /** Which differences remain after the accepted ones; every accepted name must be a place that differs. */
-export function remaining(differences: readonly Difference[], accept: readonly string[]): { open: Difference[]; accepted: Difference[] } {
+function remaining(differences: readonly Difference[], accept: readonly string[]): { open: Difference[]; accepted: Difference[] } {
   const names = new Set(accept.map(normalName));
   for (const name of accept) {
     if (differences.some((difference) => difference.kind === 'different' && normalName(difference.name) === normalName(name))) continue;

@@ -8,7 +8,7 @@ import { parseOfficialText } from './shape.ts';
 import type { OfficialText } from '../text/types.ts';
 
 const DOCUMENTS = join('content', 'van-ban');
-export const FINGERPRINT_FILE = 'dau-van-tay.json';
+const FINGERPRINT_FILE = 'dau-van-tay.json';
 
 /** Where imported texts go: `OFFICIAL_TEXT_DIR`, else `.official` in the project. */
 export function officialDir(root: string = process.cwd()): string {

@@ -8,7 +8,7 @@ import type { AknContext } from './text.ts';
 import { el, text, type Xml } from './xml.ts';
 
 /** Namespace of Akoma Ntoso 3.0. */
-export const AKN_NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
+const AKN_NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 
 const RESTATEMENT_NOTE = {
   'dien-giai':

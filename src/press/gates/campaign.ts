@@ -2,7 +2,7 @@ import { problem } from './gate.ts';
 import type { Gate } from './gate.ts';
 
 /** Days of a campaign, both included. */
-export interface Period {
+interface Period {
   from: string;
   to: string;
 }
@@ -11,7 +11,7 @@ export interface Period {
  * When a campaign takes place: `thang-hanh-dong-<year>` is June, `ngay-26-6-<year>` is that day.
  * Source: facts.md, "Campaign" (Tháng hành động: June every year; 26/6).
  */
-export function campaignPeriod(id: string): Period | undefined {
+function campaignPeriod(id: string): Period | undefined {
   const match = /^(thang-hanh-dong|ngay-26-6)-(\d{4})$/.exec(id);
   const year = match?.[2];
   if (year === undefined) return undefined;

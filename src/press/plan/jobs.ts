@@ -15,7 +15,7 @@ import type { PagedDocument } from './documents.ts';
 import type { Built, Download, Job, Press } from './types.ts';
 
 /** Folder of an item on the site: `/tai-ve/<slug>/`, or `/tai-ve/<campaign>/<slug>/` for a kit. */
-export const folderOf = (item: Item): string => `/tai-ve/${item.campaign === undefined ? '' : `${item.campaign}/`}${item.slug}/`;
+const folderOf = (item: Item): string => `/tai-ve/${item.campaign === undefined ? '' : `${item.campaign}/`}${item.slug}/`;
 
 function downloadOf(item: Item, name: string, title: string, format: string, more: Partial<Download>): Download {
   return {

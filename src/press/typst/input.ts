@@ -34,7 +34,7 @@ export function campaignName(id: string): string {
 const dateParts = (checked: string): number[] => checked.split('-').map(Number);
 
 /** What every template gets, whatever the kind. */
-export function commonInput(item: Item, title: string, kind: Kind, site: string | undefined): Record<string, unknown> {
+function commonInput(item: Item, title: string, kind: Kind, site: string | undefined): Record<string, unknown> {
   const absolute = absoluteTo(site);
   const checked = `${STRINGS.checked}: ${formatDate(item.checked)}.`;
   return {

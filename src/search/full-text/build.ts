@@ -4,7 +4,7 @@ import { close, createIndex } from 'pagefind';
 import { toIndex } from './letters.ts';
 
 /** Folder of the full-text index below the built site. */
-export const FULL_TEXT_FOLDER = 'pagefind';
+const FULL_TEXT_FOLDER = 'pagefind';
 
 /** What Pagefind answers: either it did what was asked, or it says why not. */
 function need<T extends { errors: string[] }>(answer: T, what: string): T {

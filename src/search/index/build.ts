@@ -10,7 +10,7 @@ import type { ExtractedPage } from './extract.ts';
 import type { FileDocument, FileLanguage, FilePage, FileSection, SearchFile } from './file.ts';
 
 /** A document with its articles, as the content holds it. */
-export interface IndexedDocument {
+interface IndexedDocument {
   facts: DocumentFacts;
   articles: readonly ArticleEntry[];
 }

@@ -2,7 +2,7 @@ import { ELEMENT_NODE, parse, TEXT_NODE, type ElementNode, type Node } from 'ult
 import { decodeEntities } from './entities.ts';
 
 /** A part of a built page, with an anchor where it has one. `wording` is official wording that stands beside the text. */
-export interface ExtractedSection {
+interface ExtractedSection {
   anchor: string;
   heading: string;
   text: string;

@@ -56,14 +56,14 @@ export interface FilePage {
 }
 
 /** Words that mean alike: a query holding `from` also looks for `to`. `weight` below 1 keeps the typed words ahead. */
-export interface FileSynonym {
+interface FileSynonym {
   from: string[];
   to: string[];
   weight?: number;
 }
 
 /** What people type and where it leads, before any ranking. */
-export interface FileShortcut {
+interface FileShortcut {
   queries: string[];
   url: string;
 }

@@ -8,7 +8,7 @@ import { extractPage, type ExtractedPage } from './extract.ts';
 import { loadLanguage } from './language.ts';
 
 /** Reads every searched page of a built site. @param dist folder of the built site @returns address → page */
-export function readSite(dist: string): Map<string, ExtractedPage> {
+function readSite(dist: string): Map<string, ExtractedPage> {
   const pages = new Map<string, ExtractedPage>();
   for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' }).sort()) {
     if (!name.endsWith(`${sep}index.html`) && name !== 'index.html') continue;

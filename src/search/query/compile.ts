@@ -5,10 +5,10 @@ import { repairWords, unlikelyWords } from './spelling.ts';
 import { queryWords, type QueryWord } from './words.ts';
 
 /** Word forms of the corpus that answer a typed word, each with how well. */
-export type Forms = ReadonlyMap<number, number>;
+type Forms = ReadonlyMap<number, number>;
 
 /** Something to count in a text: a word, or a word right behind another. */
-export interface Feature {
+interface Feature {
   first: Forms;
   second?: Forms;
 }

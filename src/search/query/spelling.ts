@@ -3,7 +3,7 @@ import { foldSyllable } from '../words/syllables.ts';
 import type { QueryWord } from './words.ts';
 
 /** Telex without its input method: "nghieejn", "ddieeuf", "tuys". Gives the fold that was meant. */
-export function foldTelex(word: string): string {
+function foldTelex(word: string): string {
   return word
     .replace(/([aeod])\1/g, '$1')
     .replace(/w/g, '')
@@ -11,10 +11,10 @@ export function foldTelex(word: string): string {
 }
 
 /** VNI without its input method: "nghie65n", "d9ie62u". */
-export const foldVni = (word: string): string => word.replace(/(?<=[a-z])[1-9]+/g, '');
+const foldVni = (word: string): string => word.replace(/(?<=[a-z])[1-9]+/g, '');
 
 /** True where one insertion, deletion, replacement or swap of neighbours turns `a` into `b`. */
-export function oneEditApart(a: string, b: string): boolean {
+function oneEditApart(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
   let i = 0;
   while (i < a.length && i < b.length && a[i] === b[i]) i += 1;

@@ -14,7 +14,7 @@ export const language = (own: Partial<FileLanguage> = {}): FileLanguage => ({
 });
 
 /** A page for tests: its sections are "anchor: text". */
-export function page(u: string, t: string, sections: Record<string, string>, own: Partial<FilePage> = {}): FilePage {
+function page(u: string, t: string, sections: Record<string, string>, own: Partial<FilePage> = {}): FilePage {
   return { u, t, k: 'tai-lieu', x: Object.entries(sections).map(([a, text]) => ({ a, t: text })), ...own };
 }
 

@@ -5,7 +5,7 @@ const ASIDE = 'aside, nav, button:not([popovertarget]), script, style, [hidden],
 const MOST = 40;
 
 /** Wraps the found words inside an element in `<mark>`, as they stand there, up to a number. */
-export function markWords(root: Element, words: readonly string[]): number {
+function markWords(root: Element, words: readonly string[]): number {
   const sought = words
     .filter((word) => word.trim() !== '')
     .sort((a, b) => b.length - a.length)

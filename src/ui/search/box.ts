@@ -1,4 +1,3 @@
-/// <reference types="vite/client" />
 /**
  * The search box before anyone uses it: "/" leads to it, and the first focus fetches what suggests while one types. On a page
  * that a search result led to, the found words are marked. This is all that a page loads for search, so it stays small.

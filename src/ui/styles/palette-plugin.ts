@@ -7,7 +7,7 @@ const properties = (prefix: string, values: Readonly<Record<string, string>>): R
   Object.fromEntries(Object.entries(values).map(([name, value]) => [`--${prefix}${name}`, value]));
 
 /** The style rules that palette.ts stands for; later ones win where two conditions hold. */
-export const paletteRules = (): Record<string, Record<string, string> | Record<string, Record<string, string>>> => ({
+const paletteRules = (): Record<string, Record<string, string> | Record<string, Record<string, string>>> => ({
   ':root': { ...properties('color-', COLORS), ...properties('', ROLES.light) },
   '@media (prefers-color-scheme: dark)': { ':root': properties('', ROLES.dark) },
   '@media (prefers-contrast: more)': { ':root': properties('', ROLES.contrast) },

@@ -5,7 +5,7 @@ const DEGREE = Math.PI / 180;
 const TILTED = 3 * DEGREE;
 
 /** The angle at which most of a page's text stands: the text layer of a scan leans as the paper did. */
-export function usualAngle(items: readonly Item[]): number {
+function usualAngle(items: readonly Item[]): number {
   const weights = new Map<number, { weight: number; sum: number }>();
   for (const item of items) {
     const bin = Math.round(item.angle / DEGREE);

@@ -16,7 +16,7 @@ const intrudes = (row: readonly Item[], from: number, to: number): boolean => ro
  * The gutter of a two-column page: a strip near the middle into which nearly no row intrudes while many rows stand on either
  * side of it. Undefined for a page of one column.
  */
-export function findGutter(rows: readonly Item[][]): { from: number; to: number } | undefined {
+function findGutter(rows: readonly Item[][]): { from: number; to: number } | undefined {
   const lines = rows.map(inked).filter((row) => row.length > 0);
   const items = lines.flat();
   const left0 = Math.min(...items.map((item) => item.x0));

@@ -26,7 +26,7 @@ export function bodySize(items: readonly Item[]): number {
 }
 
 /** Groups runs by baseline, top to bottom. Runs within a third of a line's height belong to one line (raised marks, kerning). */
-export function baselines(items: readonly Item[]): Item[][] {
+function baselines(items: readonly Item[]): Item[][] {
   const rows: { y: number; size: number; items: Item[] }[] = [];
   for (const item of items) {
     // The file's order is nearly always reading order, so the row is nearly always among the last few.

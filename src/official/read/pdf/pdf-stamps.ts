@@ -1,7 +1,7 @@
 import type { Item, Page } from './pdf-items.ts';
 
 /** Fonts of the running text: those that carry at least one fiftieth of the characters (a stamp carries far less). */
-export function bodyFonts(pages: readonly Page[]): Set<string> {
+function bodyFonts(pages: readonly Page[]): Set<string> {
   const weights = new Map<string, number>();
   let total = 0;
   for (const item of pages.flatMap((page) => page.items)) {

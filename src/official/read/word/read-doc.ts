@@ -8,7 +8,8 @@ interface Extractor {
   extract: (source: Buffer) => Promise<{ getBody: (options: { filterUnicode: boolean }) => string }>;
 }
 
-const WordExtractor = createRequire(import.meta.url)('word-extractor') as new () => Extractor;
+const require = createRequire(import.meta.url);
+const WordExtractor = require('word-extractor') as new () => Extractor;
 
 /**
  * Reads an old Word file (97 to 2003) into lines, one a paragraph.

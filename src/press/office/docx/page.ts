@@ -26,9 +26,9 @@ export const PAGE: ISectionPropertiesOptions = {
   titlePage: true,
 };
 
-export const FONT = 'Times New Roman';
+const FONT = 'Times New Roman';
 /** 13 pt in half points. */
-export const SIZE = 26;
+const SIZE = 26;
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 /** A table that only lays things side by side. */

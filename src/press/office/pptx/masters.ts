@@ -17,12 +17,12 @@ export const COLOR = {
 };
 export const FACE = 'Arial';
 /** Inches; 16:9. */
-export const WIDE = { w: 13.333, h: 7.5 };
+const WIDE = { w: 13.333, h: 7.5 };
 /** Where the body stands on a content slide. */
 export const BODY = { x: 0.75, y: 1.75, w: 11.85, h: 4.75 };
 
 /** The kite as a picture, the one mark on each master. */
-export async function kitePng(): Promise<string> {
+async function kitePng(): Promise<string> {
   const { vermilion, amber, ink } = PALETTE;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 150" width="320" height="600"><path d="M40 100C60 115 12 130 40 148" fill="none" stroke="${ink.deep}" stroke-width="2"/><path d="M40 0 80 38 40 100 0 38Z" fill="${vermilion.base}"/><path d="M0 38 40 100V38Z" fill="${vermilion.deep}"/><path d="M40 0 80 38H40Z" fill="${amber.base}"/></svg>`;
   return `image/png;base64,${(await sharp(Buffer.from(svg)).png({ compressionLevel: 9, palette: true }).toBuffer()).toString('base64')}`;

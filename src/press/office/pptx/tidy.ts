@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Parts } from '../ooxml.ts';
 
 /** Keeps one copy of each picture: pptxgenjs writes one per use. References move to the copy that stays. */
-export function shareMedia(parts: Parts): void {
+function shareMedia(parts: Parts): void {
   const kept = new Map<string, string>();
   const moved = new Map<string, string>();
   for (const name of [...parts.keys()].filter((one) => one.startsWith('ppt/media/')).sort()) {
@@ -27,14 +27,14 @@ export function shareMedia(parts: Parts): void {
 }
 
 /** Marks all text as Vietnamese: pptxgenjs writes lang="en-US". */
-export function speakVietnamese(parts: Parts): void {
+function speakVietnamese(parts: Parts): void {
   for (const [name, content] of parts) {
     if (typeof content === 'string' && name.startsWith('ppt/')) parts.set(name, content.replaceAll('lang="en-US"', 'lang="vi-VN"'));
   }
 }
 
 /** Paragraph properties stand once, at the head of a paragraph; pptxgenjs repeats them before every run, which the schema forbids. */
-export function dropRepeatedProperties(parts: Parts): void {
+function dropRepeatedProperties(parts: Parts): void {
   for (const [name, content] of parts) {
     if (typeof content !== 'string' || !/^ppt\/(slides|slideLayouts|notesSlides)\/[^/]+\.xml$/.test(name)) continue;
     parts.set(name, content.replace(/(<\/a:r>|<a:br\/>)<a:pPr\b(?:[^>]*\/>|[^>]*>.*?<\/a:pPr>)/gs, '$1'));
@@ -42,7 +42,7 @@ export function dropRepeatedProperties(parts: Parts): void {
 }
 
 /** Content types name only parts that exist; pptxgenjs declares a slide master for every slide. */
-export function dropMissingTypes(parts: Parts): void {
+function dropMissingTypes(parts: Parts): void {
   const types = parts.get('[Content_Types].xml');
   if (typeof types !== 'string') throw new Error('Tệp PPTX không có [Content_Types].xml');
   parts.set(

@@ -1,0 +1,14 @@
+import type { KnipConfig } from 'knip';
+
+/** What knip cannot see by itself. It finds files, exports and packages that nobody uses, and packages that nobody declared. */
+export default {
+  // Commands that are called by hand; package.json names the others.
+  entry: ['src/press/cli.ts', 'tools/*.ts'],
+  // Style sheets are read too: Tailwind takes the palette from there.
+  project: ['{src,tests,tools}/**/*.{ts,astro,mdx,css}', '*.{ts,mjs}'],
+  ignoreDependencies: [
+    // Font files, read by their path (tools/fonts.ts, src/press/typst/fonts.ts).
+    '@expo-google-fonts/be-vietnam-pro',
+    '@expo-google-fonts/tinos',
+  ],
+} satisfies KnipConfig;
