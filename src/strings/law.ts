@@ -71,9 +71,3 @@ export const validityText = {
   thenReplacedBy: 'Từ ngày đó thay bằng',
   sameArticle: 'xem điều tương ứng',
 } as const;
-
-/** What a copy button says for a moment. */
-export const copied = 'Đã chép';
-
-/** How the heading of an article begins. */
-export const articleHeading = (number: number): string => `Điều ${number}.`;

@@ -76,3 +76,6 @@ export const contents = [
   { href: '/tai-ve/', label: 'Tải về' },
   { href: '/tro-giup/', label: 'Trợ giúp' },
 ] as const;
+
+/** How the label of an article begins. */
+export const articleHeading = (number: number): string => `Điều ${number}.`;

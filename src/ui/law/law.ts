@@ -1,5 +1,5 @@
 /** Law pages: copy buttons, and citation previews on touch (first tap shows, second tap follows). */
-import { copied } from '../../strings/law.ts';
+import { copied } from '../../strings/copy.ts';
 
 document.documentElement.classList.add('js');
 

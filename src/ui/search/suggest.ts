@@ -1,4 +1,4 @@
-import { articleHeading } from '../../strings/law.ts';
+import { articleHeading } from '../../strings/search.ts';
 import { ARTICLE, type Suggestion } from '../../search/index/suggestions.ts';
 import { namedPlace } from '../../search/query/places.ts';
 import { foldSyllable, syllables } from '../../search/words/syllables.ts';
