@@ -1,3 +1,5 @@
+import { CONTENT_LICENCE } from '../vocabulary/licence.ts';
+
 /** The words that the press itself puts into files: labels of templates, file titles, the default licence note. One place, Vietnamese. */
 export const STRINGS = {
   publisher: 'Pháp luật, tài liệu và trợ giúp về phòng, chống ma túy',
@@ -17,7 +19,7 @@ export const STRINGS = {
   recipients: 'Nơi nhận',
   scan: 'Quét mã để đọc thêm',
   callout: { note: 'Lưu ý', help: 'Cần giúp đỡ', law: 'Luật quy định', safety: 'An toàn' },
-  license: 'Được in, sao chép và chỉnh sửa tự do để dùng vào việc giáo dục, truyền thông phòng, chống ma túy.',
+  license: `Giấy phép ${CONTENT_LICENCE.name}: được in, ${CONTENT_LICENCE.terms}.`,
   restated: 'Nội dung luật được diễn đạt lại cho dễ hiểu; giá trị pháp lý thuộc về văn bản chính thức.',
   campaigns: { 'thang-hanh-dong': 'Tháng hành động phòng, chống ma túy', 'ngay-26-6': 'Ngày 26/6' },
   events: { caption: 'Các ngày cần nhớ', head: ['Ngày', 'Việc', 'Nội dung'] },

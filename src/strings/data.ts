@@ -1,4 +1,5 @@
 import type { CHANGE_KINDS } from '../schema/change.ts';
+import { CONTENT_LICENCE } from '../vocabulary/licence.ts';
 
 /** Interface text of the open data page. */
 export const data = {
@@ -36,8 +37,8 @@ export const data = {
   and: 'và',
   licenceTitle: 'Giấy phép dùng lại',
   licence: 'Phần do chúng tôi viết và mã hóa (lời diễn giải, tóm tắt, bảng đối chiếu, cấu trúc dữ liệu) được dùng lại theo giấy phép',
-  licenceName: 'Creative Commons Ghi công 4.0 Quốc tế (CC BY 4.0)',
-  licenceTerms: 'Bạn được sao chép, sửa và dùng cho mọi mục đích, miễn là ghi tên trang, địa chỉ, và nói rõ bạn đã sửa gì.',
+  licenceName: CONTENT_LICENCE.name,
+  licenceTerms: `Bạn được ${CONTENT_LICENCE.terms}: tên trang, địa chỉ, và nói rõ bạn đã sửa gì.`,
   licenceLimit: 'Giấy phép này không nói về nguyên văn luật do cơ quan nhà nước ban hành.',
   followTitle: 'Theo dõi thay đổi',
   followText: 'Mỗi lần nội dung pháp luật đổi, một mục được thêm vào',

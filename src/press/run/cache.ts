@@ -11,7 +11,7 @@ const PACKAGES = ['@myriaddreamin/typst-ts-node-compiler', 'docx', 'pptxgenjs', 
 
 /**
  * One hash of all that every file depends on: the sources of the press (designs and pictures apart, which only their items depend on),
- * palette, fonts and the versions of the builders' packages.
+ * palette, licence, fonts and the versions of the builders' packages.
  */
 export function engineHash(root: string): string {
   const hash = createHash('sha256');
@@ -21,7 +21,11 @@ export function engineHash(root: string): string {
     .filter((name) => /\.(ts|typ)$/.test(name) && !name.endsWith('.test.ts') && !name.startsWith('templates/designs/'))
     .sort()
     .map((name) => join(folder, name));
-  for (const file of [...sources, join(root, 'src/vocabulary/palette.ts'), ...pressFonts(root).map((font) => font.file)]) {
+  for (const file of [
+    ...sources,
+    ...['palette', 'licence'].map((name) => join(root, 'src/vocabulary', `${name}.ts`)),
+    ...pressFonts(root).map((font) => font.file),
+  ]) {
     hash.update(sha256(readFileSync(file)));
   }
   for (const name of PACKAGES) {
