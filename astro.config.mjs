@@ -1,5 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { downloads } from './src/integrations/downloads.ts';
@@ -16,7 +17,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   // Prettier writes pages with JSX's rules of white space (a line break is none, {' '} is a space), so they must be read with the same.
   compressHTML: 'jsx',
-  markdown: { syntaxHighlight: false },
+  // Every character stays as it was written: docs/quyet-dinh/dau-cau.md.
+  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/roi-trang/') }), downloads(), search(), links()],
   security: {
     csp: {
