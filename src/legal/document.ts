@@ -1,3 +1,4 @@
+import { SLUG } from '../base/pattern.ts';
 import { z } from 'zod';
 import { isIsoDate } from '../vietnamese/dates.ts';
 
@@ -14,9 +15,7 @@ const externalSource = z.strictObject({
 });
 
 /** Document ids stand in addresses: lower-case letters, digits, hyphens. */
-export const documentId = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'chữ thường không dấu, số và gạch nối, ví dụ luat-120-2025-qh15' });
+export const documentId = z.string().regex(SLUG, { error: 'chữ thường không dấu, số và gạch nối, ví dụ luat-120-2025-qh15' });
 
 const chapter = z.strictObject({ number: z.string().regex(/^[IVXLC]+$/, { error: 'số La Mã' }), title: z.string().min(2) });
 

@@ -1,3 +1,4 @@
+import { escapePattern } from '../base/pattern.ts';
 import type { ArticleEntry } from './article.ts';
 
 /** A defined term: its name as the law writes it, what it means, and the clause that says so. */
@@ -29,8 +30,6 @@ export interface TermUse {
   end: number;
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /**
  * Finds the first use of each term that a page has not explained yet; longer terms win over the terms inside them.
  *
@@ -42,7 +41,7 @@ export function firstUses(text: string, terms: readonly Term[], explained: Set<s
   const uses: TermUse[] = [];
   for (const term of [...terms].sort((a, b) => b.name.length - a.name.length)) {
     if (explained.has(term.name)) continue;
-    const pattern = new RegExp(`(?<!\\p{L})${escape(term.name)}(?!\\p{L})`, 'giu');
+    const pattern = new RegExp(`(?<!\\p{L})${escapePattern(term.name)}(?!\\p{L})`, 'giu');
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;

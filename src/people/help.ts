@@ -1,8 +1,9 @@
+import { SLUG } from '../base/pattern.ts';
 import { z } from 'zod';
 import { citation, inline, source } from '../schema/base.ts';
 import { isoDate } from '../legal/document.ts';
 
-const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'chữ thường không dấu, số và gạch nối' });
+const id = z.string().regex(SLUG, { error: 'chữ thường không dấu, số và gạch nối' });
 
 /** A number to call, with who answers and where we know it from. */
 const line = z.strictObject({

@@ -1,9 +1,10 @@
+import { SLUG } from '../base/pattern.ts';
 import { z } from 'zod';
 import { citation, inline, source } from '../schema/base.ts';
 import { isoDate } from '../legal/document.ts';
 import { AUDIENCES } from '../vocabulary/audiences.ts';
 
-const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'chữ thường không dấu, số và gạch nối' });
+const slug = z.string().regex(SLUG, { error: 'chữ thường không dấu, số và gạch nối' });
 
 /** One audience's landing page, `content/danh-cho/<audience>.yaml`: that person's own questions, answered by the law in force. */
 export const landingSchema = z.strictObject({

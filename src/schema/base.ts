@@ -1,3 +1,4 @@
+import { SLUG } from '../base/pattern.ts';
 import { z } from 'zod';
 import { isIsoDate } from '../vietnamese/dates.ts';
 import { InlineError, parseInline } from './inline.ts';
@@ -43,4 +44,4 @@ export const source = z.union([citation, publication]);
 export type Source = z.infer<typeof source>;
 
 /** An id in addresses and file names. */
-export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'chữ thường không dấu, số và gạch nối, ví dụ ap-phich-canh-dieu');
+export const slug = z.string().regex(SLUG, 'chữ thường không dấu, số và gạch nối, ví dụ ap-phich-canh-dieu');

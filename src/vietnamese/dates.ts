@@ -29,6 +29,9 @@ export function formatLongDate(date: IsoDate): string {
   return `ngày ${day} tháng ${month < 3 ? `0${month}` : month} năm ${year}`;
 }
 
+/** Today in Viet Nam (UTC+7, no summer time). */
+export const today = (): IsoDate => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+
 /**
  * The day on which the site is built, in Viet Nam (UTC+7).
  *
@@ -41,5 +44,5 @@ export function buildDate(env: Record<string, string | undefined> = process.env)
     if (!isIsoDate(fixed)) throw new RangeError(`SITE_DATE “${fixed}” không đúng dạng NĂM-THÁNG-NGÀY`);
     return fixed;
   }
-  return new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+  return today();
 }

@@ -1,3 +1,4 @@
+import { today } from '../../vietnamese/dates.ts';
 import { parseArgs } from 'node:util';
 import { SourceError } from '../../legal/errors.ts';
 import { check, checkStored, fingerprint, importAll, importFrom, type Context } from './commands.ts';
@@ -12,11 +13,6 @@ const USAGE = `Nguyên văn chính thức của văn bản: đọc PDF, DOCX, DO
   npm run official -- --fingerprint <mã> <json>      làm dấu vân tay từ bản JSON đã kiểm (người làm trang)
 
 Mã thoát: 0 khớp hoặc đã ghi; 1 khác hoặc lỗi; 2 gõ lệnh sai.`;
-
-/** Today in Viet Nam as an ISO date. */
-function today(): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
-}
 
 interface Options {
   check?: boolean;

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { z } from 'zod';
 import { readYaml } from '../../content/yaml.ts';
+import { writeAtomically } from '../../base/write-file.ts';
 import { SourceError } from '../../legal/errors.ts';
 import { makeFingerprint, printFingerprint } from '../verify/fingerprint.ts';
 import { compareCopy, importCopy } from '../verify/import-copy.ts';
@@ -10,15 +11,7 @@ import { fetchBytes, isAddress, linkedFiles } from '../read/network.ts';
 import { readCopy, type Copy } from '../read/read-copy.ts';
 import { reportComparison, reportUnverified } from './report.ts';
 import { parseOfficialText } from '../verify/shape.ts';
-import {
-  checkId,
-  fingerprintedIds,
-  fingerprintPath,
-  officialDir,
-  readFingerprint,
-  writeAtomically,
-  writeOfficial,
-} from '../verify/store.ts';
+import { checkId, fingerprintedIds, fingerprintPath, officialDir, readFingerprint, writeOfficial } from '../verify/store.ts';
 
 /** What every command needs: where the project is, where output goes, what today is. */
 export interface Context {

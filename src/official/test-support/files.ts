@@ -1,11 +1,10 @@
+import { escapeMarkup } from '../../base/entities.ts';
 import { strToU8, zipSync } from 'fflate';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 
-const escapeXml = (text: string): string => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;');
-
 /** A run of WordprocessingML. */
 export const run = (text: string, properties = ''): string =>
-  `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
+  `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${escapeMarkup(text)}</w:t></w:r>`;
 /** A paragraph of WordprocessingML. */
 export const paragraph = (content: string, properties = ''): string =>
   `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`;

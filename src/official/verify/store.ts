@@ -1,5 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { SLUG } from '../../base/pattern.ts';
+import { writeAtomically } from '../../base/write-file.ts';
 import { SourceError } from '../../legal/errors.ts';
 import { compare } from './compare.ts';
 import { parseFingerprint, type Fingerprint } from './fingerprint.ts';
@@ -18,7 +20,7 @@ export function officialDir(root: string = process.cwd()): string {
 
 /** Document ids are folder names in addresses; anything else could leave the folder. */
 export function checkId(id: string): string {
-  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id)) return id;
+  if (SLUG.test(id)) return id;
   throw new SourceError(
     {},
     `Mã văn bản “${id.slice(0, 60)}” không hợp lệ`,
@@ -43,18 +45,6 @@ export function fingerprintedIds(root: string): string[] {
     .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, FINGERPRINT_FILE)))
     .map((entry) => entry.name)
     .sort();
-}
-
-/** Writes a file whole or not at all: under another name first, then renamed. */
-export function writeAtomically(path: string, content: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const temporary = `${path}.${process.pid}.tmp`;
-  try {
-    writeFileSync(temporary, content);
-    renameSync(temporary, path);
-  } finally {
-    rmSync(temporary, { force: true });
-  }
 }
 
 /** Writes an imported text and returns its path. */

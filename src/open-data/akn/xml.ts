@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../../base/entities.ts';
+
 /** A piece of finished XML. The brand keeps plain text from slipping in unescaped. */
 export type Xml = string & { readonly __xml: unique symbol };
 
@@ -5,11 +7,9 @@ export type Xml = string & { readonly __xml: unique symbol };
 // eslint-disable-next-line no-control-regex
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu;
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 /** Text as XML: markup characters escaped, characters that XML cannot hold dropped. */
 export function text(value: string): Xml {
-  return value.replace(FORBIDDEN, '').replace(/[&<>"]/gu, (character) => ENTITIES[character] ?? character) as Xml;
+  return escapeMarkup(value.replace(FORBIDDEN, '')) as Xml;
 }
 
 /** An attribute's value; undefined leaves the attribute out. */

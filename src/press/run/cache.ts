@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, existsSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeAtomically } from '../../base/write-file.ts';
 import type { Built, Job } from '../plan/types.ts';
 import { pressFonts } from '../typst/fonts.ts';
 
@@ -66,11 +67,6 @@ export interface Cache {
 export function openCache(folder: string): Cache {
   mkdirSync(folder, { recursive: true });
   const file = (key: string): string => join(folder, `${key}.bin`);
-  const save = (path: string, content: Uint8Array | string): void => {
-    const part = `${path}.${process.pid}.part`;
-    writeFileSync(part, content);
-    renameSync(part, path);
-  };
   return {
     get: (key) => {
       if (!existsSync(file(key))) return undefined;
@@ -78,8 +74,8 @@ export function openCache(folder: string): Cache {
       return { bytes: readFileSync(file(key)), ...(pages === undefined ? {} : { pages }) };
     },
     put: (key, { bytes, pages }) => {
-      if (pages !== undefined) save(`${file(key)}.pages`, String(pages));
-      save(file(key), bytes);
+      if (pages !== undefined) writeAtomically(`${file(key)}.pages`, String(pages));
+      writeAtomically(file(key), bytes);
     },
     prune: (used) => {
       for (const name of readdirSync(folder)) {

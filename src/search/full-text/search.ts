@@ -1,3 +1,4 @@
+import { unescapeMarkup } from '../../base/entities.ts';
 import { fromIndex, toIndex } from './letters.ts';
 
 /** A run of an excerpt: plain, or a word that was searched. */
@@ -31,15 +32,13 @@ interface Pagefind {
 /** Loads Pagefind itself, once; it brings its own worker and WebAssembly. */
 let loading: Promise<Pagefind> | undefined;
 
-const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
-
 /** Pagefind's excerpt (escaped HTML with <mark>) as plain runs, so that nothing is ever inserted as HTML. */
 export function readExcerpt(html: string): ExcerptRun[] {
   return html
     .split(/(<mark>.*?<\/mark>)/su)
     .filter((part) => part !== '')
     .map((part) => ({
-      text: fromIndex(part.replace(/<[^>]*>/gu, '').replace(/&(?:amp|lt|gt|quot|#39);/gu, (entity) => ENTITIES[entity] ?? entity)),
+      text: fromIndex(unescapeMarkup(part.replace(/<[^>]*>/gu, ''))),
       hit: part.startsWith('<mark>'),
     }));
 }

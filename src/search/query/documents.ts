@@ -1,3 +1,4 @@
+import { escapePattern } from '../../base/pattern.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import type { FileDocument } from '../index/file.ts';
 import { foldInPlace } from './words.ts';
@@ -13,8 +14,6 @@ interface Name {
   document: FileDocument;
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** "120/2025/QH15" → its number and its year; "36-CT/TW" → its number. */
 function parts(number: string): { main: string; year: string | undefined } {
   return { main: /^\d+/.exec(number)?.[0] ?? number, year: /\/(\d{4})\//.exec(number)?.[1] };
@@ -27,7 +26,7 @@ function parts(number: string): { main: string; year: string | undefined } {
 function namesOf(documents: readonly FileDocument[]): Name[] {
   const type = ({ type: name, number }: FileDocument): string => {
     const short = /-([a-z]+)\//.exec(fold(number))?.[1];
-    return `(?:${escape(fold(name))}${short === undefined ? '' : `|${short}`})`;
+    return `(?:${escapePattern(fold(name))}${short === undefined ? '' : `|${short}`})`;
   };
   const name = (document: FileDocument, source: string): Name => ({ document, pattern: new RegExp(`(?<![a-z0-9])${source}(?![a-z0-9])`) });
   const laws = documents.filter(({ state }) => state !== undefined);
@@ -35,7 +34,7 @@ function namesOf(documents: readonly FileDocument[]): Name[] {
     ...documents.map((document) =>
       name(
         document,
-        `(?:${type(document)}\\s*(?:phong,? chong ma tuy\\s*)?)?(?:so\\s*)?${escape(fold(document.number)).replace(/-|\\-/g, '\\s*-?\\s*')}`,
+        `(?:${type(document)}\\s*(?:phong,? chong ma tuy\\s*)?)?(?:so\\s*)?${escapePattern(fold(document.number)).replace(/-|\\-/g, '\\s*-?\\s*')}`,
       ),
     ),
     ...documents.flatMap((document) => {

@@ -1,3 +1,4 @@
+import { escapePattern } from '../../base/pattern.ts';
 import { takeFoundWords } from './found-words.ts';
 
 /** Text that is not part of what the reader came for. */
@@ -9,7 +10,7 @@ function markWords(root: Element, words: readonly string[]): number {
   const sought = words
     .filter((word) => word.trim() !== '')
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    .map(escapePattern);
   if (sought.length === 0) return 0;
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${sought.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>

@@ -1,0 +1,5 @@
+/** A text as a part of a regular expression that finds exactly this text. (`RegExp.escape` is too young for the phones of our readers.) */
+export const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Ids and parts of addresses: small letters without diacritics and digits, joined by single hyphens. */
+export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
