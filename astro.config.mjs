@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { content } from './src/integrations/content.ts';
 import { downloads } from './src/integrations/downloads.ts';
 import { links } from './src/integrations/links.ts';
 import { search } from './src/integrations/search.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
   compressHTML: 'jsx',
   // Every character stays as it was written: docs/quyet-dinh/dau-cau.md.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/roi-trang/') }), downloads(), search(), links()],
+  integrations: [content(), mdx(), sitemap({ filter: (page) => !page.includes('/roi-trang/') }), downloads(), search(), links()],
   security: {
     csp: {
       directives: [

@@ -4,7 +4,7 @@ import { isoDate } from '../legal/document.ts';
 
 const text = z.string().min(3);
 
-/** One year of Action Month: `content/chien-dich/thang-hanh-dong/<year>.yaml`. A draft needs no theme and shows nowhere. */
+/** One year of Action Month: `content/chien-dich/thang-hanh-dong/<year>/nam.yaml`. A draft needs no theme and shows nowhere. */
 export const campaignYearSchema = z.strictObject({
   year: z.int().min(2001).max(2100),
   status: z.enum(['published', 'draft', 'archive']),

@@ -9,6 +9,7 @@ const TYPES: Readonly<Record<string, string>> = {
   int: 'số nguyên',
   array: 'danh sách',
   object: 'nhóm trường',
+  record: 'nhóm trường',
   boolean: 'true hoặc false',
   undefined: 'không có',
 };
@@ -16,25 +17,28 @@ const typeName = (type: string): string => TYPES[type] ?? type;
 
 function found(input: unknown): string {
   if (input === undefined) return 'Thiếu trường này';
+  if (input === null) return 'Trường để trống';
   if (typeof input === 'object') return Array.isArray(input) ? 'Gặp một danh sách' : 'Gặp một nhóm trường';
   const text = String(input);
   return `Gặp “${text.length > 80 ? `${text.slice(0, 80)}…` : text}”`;
 }
 
+const UNITS: Readonly<Record<string, string>> = { string: 'chữ', array: 'mục' };
+const amount = (words: string, limit: number | bigint, origin: string): string => `${words} ${limit} ${UNITS[origin] ?? ''}`.trim();
+
+/** What is expected, in our words; a schema's own message is kept (Zod's begin in English). */
 function expected(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return typeName(issue.expected);
+      return issue.message.startsWith('Invalid') ? typeName(issue.expected) : issue.message;
     case 'invalid_value':
-      return `một trong: ${issue.values.map(String).join(', ')}`;
+      return issue.message.startsWith('Invalid') ? `một trong: ${issue.values.map(String).join(', ')}` : issue.message;
     case 'unrecognized_keys':
-      return 'chỉ các trường có trong src/press/README.md';
+      return 'chỉ các trường đã khai báo cho loại tệp này';
     case 'too_small':
-      if (!issue.message.startsWith('Too small')) return issue.message;
-      return `ít nhất ${issue.minimum} ${issue.origin === 'string' ? 'chữ' : issue.origin === 'array' ? 'mục' : ''}`.trim();
+      return issue.message.startsWith('Too small') ? amount('ít nhất', issue.minimum, issue.origin) : issue.message;
     case 'too_big':
-      if (!issue.message.startsWith('Too big')) return issue.message;
-      return `nhiều nhất ${issue.maximum} ${issue.origin === 'string' ? 'chữ' : issue.origin === 'array' ? 'mục' : ''}`.trim();
+      return issue.message.startsWith('Too big') ? amount('nhiều nhất', issue.maximum, issue.origin) : issue.message;
     case 'invalid_format':
       return issue.message.startsWith('Invalid') ? `đúng dạng ${issue.format}` : issue.message;
     default:
@@ -52,46 +56,63 @@ function deepest(issue: Issue): Issue {
 const depth = (branch: readonly Issue[]): number =>
   Math.max(0, ...branch.map((issue) => issue.path.length * 10 + (issue.code === 'invalid_type' ? 0 : 1)));
 
-/** Path of a field as an editor reads it: `blocks[2].options`. */
+/** Path of a field as an editor reads it, counted from one: `blocks[2].options`. */
 export const fieldName = (path: readonly PropertyKey[]): string =>
   path.map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : `${index === 0 ? '' : '.'}${String(step)}`)).join('');
 
 /** Where a path stands: line of the deepest node that exists. */
 export type LineOf = (path: readonly PropertyKey[]) => number | undefined;
 
+/** A file's fault at a path. */
+export function problemAt(file: string, lineOf: LineOf, path: readonly PropertyKey[], what: string, wanted: string): SourceError {
+  const line = lineOf(path);
+  return new SourceError(
+    { file, ...(path.length === 0 ? {} : { field: fieldName(path) }), ...(line === undefined ? {} : { line }) },
+    what,
+    wanted,
+  );
+}
+
+function toSourceError(first: Issue, file: string, lineOf: LineOf, valueAt: (path: readonly PropertyKey[]) => unknown): SourceError {
+  const issue = deepest(first);
+  if (issue.code === 'unrecognized_keys') {
+    const path = [...issue.path, issue.keys[0] ?? ''];
+    return problemAt(file, lineOf, path, `Trường không có trong mẫu: ${issue.keys.join(', ')}`, expected(issue));
+  }
+  if (issue.code === 'invalid_union') {
+    const { path } = issue;
+    const type = valueAt(path.at(-1) === 'type' ? path : [...path, 'type']);
+    if (issue.discriminator === undefined) return problemAt(file, lineOf, path, found(valueAt(path)), 'một trong các dạng đã khai báo');
+    return problemAt(
+      file,
+      lineOf,
+      path,
+      type === undefined ? `Khối không có trường “${issue.discriminator}”` : `Không có loại khối “${String(type)}”`,
+      'một loại khối trong src/press/README.md',
+    );
+  }
+  // A sentence that opens with a capital says what was found; others say what is expected.
+  if (issue.code === 'custom' && /^\p{Lu}/u.test(issue.message))
+    return problemAt(file, lineOf, issue.path, issue.message, 'chữ thường, **đậm**, *nghiêng* hoặc [liên kết](/địa-chỉ/)');
+  return problemAt(file, lineOf, issue.path, found(valueAt(issue.path)), expected(issue));
+}
+
 /**
- * Turns the first Zod issue into a SourceError.
+ * Turns what Zod found into faults that an editor reads, one a place.
+ *
+ * @param error the failed parse
+ * @param file path for the messages
+ * @param lineOf line of a path
  * @param valueAt reads the raw value at a path, to say what was found
  */
-export function toSourceError(
+export function toSourceErrors(
   error: z.ZodError,
   file: string,
   lineOf: LineOf,
   valueAt: (path: readonly PropertyKey[]) => unknown,
-): SourceError {
-  const first = error.issues[0];
+): [SourceError, ...SourceError[]] {
+  const faults = error.issues.map((issue) => toSourceError(issue, file, lineOf, valueAt));
+  const [first, ...rest] = faults;
   if (first === undefined) throw new TypeError('ZodError without issues');
-  const issue = deepest(first);
-  const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
-  const line = lineOf(path);
-  if (issue.code === 'custom' && /^\p{Lu}/u.test(issue.message)) {
-    return new SourceError(
-      { file, field: fieldName(path), ...(line === undefined ? {} : { line }) },
-      issue.message,
-      'chữ thường, **đậm**, *nghiêng* hoặc [liên kết](/địa-chỉ/)',
-    );
-  }
-  if (issue.code === 'invalid_union') {
-    const type = valueAt(path.at(-1) === 'type' ? path : [...path, 'type']);
-    return new SourceError(
-      { file, field: fieldName(path), ...(line === undefined ? {} : { line }) },
-      type === undefined ? 'Khối không có trường “type”' : `Không có loại khối “${String(type)}”`,
-      'một loại khối trong src/press/README.md',
-    );
-  }
-  return new SourceError(
-    { file, field: fieldName(path), ...(line === undefined ? {} : { line }) },
-    issue.code === 'unrecognized_keys' ? 'Trường không có trong mô hình' : found(valueAt(path)),
-    expected(issue),
-  );
+  return [first, ...rest];
 }

@@ -18,7 +18,7 @@ describe('readYaml', () => {
 
   test('names the line of the wrong value inside a list', () => {
     const error = errorOf('name: Một hai\nitems:\n  - kind: a\n  - kind: c\n');
-    expect(error.position).toEqual({ file: 'x.yaml', line: 4, field: 'items.1.kind' });
+    expect(error.position).toEqual({ file: 'x.yaml', line: 4, field: 'items[2].kind' });
     expect(error.expected).toBe('một trong: a, b');
   });
 
@@ -33,8 +33,8 @@ describe('readYaml', () => {
   test('a missing field is reported at what should hold it', () => {
     expect(errorOf('items:\n  - {}').position.field).toBe('name');
     const inner = errorOf('name: Một hai\nitems:\n  - {}');
-    expect(inner.position).toEqual({ file: 'x.yaml', line: 3, field: 'items.0.kind' });
-    expect(inner.found).toBe('Thiếu giá trị');
+    expect(inner.position).toEqual({ file: 'x.yaml', line: 3, field: 'items[1].kind' });
+    expect(inner.found).toBe('Thiếu trường này');
   });
 
   test.each([

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildDownloads } from '../press/index.ts';
-import { checkWording } from '../content/rules/wording.ts';
-import { STAGING, showsCampaign } from '../press/for-site.ts';
+import { STAGING } from '../press/for-site.ts';
+import { siteLibrary } from '../ui/library.ts';
 
 /**
  * Builds every download before the pages (they show sizes and page counts) and puts the files into the finished site.
@@ -17,14 +17,14 @@ export function downloads(): AstroIntegration {
     name: 'tai-ve',
     hooks: {
       'astro:build:start': async ({ logger }) => {
-        checkWording(root);
+        const { items } = siteLibrary();
         rmSync(staging, { recursive: true, force: true });
         mkdirSync(staging, { recursive: true });
         const site = process.env['SITE_URL'];
         await buildDownloads({
           root,
           outDir: staging,
-          showCampaign: (id) => showsCampaign(root, id),
+          items,
           log: (line) => logger.info(line),
           ...(site === undefined ? {} : { site }),
         });

@@ -1,4 +1,5 @@
 import type { ArticleEntry } from './article.ts';
+import type { ArticleNumber } from './article-number.ts';
 import type { Corpus } from './corpus.ts';
 import { placePath, formatPlace } from './place.ts';
 import { firstUses, type Term } from './terms.ts';
@@ -26,7 +27,7 @@ export interface AnnotationContext {
   article: ArticleEntry;
   terms: readonly Term[];
   /** Number of the article that defines the terms. */
-  termsArticle: number;
+  termsArticle: ArticleNumber;
   /** Terms explained earlier on the page; grows as texts are annotated in order. */
   explained: Set<string>;
 }

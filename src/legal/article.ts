@@ -1,19 +1,45 @@
 import { z } from 'zod';
 import { AUDIENCES } from '../vocabulary/audiences.ts';
+import { articleNumber } from './article-number.ts';
 import { isoDate } from './document.ts';
 import type { ArticleBody } from './structure.ts';
 
+/** A citation inside one document or of a named law: "khoản 1 Điều 89". */
+const place = z.string().regex(/Điều \d/u, { error: 'nơi dẫn như “khoản 1 Điều 89”' });
+
+/** One question of "Hiểu nhanh": asked as people ask, answered in one or two sentences, with the clause that says so. */
+export const quickQuestion = z.strictObject({
+  question: z.string().endsWith('?', { error: 'câu hỏi kết thúc bằng dấu ?' }),
+  answer: z.string().min(10),
+  /** Places that say so: of the article's own document, or of another one that is named. */
+  basis: z.array(place).min(1, { error: 'ít nhất một nơi dẫn, ví dụ “khoản 1 Điều 89”' }),
+});
+export type QuickQuestion = z.infer<typeof quickQuestion>;
+
 /** Front matter of one article file, `content/van-ban/<id>/dieu-<n>.md`. */
 export const articleFrontMatter = z.strictObject({
-  number: z.int().positive(),
+  number: articleNumber,
   title: z.string().min(3),
-  chapter: z.string().regex(/^[IVXLC]+$/, { error: 'số La Mã của chương' }),
+  /** The official heading, where ours above is a shorter one. */
+  heading: z.string().min(3).optional(),
+  /** `false` for an article of which we publish heading and summary only. */
+  restated: z.boolean().default(true),
+  /** Roman number of the chapter; left out in a document without chapters. */
+  chapter: z
+    .string()
+    .regex(/^[IVXLC]+$/, { error: 'số La Mã của chương' })
+    .optional(),
   section: z.int().positive().optional(),
   summary: z.string().min(10),
   audiences: z.array(z.enum(AUDIENCES)),
   keywords: z.array(z.string().min(2)),
-  questions: z.array(z.string().endsWith('?', { error: 'câu hỏi kết thúc bằng dấu ?' })),
-  related: z.array(z.int().positive()),
+  /** Questions that lead a search here. */
+  questions: z.array(z.string().endsWith('?', { error: 'câu hỏi kết thúc bằng dấu ?' })).default([]),
+  /** "Hiểu nhanh": questions with their answers. */
+  quick: z.array(quickQuestion).default([]),
+  related: z.array(articleNumber),
+  /** Clauses of the law that this article details; which law is said in `van-ban.yaml`. */
+  details: z.array(place).default([]),
   /** The law that this article amends; its citations then speak of that law, not of ours. */
   amends: z.string().min(5).optional(),
   /** Something that the article's official heading says and ours does not. */
@@ -27,14 +53,6 @@ export type ArticleEntry = z.infer<typeof articleFrontMatter> & {
   body: ArticleBody;
   /** Path of the file below the project root, for error messages and edit links. */
   file: string;
+  /** Line (1-based) of the file on which the article's text begins. */
+  bodyLine: number;
 };
-
-const point = z.object({ letter: z.string(), text: z.string() });
-const clause = z.object({ number: z.number().nullable(), text: z.string(), points: z.array(point) });
-
-/** The same entry as a schema, for stores that keep it as plain data. */
-export const articleEntrySchema = articleFrontMatter.extend({
-  documentId: z.string(),
-  file: z.string(),
-  body: z.object({ lead: z.string().optional(), clauses: z.array(clause) }),
-});

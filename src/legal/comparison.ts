@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Corpus } from './corpus.ts';
 import { findReferences } from './citations/find.ts';
-import { SourceError } from './errors.ts';
 import { formatPlace } from './place.ts';
 
 /** What became of an article: kept, amended, merged into another, split, new, or dropped. */
@@ -36,17 +35,19 @@ export interface ComparedLaws {
   newId: string;
 }
 
-function checkPlaces(corpus: Corpus, documentId: string, places: readonly string[], file: string): void {
-  for (const text of places) {
+/** Something that does not fit: what was found, what is expected, and the row (an index) that says it, where one does. */
+export interface ComparisonFault {
+  row?: number;
+  found: string;
+  expected: string;
+}
+
+/** The named places that a document does not have. */
+export function unknownPlaces(corpus: Corpus, documentId: string, places: readonly string[]): string[] {
+  return places.filter((text) => {
     const [reference] = findReferences(text, { published: [] });
-    if (!reference || corpus.textAt(documentId, reference.place) === undefined) {
-      throw new SourceError(
-        { file },
-        `Nơi dẫn “${text}” không có trong ${documentId}`,
-        'một điều, khoản, điểm có thật, ví dụ “khoản 1 Điều 24”',
-      );
-    }
-  }
+    return !reference || corpus.textAt(documentId, reference.place) === undefined;
+  });
 }
 
 const SIDES: Record<(typeof CHANGE_KINDS)[number], { from: boolean; to: boolean }> = {
@@ -61,34 +62,42 @@ const SIDES: Record<(typeof CHANGE_KINDS)[number], { from: boolean; to: boolean 
 /**
  * Holds a comparison against both laws: every article placed, every named place real, sides that fit the kind.
  *
- * @param rows all rows
+ * @param rows all rows, as written
  * @param corpus both laws
  * @param laws their ids
- * @param file where the rows come from, for the message
- * @throws SourceError for the first thing that does not fit
+ * @returns everything that does not fit
  */
-export function checkComparison(rows: readonly ComparisonRow[], corpus: Corpus, laws: ComparedLaws, file: string): void {
-  for (const row of rows) {
+export function comparisonFaults(rows: readonly ComparisonRow[], corpus: Corpus, laws: ComparedLaws): ComparisonFault[] {
+  const faults: ComparisonFault[] = [];
+  for (const [index, row] of rows.entries()) {
     const name = `${row.from.join(', ') || '–'} thành ${row.to.join(', ') || '–'}`;
     const sides = SIDES[row.kind];
     if (row.from.length > 0 !== sides.from || row.to.length > 0 !== sides.to)
-      throw new SourceError({ file, field: 'kind' }, `Dòng ${name} ghi “${row.kind}”`, 'điều cũ và điều mới hợp với loại thay đổi');
-    checkPlaces(corpus, laws.oldId, [...row.from.map((article) => formatPlace({ article })), ...row.old], file);
-    checkPlaces(corpus, laws.newId, [...row.to.map((article) => formatPlace({ article })), ...row.new], file);
+      faults.push({ row: index, found: `Dòng ${name} ghi “${row.kind}”`, expected: 'điều cũ và điều mới hợp với loại thay đổi' });
+    for (const [id, places] of [
+      [laws.oldId, [...row.from.map((article) => formatPlace({ article })), ...row.old]],
+      [laws.newId, [...row.to.map((article) => formatPlace({ article })), ...row.new]],
+    ] as const)
+      for (const text of unknownPlaces(corpus, id, places))
+        faults.push({
+          row: index,
+          found: `Nơi dẫn “${text}” không có trong ${id}`,
+          expected: 'một điều, khoản, điểm có thật, ví dụ “khoản 1 Điều 24”',
+        });
   }
   for (const [id, side] of [
     [laws.oldId, 'from'],
     [laws.newId, 'to'],
   ] as const) {
-    const placed = new Set(rows.flatMap((row) => row[side]));
-    const missing = corpus.documents.get(id)?.articles.find(({ number }) => !placed.has(number));
-    if (missing)
-      throw new SourceError(
-        { file },
-        `Điều ${missing.number} của ${id} chưa có trong bảng đối chiếu`,
-        'mỗi điều của hai luật đứng ở ít nhất một dòng',
-      );
+    const placed = new Set<unknown>(rows.flatMap((row) => row[side]));
+    for (const { number } of corpus.documents.get(id)?.articles ?? [])
+      if (!placed.has(number))
+        faults.push({
+          found: `Điều ${number} của ${id} chưa có trong bảng đối chiếu`,
+          expected: 'mỗi điều của hai luật đứng ở ít nhất một dòng',
+        });
   }
+  return faults;
 }
 
 /** Rows in the order of the new law; dropped articles stand after the row of the article before them in the old law. */
@@ -107,9 +116,9 @@ export function orderRows(rows: readonly ComparisonRow[]): ComparisonRow[] {
   return placed;
 }
 
-/** Address part of a row's own page: "dieu-23-thanh-dieu-24"; rows with one side have none. */
+/** Address part of a row's own page: "dieu-23-thanh-dieu-24"; a row with one side, or without a change, has none. */
 export function rowSlug(row: ComparisonRow): string | undefined {
-  if (row.from.length === 0 || row.to.length === 0) return undefined;
+  if (row.from.length === 0 || row.to.length === 0 || row.kind === 'kept') return undefined;
   return `dieu-${row.from.join('-')}-thanh-dieu-${row.to.join('-')}`;
 }
 

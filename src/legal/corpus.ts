@@ -1,12 +1,14 @@
+import type { ArticleNumber } from './article-number.ts';
 import type { ArticleEntry } from './article.ts';
 import type { CitableDocument } from './citations/documents.ts';
 import { findReferences, type Reference } from './citations/find.ts';
 import { SourceError } from './errors.ts';
 import { formatPlace, type Place } from './place.ts';
+import { printArticleBody } from './print.ts';
 
 /** What the corpus needs to know of a document: how it is cited, and its articles. */
 export interface CorpusDocument {
-  facts: CitableDocument & { title: string };
+  facts: CitableDocument & { title: string; selected?: boolean };
   articles: readonly ArticleEntry[];
 }
 
@@ -39,15 +41,24 @@ export function textsOf(article: ArticleEntry): TextAtPlace[] {
   ];
 }
 
+/** Line (1-based) of an article's file on which a text of it stands. */
+export function lineOfText({ body, bodyLine }: Pick<ArticleEntry, 'body' | 'bodyLine'>, text: string): number {
+  const first = text.split('\n')[0] ?? '';
+  const index = printArticleBody(body)
+    .split('\n')
+    .findIndex((line) => line.includes(first));
+  return bodyLine + Math.max(index, 0) + 1;
+}
+
 /** All published laws together: looks places up, resolves citations, knows who cites whom. */
 export class Corpus {
   readonly documents: ReadonlyMap<string, CorpusDocument>;
   readonly #backlinks = new Map<string, Backlink[]>();
 
-  /**
-   * @param documents published documents
-   * @throws SourceError where a citation names a place that its document does not have
-   */
+  /** Citations of places that their document does not have. */
+  readonly faults: SourceError[] = [];
+
+  /** @param documents published documents; citations that lead nowhere are noted in `faults` */
   constructor(documents: readonly CorpusDocument[]) {
     this.documents = new Map(documents.map((document) => [document.facts.id, document]));
     for (const document of documents) for (const article of document.articles) this.#index(document, article);
@@ -59,11 +70,17 @@ export class Corpus {
         const target = this.targetDocument(document.facts.id, reference);
         if (target === undefined) continue;
         if (this.textAt(target, reference.place) === undefined) {
-          throw new SourceError(
-            { file: article.file },
-            `${formatPlace(place)} dẫn tới ${formatPlace(reference.place)}, nơi không có trong ${target}`,
-            'một điều, khoản, điểm có thật',
+          // Of a document of which only some articles are published, a citation may name another one: it is shown without a link.
+          if (this.documents.get(target)?.facts.selected === true && this.article(target, reference.place.article) === undefined) continue;
+          if (this.article(target, reference.place.article)?.restated === false) continue;
+          this.faults.push(
+            new SourceError(
+              { file: article.file, line: lineOfText(article, text) },
+              `${formatPlace(place)} dẫn tới ${formatPlace(reference.place)}, nơi không có trong ${target}`,
+              'một điều, khoản, điểm có thật',
+            ),
           );
+          continue;
         }
         const key = `${target}#${reference.place.article}`;
         const list = this.#backlinks.get(key) ?? [];
@@ -86,7 +103,7 @@ export class Corpus {
   }
 
   /** The article of a document, or undefined. */
-  article(documentId: string, number: number): ArticleEntry | undefined {
+  article(documentId: string, number: ArticleNumber): ArticleEntry | undefined {
     return this.documents.get(documentId)?.articles.find((article) => article.number === number);
   }
 
@@ -102,7 +119,7 @@ export class Corpus {
   }
 
   /** Places of other articles that cite an article, each once, in reading order. */
-  citedBy(documentId: string, article: number): Backlink[] {
+  citedBy(documentId: string, article: ArticleNumber): Backlink[] {
     const seen = new Set<string>();
     return (this.#backlinks.get(`${documentId}#${article}`) ?? []).filter((link) => {
       const key = `${link.documentId} ${formatPlace(link.place)}`;

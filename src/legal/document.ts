@@ -1,6 +1,7 @@
 import { SLUG } from '../base/pattern.ts';
 import { z } from 'zod';
 import { isIsoDate } from '../vietnamese/dates.ts';
+import { KIND_IDS } from './kinds.ts';
 
 /** An existing calendar day, "2026-07-01". */
 export const isoDate = z.string().refine(isIsoDate, { error: 'ngày có thật, dạng NĂM-THÁNG-NGÀY, ví dụ 2026-07-01' });
@@ -17,7 +18,18 @@ const externalSource = z.strictObject({
 /** Document ids stand in addresses: lower-case letters, digits, hyphens. */
 export const documentId = z.string().regex(SLUG, { error: 'chữ thường không dấu, số và gạch nối, ví dụ luat-120-2025-qh15' });
 
-const chapter = z.strictObject({ number: z.string().regex(/^[IVXLC]+$/, { error: 'số La Mã' }), title: z.string().min(2) });
+const chapter = z.strictObject({
+  number: z.string().regex(/^[IVXLC]+$/, { error: 'số La Mã' }),
+  title: z.string().min(2),
+  sections: z.array(z.strictObject({ number: z.int().positive(), title: z.string().min(2) })).default([]),
+});
+
+/** An annex as the document itself counts it; `file` holds its text where we publish it. */
+const annex = z.strictObject({
+  number: z.string().min(1),
+  title: z.string().min(3),
+  note: z.string().min(5).optional(),
+});
 
 /** When a document applies; a document without a closed rule of dates says so in `note` instead. */
 const validitySchema = z.union([
@@ -28,10 +40,12 @@ const validitySchema = z.union([
 /** Metadata of one document, `content/van-ban/<id>/van-ban.yaml`. */
 export const documentSchema = z.strictObject({
   id: documentId,
-  kind: z.enum(['luat', 'chi-thi', 'thong-bao']),
+  kind: z.enum(KIND_IDS),
   type: z.string().min(2),
   number: z.string().min(3),
   title: z.string().min(3),
+  /** Other names by which citations call it, "Bộ luật Hình sự". */
+  citedAs: z.array(z.string().min(5)).default([]),
   about: z.string().min(10),
   issuer: z.string().min(2),
   signer: z.string().optional(),
@@ -42,8 +56,14 @@ export const documentSchema = z.strictObject({
   replaces: z.array(z.string()).default([]),
   amendedBy: z.array(z.string()).default([]),
   notes: z.array(z.string()).default([]),
+  /** The document that this one details or guides; its articles name the clauses. */
+  details: documentId.optional(),
   chapters: z.array(chapter).default([]),
+  /** How many articles the document has; all of them must be there, unless only some are published (`selected`). */
   articles: z.int().positive().optional(),
+  /** True where we publish some articles of the document only. */
+  selected: z.boolean().default(false),
+  annexes: z.array(annex).default([]),
   official: z.array(z.strictObject({ label: z.string(), url: z.url() })).default([]),
   lookup: z.array(z.strictObject({ label: z.string(), url: z.url(), note: z.string().optional() })),
   sources: z.array(externalSource).min(1),

@@ -42,3 +42,30 @@ export class SourceError extends Error {
     );
   }
 }
+
+/** Several faults of one file, told together. As an error it is the first of them, so whoever handles one handles this. */
+export class SourceFaults extends SourceError {
+  readonly faults: readonly SourceError[];
+
+  /** @param faults at least two */
+  constructor(faults: readonly [SourceError, ...SourceError[]]) {
+    super(faults[0].position, faults[0].found, faults[0].expected);
+    this.name = 'SourceFaults';
+    this.faults = faults;
+    this.message = faults.map(({ message }) => message).join('\n');
+  }
+
+  /** Throws what there is to throw: nothing, one fault, or all. */
+  static raise(faults: readonly SourceError[]): void {
+    const [first, ...rest] = faults;
+    if (first === undefined) return;
+    throw rest.length === 0 ? first : new SourceFaults([first, ...rest]);
+  }
+}
+
+/** The single faults that an error tells; anything that is no fault of content is thrown on. */
+export function faultsOf(error: unknown): readonly SourceError[] {
+  if (error instanceof SourceFaults) return error.faults;
+  if (error instanceof SourceError) return [error];
+  throw error;
+}

@@ -1,3 +1,4 @@
+import type { ArticleNumber } from './article-number.ts';
 import { slugify } from '../vietnamese/fold.ts';
 import type { Term } from './terms.ts';
 
@@ -5,14 +6,14 @@ import type { Term } from './terms.ts';
 export interface LawTerms {
   documentId: string;
   /** Number of the article that defines them. */
-  article: number;
+  article: ArticleNumber;
   terms: readonly Term[];
 }
 
 /** What one law says a term means; `term` is absent where the law does not define it. */
 export interface Meaning {
   documentId: string;
-  article: number;
+  article: ArticleNumber;
   term?: Term;
 }
 

@@ -1,8 +1,9 @@
+import type { ArticleNumber } from './article-number.ts';
 import { letterFromAnchor, letterToAnchor } from './letters.ts';
 
 /** A place inside a document: an article, one of its clauses, or one of its points. */
 export interface Place {
-  article: number;
+  article: ArticleNumber;
   clause?: number;
   point?: string;
 }
@@ -17,7 +18,7 @@ export function anchorOf({ clause, point }: Place): string {
 }
 
 /** Reads an anchor back into clause and point; undefined where it names no place. */
-export function placeFromAnchor(article: number, anchor: string): Place | undefined {
+export function placeFromAnchor(article: ArticleNumber, anchor: string): Place | undefined {
   const match = /^(?:khoan-(\d+))?(?:(?:^|-)diem-([a-z]+))?$/.exec(anchor);
   if (!match || (match[1] === undefined && match[2] === undefined)) return undefined;
   const point = match[2] === undefined ? undefined : letterFromAnchor(match[2]);
@@ -48,4 +49,9 @@ export function formatPlace({ article, clause, point }: Place): string {
 /** A full citation: "điểm a khoản 2 Điều 23 Luật Phòng, chống ma túy số 73/2021/QH14". */
 export function formatCitation(place: Place, document: { title: string; number: string }): string {
   return `${formatPlace(place)} ${document.title} số ${document.number}`;
+}
+
+/** A document by kind, number and year, as people say it: "Luật 120/2025". */
+export function shortName({ facts }: { facts: { type: string; number: string } }): string {
+  return `${facts.type} ${/^\d+\/\d{4}/.exec(facts.number)?.[0] ?? facts.number}`;
 }

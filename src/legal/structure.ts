@@ -3,6 +3,8 @@
  * The same types carry our restatement and the official wording; `text` is whichever of the two was read.
  */
 
+import type { ArticleNumber } from './article-number.ts';
+
 /** A point ("điểm a"): `letter` is one Vietnamese letter, `text` without its marker; paragraphs are separated by "\n". */
 export interface Point {
   letter: string;
@@ -25,9 +27,9 @@ export interface ArticleBody {
   clauses: Clause[];
 }
 
-/** An article ("Điều 23") with its number and heading. */
+/** An article ("Điều 23", "Điều 256a") with its number and heading. */
 export interface Article extends ArticleBody {
-  number: number;
+  number: ArticleNumber;
   title: string;
 }
 

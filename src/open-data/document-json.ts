@@ -1,4 +1,6 @@
+import type { ArticleNumber } from '../legal/article-number.ts';
 import type { ArticleEntry } from '../legal/article.ts';
+import { divisionsOf } from '../legal/divisions.ts';
 import type { DocumentFacts } from '../legal/document.ts';
 import { hasDates } from '../legal/document.ts';
 import { anchorOf, placePath, type Place } from '../legal/place.ts';
@@ -22,7 +24,7 @@ function textAt(documentId: string, place: Place, plain: string, official: strin
   return { plain, ...(official === undefined ? {} : { text: official }), anchor: anchorOf(place), url: placePath(documentId, place) };
 }
 
-function clauseJson(documentId: string, article: number, clause: Clause, official: Clause | undefined): object {
+function clauseJson(documentId: string, article: ArticleNumber, clause: Clause, official: Clause | undefined): object {
   const place: Place = { article, ...(clause.number === null ? {} : { clause: clause.number }) };
   return {
     number: clause.number,
@@ -39,14 +41,20 @@ function clauseJson(documentId: string, article: number, clause: Clause, officia
   };
 }
 
-function articleJson(documentId: string, article: ArticleEntry, official: Chapter[] | undefined): object {
+function articleJson({ id: documentId, title, number }: DocumentFacts, article: ArticleEntry, official: Chapter[] | undefined): object {
+  // A place of the document itself is cited with the document's name, so that each answer can be checked on its own.
+  const cited = (place: string): string => (/\d+\/\d{4}|Bộ luật/u.test(place) ? place : `${place} ${title} số ${number}`);
   const wording = official && articlesOf(official).find(({ number }) => number === article.number);
   const { lead, clauses } = article.body;
   return {
     number: article.number,
     title: article.title,
+    ...(article.heading === undefined ? {} : { heading: article.heading }),
     ...(wording === undefined ? {} : { officialTitle: wording.title }),
     summary: article.summary,
+    ...(article.restated ? {} : { restated: false }),
+    ...(article.details.length === 0 ? {} : { details: article.details }),
+    ...(article.quick.length === 0 ? {} : { quick: article.quick.map((item) => ({ ...item, basis: item.basis.map(cited) })) }),
     url: placePath(documentId, { article: article.number }),
     checked: article.checked,
     ...(lead === undefined ? {} : { lead: textAt(documentId, { article: article.number }, lead, wording?.lead) }),
@@ -71,6 +79,7 @@ function articleJson(documentId: string, article: ArticleEntry, official: Chapte
  */
 export function documentJson(facts: DocumentFacts, articles: readonly ArticleEntry[], official?: OfficialWording): object {
   const { validity } = facts;
+  const json = (article: ArticleEntry): object => articleJson(facts, article, official?.chapters);
   return {
     document: {
       id: facts.id,
@@ -89,16 +98,23 @@ export function documentJson(facts: DocumentFacts, articles: readonly ArticleEnt
         : { validity: validity.note }),
       notes: facts.notes,
       checked: facts.checked,
+      ...(facts.details === undefined ? {} : { details: facts.details }),
+      ...(facts.selected ? { selected: true } : {}),
       language: 'vi',
       plain_is: 'Bản diễn giải của trang web; khi áp dụng, căn cứ vào văn bản chính thức.',
       ...(official === undefined ? {} : { verified: official.verified }),
     },
-    chapters: facts.chapters.map((chapter) => ({
-      number: chapter.number,
-      title: chapter.title,
-      articles: articles
-        .filter((article) => article.chapter === chapter.number)
-        .map((article) => articleJson(facts.id, article, official?.chapters)),
-    })),
+    chapters: divisionsOf(facts, articles)
+      .filter((division) => division.articles.length > 0 || division.sections.some((section) => section.articles.length > 0))
+      .map(({ number = '', title = '', articles: own, sections }) => ({
+        number,
+        title,
+        ...(sections.length === 0
+          ? {}
+          : {
+              sections: sections.map((section) => ({ number: section.number, title: section.title, articles: section.articles.map(json) })),
+            }),
+        ...(own.length === 0 && sections.length > 0 ? {} : { articles: own.map(json) }),
+      })),
   };
 }

@@ -1,5 +1,6 @@
 import type { ArticleEntry } from '../legal/article.ts';
 import { hasDates, type DocumentFacts } from '../legal/document.ts';
+import { kindOf } from '../legal/kinds.ts';
 import { documentPath, formatCitation, placePath } from '../legal/place.ts';
 import type { ValidityState } from '../legal/validity.ts';
 import type { IsoDate } from '../vietnamese/dates.ts';
@@ -57,7 +58,7 @@ export function legislation({ facts, article, state, successor, repealed = [], s
   if (article !== undefined) {
     return {
       ...head,
-      identifier: `${workIri(facts)}/~${articleEId(article.chapter, article.number)}`,
+      identifier: `${workIri(facts)}/~${articleEId(article)}`,
       legislationIdentifier: formatCitation({ article: article.number }, facts),
       name: `Điều ${article.number}. ${article.title}`,
       ...common,
@@ -71,7 +72,7 @@ export function legislation({ facts, article, state, successor, repealed = [], s
     name: `${facts.title} số ${facts.number}`,
     legislationType: facts.type,
     legislationPassedBy: { '@type': 'Organization', name: facts.issuer },
-    ...(facts.kind === 'luat' ? { legislationJurisdiction: { '@type': 'Country', name: 'Việt Nam' } } : {}),
+    ...(kindOf(facts.kind).group === 'law' ? { legislationJurisdiction: { '@type': 'Country', name: 'Việt Nam' } } : {}),
     ...common,
     ...(repealed.length === 0 ? {} : { legislationRepeals: repealed.map(named) }),
   };

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { ics } from '../press/files/ics.ts';
-import { siteItems } from '../site/items.ts';
 import { campaign } from '../strings/campaign.ts';
+import { siteItems } from '../ui/library.ts';
 
 /** The calendar to subscribe to: every event of every published campaign. */
 export const GET: APIRoute = async () => {
-  const calendars = (await siteItems()).filter(({ events }) => events.length > 0);
+  const calendars = siteItems().filter(({ events }) => events.length > 0);
   const [first] = calendars;
   if (!first) throw new Error('content/chien-dich: không có mục lịch nào (kind: calendar). Cần: ít nhất một tệp có “events”.');
   const checked =

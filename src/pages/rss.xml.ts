@@ -1,8 +1,8 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { feedItem } from '../schema/change.ts';
-import { allChanges } from '../site/open-data.ts';
 import { changeKindLabel, changeLog } from '../strings/data.ts';
+import { siteLibrary } from '../ui/library.ts';
 
 export const GET: APIRoute = async ({ site }) => {
   if (site === undefined) throw new Error('Thiếu địa chỉ trang (site) trong astro.config.mjs');
@@ -12,6 +12,6 @@ export const GET: APIRoute = async ({ site }) => {
     site,
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: `<language>vi</language><atom:link href="${new URL('/rss.xml', site).href}" rel="self" type="application/rss+xml"/>`,
-    items: (await allChanges()).map((change) => ({ ...feedItem(change, site), categories: [changeKindLabel[change.kind]] })),
+    items: siteLibrary().changes.map((change) => ({ ...feedItem(change, site), categories: [changeKindLabel[change.kind]] })),
   });
 };

@@ -21,7 +21,6 @@ export const STRINGS = {
   callout: { note: 'Lưu ý', help: 'Cần giúp đỡ', law: 'Luật quy định', safety: 'An toàn' },
   license: `Giấy phép ${CONTENT_LICENCE.name}: được in, ${CONTENT_LICENCE.terms}.`,
   restated: 'Nội dung luật được diễn đạt lại cho dễ hiểu; giá trị pháp lý thuộc về văn bản chính thức.',
-  campaigns: { 'thang-hanh-dong': 'Tháng hành động phòng, chống ma túy', 'ngay-26-6': 'Ngày 26/6' },
   events: { caption: 'Các ngày cần nhớ', head: ['Ngày', 'Việc', 'Nội dung'] },
   zipAll: 'Trọn bộ',
   zipLevel: 'Bộ tài liệu',

@@ -55,9 +55,3 @@ export const phaseText: Record<Phase, { title: string; text: string; steps: read
     ],
   },
 };
-
-/** Names of campaigns in a list, before the year. */
-export const campaignShort = {
-  'thang-hanh-dong': 'Tháng hành động',
-  'ngay-26-6': 'Ngày 26/6 năm',
-} as const;

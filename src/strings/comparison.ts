@@ -6,8 +6,6 @@ export const comparison = {
   lead: 'Từng điều của luật cũ nay ở đâu, điều gì giữ nguyên, điều gì đổi đối với người dân.',
   filter: 'Chỉ xem điều liên quan đến',
   all: 'Mọi người',
-  oldLaw: 'Luật 73/2021',
-  newLaw: 'Luật 120/2025',
   none: 'Không có',
   sideBySide: 'Đọc hai bản cạnh nhau',
   basis: 'Căn cứ',

@@ -68,7 +68,7 @@ export const jsonFields = [
 export const STROKED_D = 'đ';
 
 /** How Vietnamese legal units are written in Akoma Ntoso, shown on a clause of ours that has a point "đ". */
-export function aknParts(chapter: string, article: number, clause: number): { name: string; text: string; code: string }[] {
+export function aknParts(chapter: string, article: number | string, clause: number): { name: string; text: string; code: string }[] {
   const inChapter = `chp_${chapter}`;
   const inArticle = `${inChapter}__art_${article}`;
   const inClause = `${inArticle}__para_${clause}`;

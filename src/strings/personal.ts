@@ -14,7 +14,7 @@ export const personal = {
   failed: 'Không tải được hình mẫu. Hãy kiểm tra mạng rồi chọn lại mẫu.',
   needsScript: 'Phần này cần JavaScript. Bạn vẫn có thể tải bản sửa được ở trang Tải tài liệu.',
   sampleName: 'Trường THPT …',
-  sampleDate: 'Tháng 6 năm 2026',
+  sampleDate: (year: number | undefined) => (year === undefined ? 'Tháng 6' : `Tháng 6 năm ${year}`),
 } as const;
 
 /** What a certificate says by itself. */

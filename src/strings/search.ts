@@ -78,4 +78,4 @@ export const contents = [
 ] as const;
 
 /** How the label of an article begins. */
-export const articleHeading = (number: number): string => `Điều ${number}.`;
+export const articleHeading = (number: number | string): string => `Điều ${number}.`;

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { articleFrontMatter, type ArticleEntry } from '../../legal/article.ts';
 import { SourceError } from '../../legal/errors.ts';
 import { parseArticleBody } from '../../legal/parse.ts';
@@ -19,12 +18,24 @@ function firstDifference(a: string, b: string): number {
  *
  * @param raw file content
  * @param documentId id of the document whose folder holds the file
- * @param file path for error messages
+ * @param file path for error messages; its name gives the article's number
  * @throws SourceError for anything that a jurist must correct, the text's layout included: text(tree(x)) must equal x
  */
-function parseArticleFile(raw: string, documentId: string, file: string): ArticleEntry {
+export function parseArticleFile(raw: string, documentId: string, file: string): ArticleEntry {
   const { yaml, body: text, bodyLine } = splitFrontMatter(raw, file);
   const front = readYaml(yaml, articleFrontMatter, file, 1);
+  const named = /dieu-(\w+)\.md$/.exec(file)?.[1];
+  if (named !== undefined && named !== String(front.number))
+    throw new SourceError({ file, field: 'number' }, `Gặp ${front.number}`, `${named} như tên tệp`);
+  if (!front.restated) {
+    if (text.trim() !== '')
+      throw new SourceError(
+        { file, line: bodyLine + 1 },
+        'Có nội dung dù restated: false',
+        'không có nội dung, hoặc bỏ dòng restated: false',
+      );
+    return { ...front, documentId, body: { clauses: [] }, file, bodyLine };
+  }
   try {
     const body = parseArticleBody(text);
     const canonical = printArticleBody(body);
@@ -36,16 +47,8 @@ function parseArticleFile(raw: string, documentId: string, file: string): Articl
         'mỗi đoạn một dòng, một dòng trống giữa các khoản, không dòng trống giữa khoản và điểm',
       );
     }
-    return { ...front, documentId, body, file };
+    return { ...front, documentId, body, file, bodyLine };
   } catch (error) {
     throw error instanceof SourceError ? error.within(file, bodyLine) : error;
   }
-}
-
-/** Reads an article file from disk; see {@link parseArticleFile}. `path` is absolute, `file` relative to the project. */
-export function readArticleFile(path: string, documentId: string, file: string): ArticleEntry {
-  const entry = parseArticleFile(readFileSync(path, 'utf8'), documentId, file);
-  const named = Number(/dieu-(\d+)\.md$/.exec(file)?.[1]);
-  if (named !== entry.number) throw new SourceError({ file, field: 'number' }, `Gặp ${entry.number}`, `${named} như tên tệp`);
-  return entry;
 }

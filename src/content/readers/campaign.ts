@@ -1,39 +1,52 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { campaignYearSchema, type CampaignYear } from '../../campaign/year.ts';
-import { SourceError } from '../../legal/errors.ts';
-import { readYaml } from '../yaml.ts';
+import type { SourceError } from '../../legal/errors.ts';
+import type { ContentFiles } from '../files.ts';
+import { problemAt } from '../problems.ts';
+import { readYamlFile, type YamlFile } from '../yaml.ts';
 
+/** Folder of all years of Action Month; each year is a folder with its `nam.yaml` and its kit. */
 const FOLDER = 'content/chien-dich/thang-hanh-dong';
 
-function checkYear(year: CampaignYear, file: string): CampaignYear {
-  if (!file.endsWith(`/${year.year}.yaml`)) throw new SourceError({ file, field: 'year' }, `Gặp ${year.year}`, 'năm như tên tệp');
-  if (year.status === 'draft') return year;
-  if (year.theme === null) throw new SourceError({ file, field: 'theme' }, 'Chưa có chủ đề', 'chủ đề đã được công bố, hoặc status: draft');
-  if (year.sources.length === 0)
-    throw new SourceError({ file, field: 'sources' }, 'Không có nguồn', 'ít nhất một nguồn: không có nguồn thì không đăng');
+/** What a year must keep beyond its schema. A draft may still lack theme and sources, but no date of it may be of another year. */
+function checkYear({ value: year, lineOf }: YamlFile<CampaignYear>, file: string): SourceError[] {
+  const fault = (path: PropertyKey[], found: string, expected: string): SourceError => problemAt(file, lineOf, path, found, expected);
+  const faults: SourceError[] = [];
+  if (!file.endsWith(`/${year.year}/nam.yaml`)) faults.push(fault(['year'], `Gặp ${year.year}`, 'năm như tên thư mục'));
+  const dates: [PropertyKey[], string | undefined][] = [
+    [['from'], year.from],
+    [['to'], year.to],
+    [['dispatch', 'date'], year.dispatch?.date],
+    ...year.deadlines.map(({ date }, index): [PropertyKey[], string] => [['deadlines', index, 'date'], date]),
+  ];
+  for (const [path, date] of dates)
+    if (date !== undefined && !date.startsWith(`${year.year}-`)) faults.push(fault(path, `Ngày ${date}`, `ngày trong năm ${year.year}`));
   for (const [index, week] of year.weeks.entries()) {
-    if (year.from === undefined || year.to === undefined || week.from < year.from || week.to > year.to || week.from > week.to) {
-      throw new SourceError(
-        { file, field: `weeks.${index}` },
-        `Tuần ${week.from} đến ${week.to}`,
-        `ngày trong chiến dịch, ${year.from ?? '?'} đến ${year.to ?? '?'}`,
+    const inside = year.from !== undefined && year.to !== undefined && week.from >= year.from && week.to <= year.to && week.from <= week.to;
+    if (!inside)
+      faults.push(
+        fault(['weeks', index], `Tuần ${week.from} đến ${week.to}`, `ngày trong chiến dịch, ${year.from ?? '?'} đến ${year.to ?? '?'}`),
       );
-    }
   }
-  return year;
+  if (year.status === 'draft') return faults;
+  if (year.theme === null) faults.push(fault(['theme'], 'Chưa có chủ đề', 'chủ đề đã được công bố, hoặc status: draft'));
+  if (year.sources.length === 0) faults.push(fault(['sources'], 'Không có nguồn', 'ít nhất một nguồn: không có nguồn thì không đăng'));
+  return faults;
 }
 
 /**
- * Reads all years of Action Month, newest first, drafts included.
+ * Reads all years of Action Month, newest first, drafts included. Faults are noted in `files`.
  *
- * @throws SourceError for a year that does not fit, has no source, or holds a date outside its campaign
+ * @param files the content of the project
  */
-export function loadCampaignYears(root: string): CampaignYear[] {
-  if (!existsSync(join(root, FOLDER))) return [];
-  return readdirSync(join(root, FOLDER))
-    .filter((name) => /^\d{4}\.yaml$/.test(name))
-    .map((name) => `${FOLDER}/${name}`)
-    .map((file) => checkYear(readYaml(readFileSync(join(root, file), 'utf8'), campaignYearSchema, file), file))
+export function readCampaignYears(files: ContentFiles): CampaignYear[] {
+  return files
+    .names(FOLDER, /^\d{4}$/)
+    .flatMap((name) => {
+      const file = `${FOLDER}/${name}/nam.yaml`;
+      const read = files.read(file, (text, path): YamlFile<CampaignYear> => readYamlFile(text, campaignYearSchema, path));
+      if (read === undefined) return [];
+      files.note(checkYear(read, file));
+      return [read.value];
+    })
     .sort((a, b) => b.year - a.year);
 }

@@ -6,7 +6,8 @@ import { SourceError } from '../../legal/errors.ts';
 import { placeFromAnchor } from '../../legal/place.ts';
 import { loadDocuments } from './documents.ts';
 import { changePath, feedItem } from '../../schema/change.ts';
-import { loadChanges } from './changes.ts';
+import { strictly } from '../test-support/project.ts';
+import { readChanges } from './changes.ts';
 
 const GOOD =
   'date: 2026-11-23\nkind: noi-dung\ntitle: Sửa câu chữ ở Điều 5\ndocuments: [luat-thu]\ntext: Sửa một câu chưa rõ ở khoản 1.\nlink: /van-ban/luat-thu/dieu-5/#khoan-1\n';
@@ -21,7 +22,7 @@ function project(files: Record<string, string>): string {
 
 function failure(name: string, text: string): SourceError {
   try {
-    loadChanges(project({ [name]: text }), ['luat-thu']);
+    strictly(project({ [name]: text }), (files) => readChanges(files, ['luat-thu']));
   } catch (error) {
     if (error instanceof SourceError) return error;
     throw error;
@@ -31,14 +32,14 @@ function failure(name: string, text: string): SourceError {
 
 test('reads entries, newest first', () => {
   const root = project({ '2026-01-02-a.yaml': GOOD.replace('2026-11-23', '2026-01-02'), '2026-11-23-b.yaml': GOOD, 'README.md': 'x' });
-  expect(loadChanges(root, ['luat-thu']).map(({ id }) => id)).toEqual(['2026-11-23-b', '2026-01-02-a']);
+  expect(strictly(root, (files) => readChanges(files, ['luat-thu'])).map(({ id }) => id)).toEqual(['2026-11-23-b', '2026-01-02-a']);
 });
 
 describe('refuses', () => {
   test('a file name without its date', () => expect(failure('sua-dieu-5.yaml', GOOD).message).toContain('2026-11-23-'));
   test('a file name that is no anchor', () => expect(failure('2026-11-23-Sửa.yaml', GOOD).found).toContain('Sửa'));
   test('a document that is not published', () =>
-    expect(failure('2026-11-23-a.yaml', GOOD.replace('luat-thu]', 'luat-la]')).position.field).toBe('documents'));
+    expect(failure('2026-11-23-a.yaml', GOOD.replace('luat-thu]', 'luat-la]')).position.field).toBe('documents[1]'));
   test('a link that leaves the site', () =>
     expect(failure('2026-11-23-a.yaml', GOOD.replace('/van-ban/luat-thu/dieu-5/#khoan-1', 'https://vi-du.vn/')).position.field).toBe(
       'link',
@@ -51,10 +52,8 @@ describe('refuses', () => {
 
 describe('the log of this site', () => {
   const documents = loadDocuments(process.cwd());
-  const changes = loadChanges(
-    process.cwd(),
-    documents.map(({ facts }) => facts.id),
-  );
+  const ids = documents.map(({ facts }) => facts.id);
+  const changes = strictly(process.cwd(), (files) => readChanges(files, ids));
 
   test('tells of the law in force and of the law that ended', () => {
     const law = changes.filter(({ kind }) => kind === 'phap-luat');

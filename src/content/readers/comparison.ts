@@ -1,28 +1,59 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { comparisonRowSchema, orderRows, transitionCaseSchema, type ComparisonRow, type TransitionCase } from '../../legal/comparison.ts';
-import { readYaml } from '../yaml.ts';
+import { documentId } from '../../legal/document.ts';
+import type { ContentFiles } from '../files.ts';
+import { readYamlFile, type YamlFile } from '../yaml.ts';
 
-/** Folder of the comparison of the two laws. */
-export const COMPARISON_FOLDER = 'content/doi-chieu';
-/** The file of transition cases in that folder; every other file holds rows. */
-const TRANSITION_FILE = 'chuyen-tiep.yaml';
+/** Folder of the comparison of two laws. */
+const COMPARISON_FOLDER = 'content/doi-chieu';
+/** Which laws are compared. */
+export const COMPARISON_FILE = `${COMPARISON_FOLDER}/doi-chieu.yaml`;
+/** The cases of transition. */
+export const TRANSITION_FILE = `${COMPARISON_FOLDER}/chuyen-tiep.yaml`;
 
-/** Reads all rows of the comparison, in the order of the new law. Throws SourceError for a row that does not fit its schema. */
-export function loadComparison(root: string): ComparisonRow[] {
-  const files = readdirSync(join(root, COMPARISON_FOLDER))
-    .filter((name) => name.endsWith('.yaml') && name !== TRANSITION_FILE)
-    .sort();
-  return orderRows(
-    files.flatMap((name) =>
-      readYaml(readFileSync(join(root, COMPARISON_FOLDER, name), 'utf8'), z.array(comparisonRowSchema), join(COMPARISON_FOLDER, name)),
-    ),
-  );
+const pair = z.strictObject({ old: documentId, new: documentId });
+const rows = z.array(comparisonRowSchema);
+const cases = z.array(transitionCaseSchema);
+
+/** A row of the comparison with the file and line on which it is written. */
+export interface LoadedRow {
+  row: ComparisonRow;
+  file: string;
+  line: number | undefined;
 }
 
-/** Reads the cases of transition. Throws SourceError for a case that does not fit its schema. */
-export function loadTransition(root: string): TransitionCase[] {
-  const file = join(COMPARISON_FOLDER, TRANSITION_FILE);
-  return readYaml(readFileSync(join(root, file), 'utf8'), z.array(transitionCaseSchema), file);
+/** The comparison as content has it: which laws, the rows in the order of the new law, and the cases of transition. */
+export interface LoadedComparison {
+  oldId: string;
+  newId: string;
+  rows: ComparisonRow[];
+  /** The same rows with the places where they are written. */
+  written: LoadedRow[];
+  cases: YamlFile<TransitionCase[]>;
+}
+
+/**
+ * Reads the comparison. Faults are noted in `files`.
+ *
+ * @returns undefined where the project has none, or the file that names the laws is wrong
+ */
+export function readComparison(files: ContentFiles): LoadedComparison | undefined {
+  if (!files.has(COMPARISON_FILE)) return undefined;
+  const laws = files.read(COMPARISON_FILE, (text, path) => readYamlFile(text, pair, path).value);
+  const others = files.names(COMPARISON_FOLDER, /\.yaml$/).map((name) => `${COMPARISON_FOLDER}/${name}`);
+  const written = others
+    .filter((file) => file !== COMPARISON_FILE && file !== TRANSITION_FILE)
+    .flatMap((file) => {
+      const read = files.read(file, (text, path) => readYamlFile(text, rows, path));
+      return (read?.value ?? []).map((row, index): LoadedRow => ({ row, file, line: read?.lineOf([index]) }));
+    });
+  const transition = files.read(TRANSITION_FILE, (text, path) => readYamlFile(text, cases, path));
+  if (laws === undefined) return undefined;
+  return {
+    oldId: laws.old,
+    newId: laws.new,
+    rows: orderRows(written.map(({ row }) => row)),
+    written,
+    cases: transition ?? { value: [], lineOf: () => undefined },
+  };
 }

@@ -1,9 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { source } from '../../schema/base.ts';
 import { isoDate } from '../../legal/document.ts';
-import { SourceError } from '../../legal/errors.ts';
+import type { ContentFiles } from '../files.ts';
 import { readYaml } from '../yaml.ts';
 
 const FILE = 'content/chien-dich/ngay-26-6.yaml';
@@ -25,8 +23,5 @@ const schema = z.strictObject({
 });
 export type DayStory = z.infer<typeof schema>;
 
-/** Reads the story of 26 June. Throws SourceError where it is missing or does not fit. */
-export function loadDayStory(root: string): DayStory {
-  if (!existsSync(join(root, FILE))) throw new SourceError({ file: FILE }, 'Không thấy tệp', 'câu chuyện của ngày 26/6');
-  return readYaml(readFileSync(join(root, FILE), 'utf8'), schema, FILE);
-}
+/** Reads the story of 26 June. Faults are noted in `files`. */
+export const readDayStory = (files: ContentFiles): DayStory | undefined => files.read(FILE, (text, path) => readYaml(text, schema, path));

@@ -1,12 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { compareArticleNumbers } from '../../legal/article-number.ts';
 import type { ArticleEntry } from '../../legal/article.ts';
 import { documentSchema, hasDates, type DocumentFacts } from '../../legal/document.ts';
-import { SourceError } from '../../legal/errors.ts';
-import { readArticleFile } from './articles.ts';
-import { readYaml } from '../yaml.ts';
+import { SourceError, SourceFaults } from '../../legal/errors.ts';
+import { kindOf } from '../../legal/kinds.ts';
+import { ContentFiles } from '../files.ts';
+import { readYamlFile, type YamlFile } from '../yaml.ts';
+import { parseArticleFile } from './articles.ts';
 
-/** One published document: its metadata and, for a law, its articles in order. */
+/** One published document: its metadata and its articles in order. */
 export interface LibraryDocument {
   facts: DocumentFacts;
   articles: ArticleEntry[];
@@ -16,79 +17,143 @@ export interface LibraryDocument {
 /** Folder of the documents below the project root. */
 export const DOCUMENTS_FOLDER = 'content/van-ban';
 
-function checkArticles(facts: DocumentFacts, articles: readonly ArticleEntry[], folder: string): void {
-  const chapters = facts.chapters.map((chapter) => chapter.number);
-  let chapterIndex = 0;
-  for (const [index, article] of articles.entries()) {
-    if (article.number !== index + 1)
-      throw new SourceError({ file: folder }, `Thiếu tệp dieu-${index + 1}.md`, 'mỗi điều một tệp, số điều liên tục từ 1');
-    const at = chapters.indexOf(article.chapter);
-    if (at < 0)
-      throw new SourceError(
-        { file: article.file, field: 'chapter' },
-        `Gặp chương ${article.chapter}`,
-        `một trong các chương ${chapters.join(', ')} của van-ban.yaml`,
-      );
-    if (at < chapterIndex)
-      throw new SourceError(
-        { file: article.file, field: 'chapter' },
-        `Điều ${article.number} quay về chương ${article.chapter}`,
-        `chương ${chapters[chapterIndex]} hoặc sau đó`,
-      );
-    chapterIndex = at;
-    for (const related of article.related) {
-      if (related > articles.length || related === article.number) {
-        throw new SourceError(
-          { file: article.file, field: 'related' },
-          `Gặp Điều ${related}`,
-          `một điều khác, từ 1 đến ${articles.length}`,
-        );
-      }
-    }
+function checkChapter({ chapter, section, number, file }: ArticleEntry, { chapters }: DocumentFacts): SourceError[] {
+  if (chapters.length === 0)
+    return chapter === undefined
+      ? []
+      : [new SourceError({ file, field: 'chapter' }, `Gặp chương ${chapter}`, 'không ghi chương: van-ban.yaml không khai báo chương nào')];
+  const found = chapters.find((item) => item.number === chapter);
+  if (found === undefined) {
+    const wanted = `một trong các chương ${chapters.map((item) => item.number).join(', ')} của van-ban.yaml`;
+    return [
+      new SourceError(
+        { file, field: 'chapter' },
+        chapter === undefined ? `Điều ${number} không ghi chương` : `Gặp chương ${chapter}`,
+        wanted,
+      ),
+    ];
   }
-  if (facts.articles !== undefined && facts.articles !== articles.length) {
-    throw new SourceError({ file: folder }, `Có ${articles.length} điều`, `${facts.articles} điều như van-ban.yaml khai báo`);
-  }
+  const sections = found.sections.map((item) => item.number);
+  if (section === undefined || sections.includes(section)) return [];
+  const wanted =
+    sections.length === 0 ? `không ghi mục: chương ${found.number} không chia mục` : `một trong các mục ${sections.join(', ')}`;
+  return [new SourceError({ file, field: 'section' }, `Gặp mục ${section}`, wanted)];
 }
 
-/**
- * Reads one document's folder.
- *
- * @param root absolute path of the project
- * @param id the document's id, which is also the folder's name
- * @throws SourceError for metadata or articles that do not fit their schema or each other
- */
-export function loadDocument(root: string, id: string): LibraryDocument {
-  const folder = join(root, DOCUMENTS_FOLDER, id);
-  const file = join(DOCUMENTS_FOLDER, id, 'van-ban.yaml');
-  if (!existsSync(join(root, file))) throw new SourceError({ file }, 'Không thấy tệp', 'mỗi thư mục văn bản có van-ban.yaml');
-  const facts = readYaml(readFileSync(join(root, file), 'utf8'), documentSchema, file);
-  if (facts.id !== id) throw new SourceError({ file, field: 'id' }, `Gặp “${facts.id}”`, `“${id}” như tên thư mục`);
-  const articles = readdirSync(folder)
-    .filter((name) => /^dieu-\d+\.md$/.test(name))
-    .map((name) => readArticleFile(join(folder, name), id, relative(root, join(folder, name))))
-    .sort((a, b) => a.number - b.number);
-  checkArticles(facts, articles, join(DOCUMENTS_FOLDER, id));
+/** Faults between the articles of a document: numbers, chapters in order, related articles that are there. */
+function checkArticles(facts: DocumentFacts, articles: readonly ArticleEntry[], folder: string): SourceError[] {
+  const faults = articles.flatMap((article) => checkChapter(article, facts));
+  const order = facts.chapters.flatMap(({ number, sections }) => [number, ...sections.map((section) => `${number}/${section.number}`)]);
+  let reached = 0;
+  for (const [index, { number, chapter, section, file, related }] of articles.entries()) {
+    if (!facts.selected && number !== index + 1) {
+      faults.push(
+        new SourceError(
+          { file: folder },
+          `Thiếu tệp dieu-${index + 1}.md`,
+          'mỗi điều một tệp, số điều liên tục từ 1; hoặc ghi selected: true',
+        ),
+      );
+      break;
+    }
+    const at = order.indexOf(section === undefined ? (chapter ?? '') : `${chapter}/${section}`);
+    if (at >= 0 && at < reached)
+      faults.push(
+        new SourceError(
+          { file, field: 'chapter' },
+          `Điều ${number} quay về chương ${chapter}`,
+          `chương ${order[reached]?.split('/')[0]} hoặc sau đó`,
+        ),
+      );
+    reached = Math.max(reached, at);
+    const wrong = related.find((other) => other === number || !articles.some((item) => item.number === other));
+    if (wrong !== undefined)
+      faults.push(
+        new SourceError({ file, field: 'related' }, `Gặp Điều ${wrong}`, `một điều khác, từ 1 đến ${articles.at(-1)?.number ?? 1}`),
+      );
+  }
+  if (!facts.selected && facts.articles !== undefined && facts.articles !== articles.length)
+    faults.push(new SourceError({ file: folder }, `Có ${articles.length} điều`, `${facts.articles} điều như van-ban.yaml khai báo`));
+  return faults;
+}
+
+function readDocument(files: ContentFiles, id: string): LibraryDocument | undefined {
+  const folder = `${DOCUMENTS_FOLDER}/${id}`;
+  const file = `${folder}/van-ban.yaml`;
+  const read = files.read(file, (text, path): YamlFile<DocumentFacts> => readYamlFile(text, documentSchema, path));
+  const articles = files
+    .names(folder, /^dieu-\w+\.md$/)
+    .flatMap((name) => files.read(`${folder}/${name}`, (text, path) => parseArticleFile(text, id, path)) ?? [])
+    .sort((a, b) => compareArticleNumbers(a.number, b.number));
+  if (read === undefined) return undefined;
+  const facts = read.value;
+  if (facts.id !== id) files.note([new SourceError({ file, field: 'id' }, `Gặp “${facts.id}”`, `“${id}” như tên thư mục`)]);
+  const complete = files.names(folder, /^dieu-\w+\.md$/).length === articles.length;
+  if (complete) files.note(checkArticles(facts, articles, folder));
   return { facts, articles, file };
 }
 
-/**
- * Reads all documents: laws first, those in force before those that ended, then the rest by date, newest first.
- *
- * @param root absolute path of the project
- * @throws SourceError also where a document names a successor that is not published
- */
-export function loadDocuments(root: string): LibraryDocument[] {
-  const ids = readdirSync(join(root, DOCUMENTS_FOLDER), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name);
-  const documents = ids.map((id) => loadDocument(root, id));
-  for (const { facts, file } of documents) {
-    const successor = hasDates(facts.validity) ? facts.validity.replacedBy : undefined;
-    if (successor !== undefined && !ids.includes(successor)) {
-      throw new SourceError({ file, field: 'validity.replacedBy' }, `Gặp “${successor}”`, `một trong: ${ids.join(', ')}`);
+/** Reading order: by rank of the kind, of one kind the newer first. */
+function readingOrder(a: LibraryDocument, b: LibraryDocument): number {
+  return kindOf(a.facts.kind).rank - kindOf(b.facts.kind).rank || b.facts.issued.localeCompare(a.facts.issued);
+}
+
+/** Faults between documents: successors that are published, and an end on the day on which the successor begins. */
+function checkChain(documents: readonly LibraryDocument[]): SourceError[] {
+  const ids = documents.map(({ facts }) => facts.id);
+  return documents.flatMap(({ facts, file }) => {
+    const faults: SourceError[] = [];
+    if (facts.details !== undefined && !ids.includes(facts.details))
+      faults.push(new SourceError({ file, field: 'details' }, `Gặp “${facts.details}”`, `một trong: ${ids.join(', ')}`));
+    if (!hasDates(facts.validity)) return faults;
+    const { ended, replacedBy, effective } = facts.validity;
+    if (ended !== undefined && ended <= effective)
+      faults.push(new SourceError({ file, field: 'validity.ended' }, `Gặp ${ended}`, `ngày sau ngày có hiệu lực ${effective}`));
+    const naming = documents.find(
+      (other) => other.facts.id !== facts.id && other.facts.replaces.some((label) => label.includes(facts.number)),
+    );
+    if (replacedBy === undefined) {
+      if (naming !== undefined)
+        faults.push(
+          new SourceError(
+            { file, field: 'validity' },
+            `${naming.facts.id} ghi là thay văn bản này, nhưng ở đây không ghi replacedBy`,
+            `replacedBy: ${naming.facts.id} và ngày ended`,
+          ),
+        );
+      return faults;
     }
-  }
-  const rank = ({ facts }: LibraryDocument): string => `${facts.kind === 'luat' ? 1 : 0}${facts.issued}`;
-  return documents.sort((a, b) => rank(b).localeCompare(rank(a)));
+    const successor = documents.find((other) => other.facts.id === replacedBy);
+    if (successor === undefined)
+      faults.push(new SourceError({ file, field: 'validity.replacedBy' }, `Gặp “${replacedBy}”`, `một trong: ${ids.join(', ')}`));
+    else if (hasDates(successor.facts.validity) && successor.facts.validity.effective !== ended)
+      faults.push(
+        new SourceError(
+          { file, field: 'validity.ended' },
+          ended === undefined ? 'Thiếu trường này' : `Gặp ${ended}`,
+          `${successor.facts.validity.effective}, ngày ${replacedBy} có hiệu lực`,
+        ),
+      );
+    return faults;
+  });
+}
+
+/**
+ * Reads all documents in reading order: by kind, of one kind the newer first. Faults are noted in `files`.
+ *
+ * @param files the content of the project
+ */
+export function readDocuments(files: ContentFiles): LibraryDocument[] {
+  const ids = files.names(DOCUMENTS_FOLDER, /^[^.]+$/);
+  const documents = ids.flatMap((id) => readDocument(files, id) ?? []).sort(readingOrder);
+  if (documents.length === ids.length) files.note(checkChain(documents));
+  return documents;
+}
+
+/** All documents of a project, for a command or test that wants nothing else. @throws SourceError, SourceFaults where one is wrong */
+export function loadDocuments(root: string): LibraryDocument[] {
+  const files = new ContentFiles(root);
+  const documents = readDocuments(files);
+  SourceFaults.raise(files.faults);
+  return documents;
 }

@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { findReferences } from '../../legal/citations/find.ts';
-import { SourceError } from '../../legal/errors.ts';
 import type { Place } from '../../legal/place.ts';
-import { readYaml } from '../yaml.ts';
+import type { ContentFiles } from '../files.ts';
+import { problemAt, type LineOf } from '../problems.ts';
+import { readYamlFile } from '../yaml.ts';
 
 const schema = z.array(z.strictObject({ text: z.string().min(10), cite: z.string().min(5) }));
-const FILE = 'content/trang-chu/diem-moi.yaml';
+export const HIGHLIGHTS_FILE = 'content/trang-chu/diem-moi.yaml';
 
 /** One point of the law in force for the home page, with the place that says it. */
 export interface Highlight {
@@ -17,14 +16,18 @@ export interface Highlight {
 }
 
 /**
- * Reads the points shown on the home page.
+ * Reads the points shown on the home page; a point whose citation names no place is a fault.
  *
- * @throws SourceError for a point whose citation names no place
+ * @param files the content of the project
  */
-export function loadHighlights(root: string): Highlight[] {
-  return readYaml(readFileSync(join(root, FILE), 'utf8'), schema, FILE).map(({ text, cite }) => {
+export function readHighlights(files: ContentFiles): { highlights: Highlight[]; lineOf: LineOf } {
+  const read = files.read(HIGHLIGHTS_FILE, (text, path) => readYamlFile(text, schema, path));
+  const lineOf: LineOf = read?.lineOf ?? (() => undefined);
+  const highlights = (read?.value ?? []).flatMap(({ text, cite }, index) => {
     const [reference] = findReferences(cite, { published: [] });
-    if (!reference) throw new SourceError({ file: FILE, field: 'cite' }, `Gặp “${cite}”`, 'nơi dẫn như “khoản 1 Điều 29”');
-    return { text, cite, place: reference.place };
+    if (reference !== undefined) return [{ text, cite, place: reference.place }];
+    files.note([problemAt(HIGHLIGHTS_FILE, lineOf, [index, 'cite'], `Gặp “${cite}”`, 'nơi dẫn như “khoản 1 Điều 29”')]);
+    return [];
   });
+  return { highlights, lineOf };
 }

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { SourceError } from '../../legal/errors.ts';
 import { changed, FORM, LEAFLET, LESSON, QUIZ } from '../../press/test-support/samples.ts';
 import { contentRoot, itemOf } from '../../press/test-support/press.ts';
-import { campaignOfFile, loadItems, parseItem } from './items.ts';
+import { campaignOfFile } from '../../schema/campaign-id.ts';
+import { loadItems, parseItem } from './items.ts';
 
 const FILE = 'content/tai-lieu/mau-thu.yaml';
 const fault = (text: string, file = FILE): SourceError => {
@@ -16,6 +17,12 @@ const fault = (text: string, file = FILE): SourceError => {
 };
 
 describe('content files', () => {
+  test('text that is not NFC stops the build with its line', () => {
+    const error = fault(changed(FORM, 'Đoạn văn', 'Đoạn văn'.normalize('NFD')));
+    expect(error.position.line).toBe(FORM.split('\n').findIndex((line) => line.includes('Đoạn văn')) + 1);
+    expect(error.expected).toContain('NFC');
+  });
+
   test('a plain string is a paragraph, defaults are filled in, the file name is the slug', () => {
     const item = itemOf(LESSON);
     expect(item.blocks[0]).toMatchObject({ type: 'paragraph' });
@@ -62,7 +69,6 @@ describe('content files', () => {
       'ngày có thật',
     ],
     ['open markup', changed(FORM, 'Đoạn văn của', 'Đoạn **văn của'), 'blocks[2].text', 'chữ thường, **đậm**'],
-    ['text that is not NFC', changed(FORM, 'Đoạn văn', 'Đoạn văn'.normalize('NFD')), 'blocks[2].text', 'NFC'],
     ['four panels', changed(LEAFLET, '    - { title: Sau, tone: ink, blocks: [Chữ sau.] }\n', ''), 'leaflet.panels', 'đúng 5 ô'],
     ['unknown audience', changed(FORM, '[hoc-sinh]', '[hoc-sinhh]'), 'audiences[1]', 'một trong: hoc-sinh'],
     ['slug that is not the file name', `slug: khac\n${FORM}`, 'slug', 'mau-thu'],
@@ -80,7 +86,7 @@ describe('content files', () => {
   test('two files with one slug stop the build', () => {
     const { root, remove } = contentRoot({ 'content/tai-lieu/a/mau.yaml': FORM, 'content/tai-lieu/b/mau.yaml': FORM });
     try {
-      expect(() => loadItems(root)).toThrow(/slug “mau” đã có ở content\/tai-lieu\/a\/mau.yaml/);
+      expect(() => loadItems(root)).toThrow(/Địa chỉ “mau” đã có ở content\/tai-lieu\/a\/mau.yaml/);
     } finally {
       remove();
     }

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { AUDIENCES } from '../../vocabulary/audiences.ts';
-import { loadHelp, loadLandings, loadReporting } from './people.ts';
-import { makeProject, sourceErrorOf } from '../test-support/project.ts';
+import { readHelp, readLandings, readReporting } from './people.ts';
+import { makeProject, sourceErrorOf, strictly } from '../test-support/project.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const LANDING = `audience: hoc-sinh
@@ -20,19 +20,19 @@ checked: 2026-11-23
 
 test('the site has a landing page for every audience, a help page, and reporting apart from it', () => {
   expect(
-    loadLandings(ROOT)
-      .map(({ audience }) => audience)
+    strictly(ROOT, readLandings)
+      .map(({ value }) => value.audience)
       .sort(),
   ).toEqual([...AUDIENCES].sort());
-  expect(loadHelp(ROOT).urgent.map(({ number }) => number)).toEqual(expect.arrayContaining(['115', '111']));
-  expect(JSON.stringify(loadHelp(ROOT))).not.toContain('0769');
-  expect(JSON.stringify(loadReporting(ROOT))).toContain('0769');
+  expect(strictly(ROOT, readHelp)?.value.urgent.map(({ number }) => number)).toEqual(expect.arrayContaining(['115', '111']));
+  expect(JSON.stringify(strictly(ROOT, readHelp))).not.toContain('0769');
+  expect(JSON.stringify(strictly(ROOT, readReporting))).toContain('0769');
 });
 
 describe('a landing page with a fault stops', () => {
   const errorOf = (file: string, text: string): ReturnType<typeof sourceErrorOf> => {
     const root = makeProject({ [file]: text });
-    return sourceErrorOf(() => loadLandings(root));
+    return sourceErrorOf(() => strictly(root, readLandings));
   };
 
   test('under an unknown audience', () => {
@@ -56,5 +56,5 @@ describe('a landing page with a fault stops', () => {
 });
 
 test('a site without its help page does not build', () => {
-  expect(sourceErrorOf(() => loadHelp(makeProject())).position.file).toBe('content/tro-giup/tro-giup.yaml');
+  expect(sourceErrorOf(() => strictly(makeProject(), readHelp)).position.file).toBe('content/tro-giup/tro-giup.yaml');
 });

@@ -1,37 +1,39 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { z } from 'zod';
 import { helpSchema, reportingSchema, type Help, type Reporting } from '../../people/help.ts';
-import { SourceError } from '../../legal/errors.ts';
 import { landingSchema, type Landing } from '../../people/landing.ts';
-import { readYaml } from '../yaml.ts';
+import type { ContentFiles } from '../files.ts';
+import { problemAt, type LineOf } from '../problems.ts';
+import { readYamlFile, type YamlFile } from '../yaml.ts';
 
 const LANDINGS = 'content/danh-cho';
 const HELP = 'content/tro-giup/tro-giup.yaml';
 const REPORTING = 'content/tro-giup/to-giac.yaml';
 
-function read<T extends z.ZodType>(root: string, file: string, schema: T): z.infer<T> {
-  if (!existsSync(join(root, file))) throw new SourceError({ file }, 'Không thấy tệp', 'tệp nội dung của trang này');
-  return readYaml(readFileSync(join(root, file), 'utf8'), schema, file);
+/** A page's content with the file that holds it and the lines of its fields. */
+export interface Sourced<T> {
+  value: T;
+  file: string;
+  lineOf: LineOf;
 }
 
-/** Reads the landing pages of all audiences. Throws SourceError where one does not fit, or its name and audience differ. */
-export function loadLandings(root: string): Landing[] {
-  if (!existsSync(join(root, LANDINGS))) return [];
-  return readdirSync(join(root, LANDINGS))
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => {
-      const file = `${LANDINGS}/${name}`;
-      const landing = read(root, file, landingSchema);
-      if (`${landing.audience}.yaml` !== name)
-        throw new SourceError({ file, field: 'audience' }, `Gặp “${landing.audience}”`, 'như tên tệp');
-      return landing;
-    });
+function read<T extends z.ZodType>(files: ContentFiles, file: string, schema: T): Sourced<z.infer<T>> | undefined {
+  const found = files.read(file, (text, path): YamlFile<z.infer<T>> => readYamlFile(text, schema, path));
+  return found === undefined ? undefined : { ...found, file };
+}
+
+/** Reads the landing pages of all audiences; a file whose name and audience differ is a fault. */
+export function readLandings(files: ContentFiles): Sourced<Landing>[] {
+  return files.names(LANDINGS, /\.yaml$/).flatMap((name) => {
+    const landing = read(files, `${LANDINGS}/${name}`, landingSchema);
+    if (landing === undefined) return [];
+    if (`${landing.value.audience}.yaml` !== name)
+      files.note([problemAt(landing.file, landing.lineOf, ['audience'], `Gặp “${landing.value.audience}”`, 'như tên tệp')]);
+    return [landing];
+  });
 }
 
 /** Reads the help page. */
-export const loadHelp = (root: string): Help => read(root, HELP, helpSchema);
+export const readHelp = (files: ContentFiles): Sourced<Help> | undefined => read(files, HELP, helpSchema);
 
 /** Reads the page on reporting crime. */
-export const loadReporting = (root: string): Reporting => read(root, REPORTING, reportingSchema);
+export const readReporting = (files: ContentFiles): Sourced<Reporting> | undefined => read(files, REPORTING, reportingSchema);

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadComparison, loadTransition } from './comparison.ts';
-import { loadHighlights } from './highlights.ts';
-import { loadChain, loadSections } from './sections.ts';
-import { makeProject, sourceErrorOf } from '../test-support/project.ts';
+import { readComparison } from './comparison.ts';
+import { readHighlights } from './highlights.ts';
+import { readChain, readSections } from './sections.ts';
+import { makeProject, sourceErrorOf, strictly } from '../test-support/project.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const SECTIONS = 'content/van-ban/luat-thu/noi-dung.yaml';
@@ -11,44 +11,50 @@ const section = (sources: string): string => `- title: Phần một\n  text:\n  
 
 test('a section that names a source which is not listed stops', () => {
   const root = makeProject({ [SECTIONS]: `${section('[1]')}${section('[1, 4]')}` });
-  expect(loadSections(root, 'luat-thu', 4)).toHaveLength(2);
-  const error = sourceErrorOf(() => loadSections(root, 'luat-thu', 3));
-  expect(error.position).toMatchObject({ file: SECTIONS, field: '1.sources' });
+  expect(strictly(root, (files) => readSections(files, 'luat-thu', 4))).toHaveLength(2);
+  const error = sourceErrorOf(() => strictly(root, (files) => readSections(files, 'luat-thu', 3)));
+  expect(error.position).toMatchObject({ file: SECTIONS, field: '[2].sources' });
   expect(error.found).toContain('nguồn số 4');
 });
 
 test('a section without a source stops: no source, not published', () => {
-  const error = sourceErrorOf(() => loadSections(makeProject({ [SECTIONS]: section('[]') }), 'luat-thu', 3));
-  expect(error.position).toMatchObject({ file: SECTIONS, line: 4, field: '0.sources' });
+  const error = sourceErrorOf(() => strictly(makeProject({ [SECTIONS]: section('[]') }), (files) => readSections(files, 'luat-thu', 3)));
+  expect(error.position).toMatchObject({ file: SECTIONS, line: 4, field: '[1].sources' });
   expect(error.expected).toContain('không có nguồn thì không đăng');
 });
 
 test('a document that is restated article by article has no sections', () => {
-  expect(loadSections(makeProject(), 'luat-thu', 1)).toEqual([]);
+  expect(strictly(makeProject(), (files) => readSections(files, 'luat-thu', 1))).toEqual([]);
 });
 
 test('the chain of documents runs from oldest to newest', () => {
-  const dates = loadChain(ROOT).map(({ date }) => date);
+  const dates = strictly(ROOT, readChain).map(({ date }) => date);
   expect(dates.length).toBeGreaterThanOrEqual(6);
   expect(dates).toEqual([...dates].sort());
 });
 
 test('rows of the comparison and cases of transition are read from all files, and a wrong one stops with its line', () => {
-  expect(loadComparison(ROOT).length).toBeGreaterThan(40);
-  expect(loadTransition(ROOT).length).toBeGreaterThan(2);
+  expect(strictly(ROOT, readComparison)?.rows.length).toBeGreaterThan(40);
+  expect(strictly(ROOT, readComparison)?.cases.value.length).toBeGreaterThan(2);
   const file = 'content/doi-chieu/a.yaml';
-  const root = makeProject({ [file]: '- from: [1]\n  to: [1]\n  kind: moved\n  change: Chuyển đi nơi khác.\n  affects: []\n' });
-  const error = sourceErrorOf(() => loadComparison(root));
-  expect(error.position).toMatchObject({ file, line: 3, field: '0.kind' });
+  const root = makeProject({
+    'content/doi-chieu/doi-chieu.yaml': 'old: a\nnew: b\n',
+    [file]: '- from: [1]\n  to: [1]\n  kind: moved\n  change: Chuyển đi nơi khác.\n  affects: []\n',
+  });
+  const error = sourceErrorOf(() => strictly(root, readComparison));
+  expect(error.position).toMatchObject({ file, line: 3, field: '[1].kind' });
   expect(error.expected).toMatch(/kept.*dropped/);
 });
 
 test('a highlight of the home page must cite a place', () => {
   const file = 'content/trang-chu/diem-moi.yaml';
   const yaml = (cite: string): string => `- text: Một điều mới của luật.\n  cite: ${cite}\n`;
-  expect(loadHighlights(makeProject({ [file]: yaml('khoản 1 Điều 29') }))[0]?.place).toEqual({ article: 29, clause: 1 });
-  expect(sourceErrorOf(() => loadHighlights(makeProject({ [file]: yaml('phần đầu luật') }))).position).toMatchObject({
+  expect(strictly(makeProject({ [file]: yaml('khoản 1 Điều 29') }), readHighlights).highlights[0]?.place).toEqual({
+    article: 29,
+    clause: 1,
+  });
+  expect(sourceErrorOf(() => strictly(makeProject({ [file]: yaml('phần đầu luật') }), readHighlights)).position).toMatchObject({
     file,
-    field: 'cite',
+    field: '[1].cite',
   });
 });

@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
-import { SourceError } from '../../legal/errors.ts';
-import { isoDate, documentId } from '../../legal/document.ts';
+import { documentId, isoDate } from '../../legal/document.ts';
+import type { ContentFiles } from '../files.ts';
+import { problemAt } from '../problems.ts';
+import { readYaml, readYamlFile } from '../yaml.ts';
 import { DOCUMENTS_FOLDER } from './documents.ts';
-import { readYaml } from '../yaml.ts';
 
 /** One numbered section of a document that we describe but do not restate article by article. */
 export const sectionSchema = z.strictObject({
@@ -16,27 +15,31 @@ export const sectionSchema = z.strictObject({
 export type DocumentSection = z.infer<typeof sectionSchema>;
 
 /**
- * Reads the described content of a document (`noi-dung.yaml`); [] for a document that has articles instead.
+ * Reads the described content of a document (`noi-dung.yaml`); [] for a document that has articles instead. A section that names a
+ * source which its document does not list is a fault.
  *
- * @param root absolute path of the project
+ * @param files the content of the project
  * @param id document id
  * @param sourceCount how many sources the document's metadata lists
- * @throws SourceError for a section that names a source which is not listed
  */
-export function loadSections(root: string, id: string, sourceCount: number): DocumentSection[] {
-  const file = join(DOCUMENTS_FOLDER, id, 'noi-dung.yaml');
-  if (!existsSync(join(root, file))) return [];
-  const sections = readYaml(readFileSync(join(root, file), 'utf8'), z.array(sectionSchema).min(1), file);
-  for (const [index, section] of sections.entries()) {
+export function readSections(files: ContentFiles, id: string, sourceCount: number): DocumentSection[] {
+  const file = `${DOCUMENTS_FOLDER}/${id}/noi-dung.yaml`;
+  if (!files.has(file)) return [];
+  const read = files.read(file, (text, path) => readYamlFile(text, z.array(sectionSchema).min(1), path));
+  for (const [index, section] of (read?.value ?? []).entries()) {
     const wrong = section.sources.find((number) => number > sourceCount);
-    if (wrong !== undefined)
-      throw new SourceError(
-        { file, field: `${index}.sources` },
-        `Gặp nguồn số ${wrong}`,
-        `số từ 1 đến ${sourceCount} (mục sources của van-ban.yaml)`,
-      );
+    if (wrong !== undefined && read !== undefined)
+      files.note([
+        problemAt(
+          file,
+          read.lineOf,
+          [index, 'sources'],
+          `Gặp nguồn số ${wrong}`,
+          `số từ 1 đến ${sourceCount} (mục sources của van-ban.yaml)`,
+        ),
+      ]);
   }
-  return sections;
+  return read?.value ?? [];
 }
 
 /** One step in the chain of documents that follow Directive 36. */
@@ -50,7 +53,7 @@ export const chainLinkSchema = z.strictObject({
 export type ChainLink = z.infer<typeof chainLinkSchema>;
 
 /** Reads `mach-van-ban.yaml`: how the documents follow one another, oldest first. */
-export function loadChain(root: string): ChainLink[] {
-  const file = join(DOCUMENTS_FOLDER, 'mach-van-ban.yaml');
-  return readYaml(readFileSync(join(root, file), 'utf8'), z.array(chainLinkSchema), file);
+export function readChain(files: ContentFiles): ChainLink[] {
+  const file = `${DOCUMENTS_FOLDER}/mach-van-ban.yaml`;
+  return files.has(file) ? (files.read(file, (text, path) => readYaml(text, z.array(chainLinkSchema), path)) ?? []) : [];
 }

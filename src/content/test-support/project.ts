@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { SourceError } from '../../legal/errors.ts';
+import { SourceError, SourceFaults } from '../../legal/errors.ts';
+import { ContentFiles } from '../files.ts';
 
 /** Metadata of a small law with two articles, as an editor would write it. */
 export const LAW_YAML = `id: luat-thu
@@ -71,4 +72,12 @@ export function sourceErrorOf(call: () => unknown): SourceError {
     throw error;
   }
   throw new Error('no error where one was expected');
+}
+
+/** Reads one part of a project's content; what the reader notes is thrown. */
+export function strictly<T>(root: string, read: (files: ContentFiles) => T): T {
+  const files = new ContentFiles(root);
+  const value = read(files);
+  SourceFaults.raise(files.faults);
+  return value;
 }

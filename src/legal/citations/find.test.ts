@@ -34,7 +34,7 @@ describe('findReferences', () => {
     ],
     ['Theo khoản 1 Điều 29. Câu sau', ['khoản 1 Điều 29|this|khoản 1 Điều 29']],
     ['nêu ở Điều 29.', ['Điều 29|this|Điều 29']],
-    ['Điều 256a Bộ luật Hình sự; Điều 1.5; Điều 3/4', []],
+    ['Điều 256a Bộ luật Hình sự; Điều 1.5; Điều 3/4', ['Điều 256a|other|Điều 256a Bộ luật']],
     ['từ khoản 1 đến khoản 5 Điều 6', ['khoản 1 Điều 6|this|khoản 1', 'khoản 5 Điều 6|this|khoản 5 Điều 6']],
     ['Điều ước quốc tế; điều trị 12 tháng; khoản 2 không kèm điều', []],
     ['ngày 16/8 và Nghị định 105/2021/NĐ-CP', []],

@@ -1,6 +1,7 @@
+import type { ArticleNumber } from '../article-number.ts';
 import type { Place } from '../place.ts';
 import { readDocument, type CitableDocument, type CitedDocument } from './documents.ts';
-import { readChain, type Chain, type Item, type Ordinal, type Unit } from './grammar.ts';
+import { readChain, type Chain, type Item, type Unit } from './grammar.ts';
 
 /** One cited place with the span of text that stands for it. `document` says whose place it is. */
 export interface Reference {
@@ -13,7 +14,7 @@ export interface Reference {
 /** Where a text stands, so that "Điều này" and "khoản này" mean something. */
 export interface CitationContext {
   /** Article in which the text stands. */
-  article?: number;
+  article?: ArticleNumber;
   /** Clause in which the text stands. */
   clause?: number | null;
   published: readonly CitableDocument[];
@@ -21,7 +22,7 @@ export interface CitationContext {
 
 const START = /(?<!\p{L})(?:[Cc]ác\s+)?(?:[Đđ]iểm|[Kk]hoản|Điều|điều)\s+(?=\p{Ll}(?!\p{L})|\d|này)/gu;
 
-function resolve(value: Ordinal | undefined, current: number | null | undefined): number | undefined {
+function resolve<N extends ArticleNumber>(value: N | 'this' | undefined, current: N | null | undefined): N | undefined {
   if (value !== 'this') return value;
   return current ?? undefined;
 }

@@ -1,3 +1,4 @@
+import { readArticleNumber, type ArticleNumber } from '../article-number.ts';
 import { pointIndex } from '../letters.ts';
 
 /**
@@ -16,6 +17,8 @@ import { pointIndex } from '../letters.ts';
 
 /** A number, or the place where the citation itself stands ("khoản này", "Điều này"). */
 export type Ordinal = number | 'this';
+/** An article as written: its number, or the article in which the citation stands. */
+export type ArticleOrdinal = ArticleNumber | 'this';
 
 /** One item of a list with its span in the text (UTF-16 offsets). */
 export interface Item<T> {
@@ -28,7 +31,7 @@ export interface Item<T> {
 export interface Unit {
   points: Item<string>[];
   clauses: Item<Ordinal>[];
-  articles: Item<Ordinal>[];
+  articles: Item<ArticleOrdinal>[];
 }
 
 const SEPARATOR = /(?:\s*,\s*(?:và\s+|hoặc\s+)?|\s+và\s+|\s+hoặc\s+|\s+đến\s+)/uy;
@@ -77,8 +80,11 @@ function list<T>(scanner: Scanner, word: string, item: RegExp, value: (text: str
 }
 
 const ordinal = (text: string): Ordinal => (text === 'này' ? 'this' : Number(text));
-/** A number that is not part of a longer one ("105/2021", "1.000") and carries no letter ("Điều 256a"); a full stop may follow. */
+const articleOrdinal = (text: string): ArticleOrdinal | undefined => (text === 'này' ? 'this' : readArticleNumber(text));
+/** A number that is not part of a longer one ("105/2021", "1.000"); a full stop may follow. */
 const ORDINAL = /(?:\d{1,3}(?![\p{L}\d]|[/.-]\d)|này(?!\p{L}))/uy;
+/** The same for articles, which may carry a letter: "Điều 256a". */
+const ARTICLE = /(?:\d{1,3}[a-zđ]?(?![\p{L}\d]|[/.-]\d)|này(?!\p{L}))/uy;
 const LETTER = /\p{Ll}(?!\p{L})/uy;
 
 function unit(scanner: Scanner): Unit | undefined {
@@ -87,7 +93,7 @@ function unit(scanner: Scanner): Unit | undefined {
   if (points.length > 0) scanner.take(/\s+(?:của\s+)?(?=(?:[Cc]ác\s+)?(?:[Kk]hoản|[Đđ]iều)\s)/uy);
   const clauses = list(scanner, '[Kk]hoản', ORDINAL, ordinal);
   if (clauses.length > 0) scanner.take(/\s+(?:của\s+)?(?=(?:[Cc]ác\s+)?[Đđ]iều)/uy);
-  const articles = list(scanner, '(?:Điều|điều)', ORDINAL, ordinal);
+  const articles = list(scanner, '(?:Điều|điều)', ARTICLE, articleOrdinal);
   if (points.length + clauses.length + articles.length === 0) {
     scanner.at = start;
     return undefined;

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { parseCitation } from './written.ts';
+import { parseCitation, registerPublished } from './written.ts';
+
+registerPublished([
+  { id: 'luat-120-2025-qh15', number: '120/2025/QH15', citedAs: [], ended: false },
+  { id: 'luat-73-2021-qh14', number: '73/2021/QH14', citedAs: [], ended: true },
+  { id: 'bo-luat-hinh-su', number: '135/VBHN-VPQH', citedAs: ['Bộ luật Hình sự'], ended: false },
+]);
 
 test('reads point, clause and article and gives the address on this site', () => {
   expect(parseCitation('điểm đ khoản 1 Điều 31 Luật Phòng, chống ma túy số 120/2025/QH15')).toMatchObject({
@@ -7,6 +13,14 @@ test('reads point, clause and article and gives the address on this site', () =>
     number: '120/2025/QH15',
     url: '/van-ban/luat-120-2025-qh15/dieu-31/#khoan-1-diem-dd',
   });
+});
+
+test('a code is cited by its name, its articles may carry a letter', () => {
+  expect(parseCitation('điểm a khoản 1 Điều 256a Bộ luật Hình sự')?.url).toBe('/van-ban/bo-luat-hinh-su/dieu-256a/#khoan-1-diem-a');
+});
+
+test('a law that ended says so', () => {
+  expect(parseCitation('Điều 5 Luật Phòng, chống ma túy số 73/2021/QH14')?.ended).toBe(true);
 });
 
 test('a document that is not published here has no address', () => {

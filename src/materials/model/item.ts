@@ -53,6 +53,8 @@ type ItemData = z.infer<typeof item>;
 /** An item as the press and the pages use it: the data of the file, its slug and where it was read. */
 export interface Item extends ItemData {
   slug: string;
+  /** Its part of the page's address: the slug, with the year for the kit of a campaign year. */
+  pageSlug: string;
   /** Path of the YAML file from the root of the repository, the `source` of the manifest. */
   file: string;
 }

@@ -1,3 +1,4 @@
+import type { ArticleNumber } from '../../legal/article-number.ts';
 import { letterFromAnchor, letterToAnchor } from '../../legal/letters.ts';
 import { roman } from '../read/word/docx-numbering.ts';
 
@@ -6,7 +7,8 @@ import { roman } from '../read/word/docx-numbering.ts';
  * "dieu-23/mo-dau" (lead), "chuong-IV/ten", "chuong-IV/muc-1/ten", "can-cu-1" (preamble), "loi-ket" (closing sentence),
  * "so-hieu" and other facts. A document of Roman sections has "muc-2" for "dieu-2".
  */
-export const articleId = (number: number, division: 'điều' | 'mục' = 'điều'): string => `${division === 'mục' ? 'muc' : 'dieu'}-${number}`;
+export const articleId = (number: ArticleNumber, division: 'điều' | 'mục' = 'điều'): string =>
+  `${division === 'mục' ? 'muc' : 'dieu'}-${number}`;
 
 /** Id of a clause; an unnumbered one has no part of its own. */
 export const clauseId = (article: string, number: number | null): string => (number === null ? article : `${article}/khoan-${number}`);

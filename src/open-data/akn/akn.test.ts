@@ -97,7 +97,7 @@ describe.each(variants)('$name', ({ law, xml }) => {
 
   test('has every clause and point at the eId of its place, with its whole text', () => {
     for (const article of law.articles) {
-      const at = articleEId(article.chapter, article.number);
+      const at = articleEId(article);
       const texts: [string, string][] = article.body.clauses.flatMap((clause) => [
         ...(clause.number === null || clause.text === ''
           ? []
@@ -153,6 +153,10 @@ describe('a small law of our own', () => {
     audiences: [],
     keywords: [],
     questions: [],
+    restated: true,
+    quick: [],
+    details: [],
+    bodyLine: 1,
     related: [],
     checked: '2026-11-23',
     documentId: 'luat-thu',
@@ -167,7 +171,7 @@ describe('a small law of our own', () => {
     replaces: [],
     amendedBy: [],
     notes: [],
-    chapters: [{ number: 'I', title: 'Một' }],
+    chapters: [{ number: 'I', title: 'Một', sections: [] }],
   };
   const articles = [
     entry(1, { lead: 'A < B & "C"\u0007 > D, xem điểm đ khoản 2 Điều 2.', clauses: [] }, { note: 'Ghi chú <b>.' }),

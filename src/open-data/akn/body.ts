@@ -1,6 +1,8 @@
+import type { ArticleNumber } from '../../legal/article-number.ts';
 import type { ArticleEntry } from '../../legal/article.ts';
+import { divisionsOf } from '../../legal/divisions.ts';
 import { articlesOf, type Article, type Chapter, type Clause } from '../../legal/structure.ts';
-import { articleEId, chapterEId, clauseEId, pointEId, within } from './names.ts';
+import { articleEId, chapterEId, clauseEId, pointEId, sectionEId, within } from './names.ts';
 import { paragraphs, type AknContext } from './text.ts';
 import { el, join, text, type Xml } from './xml.ts';
 
@@ -69,7 +71,7 @@ function leadOf(body: { lead?: string | undefined; clauses: Clause[] }): string 
 }
 
 function articleXml(article: ArticleEntry, official: Article | undefined, context: AknContext, noteRef: Xml | undefined): Xml {
-  const eId = articleEId(article.chapter, article.number);
+  const eId = articleEId(article);
   const officialClause = (number: number | null): Clause | undefined => official?.clauses.find((clause) => clause.number === number);
   const lead = leadOf(article.body);
   const parts = article.body.clauses.flatMap((clause) => {
@@ -89,18 +91,22 @@ function articleXml(article: ArticleEntry, official: Article | undefined, contex
           }),
         ];
   const heading = text(official?.title ?? article.title);
+  const summary = article.restated
+    ? []
+    : [el('content', { eId: within(eId, 'content') }, el('p', { eId: within(eId, 'content__p_1') }, text(article.summary)))];
   return el(
     'article',
-    { eId },
+    article.restated ? { eId } : { eId, status: 'incomplete' },
     el('num', {}, text(`Điều ${article.number}`)),
     el('heading', {}, ...(noteRef === undefined ? [heading] : [heading, noteRef])),
+    ...summary,
     ...leading,
     ...parts,
   );
 }
 
 /**
- * The body of an act: chapters, articles, clauses as `paragraph`, points.
+ * The body of an act: chapters, in them sections, articles, clauses as `paragraph`, points.
  *
  * @param articles the articles in order
  * @param official chapters of the imported wording, if there is any
@@ -111,30 +117,41 @@ export function body(
   articles: readonly ArticleEntry[],
   official: readonly Chapter[] | undefined,
   context: AknContext,
-  noteRefs: ReadonlyMap<number, Xml>,
+  noteRefs: ReadonlyMap<ArticleNumber, Xml>,
   period: string | undefined,
 ): Xml {
   const wording = official === undefined ? [] : articlesOf(official);
+  const written = (article: ArticleEntry): Xml =>
+    articleXml(
+      article,
+      wording.find(({ number }) => number === article.number),
+      context,
+      noteRefs.get(article.number),
+    );
   return el(
     'body',
     { eId: 'body', period },
-    ...context.facts.chapters.map((chapter) =>
-      el(
+    ...divisionsOf(context.facts, articles).flatMap((division) => {
+      const { number, title = '' } = division;
+      if (number === undefined) return division.articles.map(written);
+      const chapter = official?.find((item) => item.number === number);
+      if (division.articles.length === 0 && division.sections.every((section) => section.articles.length === 0)) return [];
+      return el(
         'chapter',
-        { eId: chapterEId(chapter.number) },
-        el('num', {}, text(`Chương ${chapter.number}`)),
-        el('heading', {}, text(official?.find(({ number }) => number === chapter.number)?.title ?? chapter.title)),
-        ...articles
-          .filter((article) => article.chapter === chapter.number)
-          .map((article) =>
-            articleXml(
-              article,
-              wording.find(({ number }) => number === article.number),
-              context,
-              noteRefs.get(article.number),
-            ),
+        { eId: chapterEId(number) },
+        el('num', {}, text(`Chương ${number}`)),
+        el('heading', {}, text(chapter?.title ?? title)),
+        ...division.articles.map(written),
+        ...division.sections.map((section) =>
+          el(
+            'section',
+            { eId: sectionEId(number, section.number) },
+            el('num', {}, text(`Mục ${section.number}`)),
+            el('heading', {}, text(chapter?.sections?.find((item) => item.number === section.number)?.title ?? section.title)),
+            ...section.articles.map(written),
           ),
-      ),
-    ),
+        ),
+      );
+    }),
   );
 }

@@ -5,6 +5,7 @@ import type { OfficialWording } from '../document-json.ts';
 import { body } from './body.ts';
 import { FORCE_PERIOD, issuerEId, meta, type Note } from './meta.ts';
 import type { AknContext } from './text.ts';
+import { kindOf } from '../../legal/kinds.ts';
 import { el, text, type Xml } from './xml.ts';
 
 /** Namespace of Akoma Ntoso 3.0. */
@@ -46,7 +47,7 @@ function preface({ facts }: AknContext): Xml {
       el('docType', {}, text(facts.type)),
       text(' do '),
       el('docAuthority', { refersTo: `#${issuerEId(facts)}` }, text(facts.issuer)),
-      text(' thông qua '),
+      text(` ${kindOf(facts.kind).made} `),
       el('docDate', { date: facts.issued }, text(formatLongDate(facts.issued))),
     ),
   );

@@ -1,3 +1,4 @@
+import type { ArticleEntry } from '../../legal/article.ts';
 import type { Corpus } from '../../legal/corpus.ts';
 import type { DocumentFacts } from '../../legal/document.ts';
 import { letterToAnchor } from '../../legal/letters.ts';
@@ -38,7 +39,13 @@ export const expressionIri = (facts: DocumentFacts, variant: Variant): string =>
 export const within = (context: string, part: string): string => (context === '' ? part : `${context}__${part}`);
 
 export const chapterEId = (chapter: string): string => `chp_${chapter}`;
-export const articleEId = (chapter: string, article: number): string => within(chapterEId(chapter), `art_${article}`);
+/** eId of what holds an article: its section where the chapter has sections, else the chapter. */
+export const sectionEId = (chapter: string, section: number | undefined): string =>
+  section === undefined ? chapterEId(chapter) : within(chapterEId(chapter), `sec_${section}`);
+/** Where an article stands in its document. */
+export type ArticlePosition = Pick<ArticleEntry, 'chapter' | 'section' | 'number'>;
+export const articleEId = ({ chapter, section, number }: ArticlePosition): string =>
+  within(chapter === undefined ? '' : sectionEId(chapter, section), `art_${number}`);
 export const clauseEId = (article: string, clause: number | null): string =>
   clause === null ? article : within(article, `para_${clause}`);
 export const pointEId = (clause: string, letter: string): string => within(clause, `point_${letterToAnchor(letter)}`);
@@ -47,6 +54,6 @@ export const pointEId = (clause: string, letter: string): string => within(claus
 export function placeEId(corpus: Corpus, documentId: string, { article, clause, point }: Place): string | undefined {
   const found = corpus.article(documentId, article);
   if (!found) return undefined;
-  const inClause = clauseEId(articleEId(found.chapter, article), clause ?? null);
+  const inClause = clauseEId(articleEId(found), clause ?? null);
   return point === undefined ? inClause : pointEId(inClause, point);
 }

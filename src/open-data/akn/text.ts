@@ -1,3 +1,4 @@
+import type { ArticleNumber } from '../../legal/article-number.ts';
 import type { ArticleEntry } from '../../legal/article.ts';
 import type { Corpus } from '../../legal/corpus.ts';
 import type { DocumentFacts } from '../../legal/document.ts';
@@ -13,7 +14,7 @@ export interface AknContext {
   /** Metadata of all published documents, for the IRIs of references between them. */
   published: readonly DocumentFacts[];
   /** Number of the article that defines the terms, and the terms. */
-  definitions: { article: number; terms: readonly Term[] };
+  definitions: { article: ArticleNumber; terms: readonly Term[] };
 }
 
 /** Where a text stands: its article, its clause (null without one) and the eId of the element that holds its paragraphs. */

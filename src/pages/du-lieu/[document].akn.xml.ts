@@ -1,9 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { allLaws, type SiteDocument } from '../../site/library.ts';
-import { aknOf } from '../../site/open-data.ts';
+import { aknOf } from '../../open-data/for-site.ts';
+import { officialWordingOf, siteLibrary } from '../../ui/library.ts';
 
-export const getStaticPaths = (async () =>
-  (await allLaws()).map((document) => ({ params: { document: document.facts.id }, props: { document } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => siteLibrary().laws.map(({ facts }) => ({ params: { document: facts.id } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ document: SiteDocument }> = async ({ props: { document } }) =>
-  new Response(await aknOf(document), { headers: { 'content-type': 'application/akn+xml' } });
+export const GET: APIRoute = ({ params }) =>
+  new Response(aknOf(siteLibrary(), siteLibrary().document(params['document'] ?? ''), officialWordingOf), {
+    headers: { 'content-type': 'application/akn+xml' },
+  });

@@ -1,9 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { allLaws, type SiteDocument } from '../../site/library.ts';
-import { jsonOf } from '../../site/open-data.ts';
+import { jsonOf } from '../../open-data/for-site.ts';
+import { officialWordingOf, siteLibrary } from '../../ui/library.ts';
 
-export const getStaticPaths = (async () =>
-  (await allLaws()).map((document) => ({ params: { document: document.facts.id }, props: { document } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => siteLibrary().laws.map(({ facts }) => ({ params: { document: facts.id } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ document: SiteDocument }> = ({ props: { document } }) =>
-  new Response(jsonOf(document), { headers: { 'content-type': 'application/json' } });
+export const GET: APIRoute = ({ params }) =>
+  new Response(jsonOf(siteLibrary().document(params['document'] ?? ''), officialWordingOf), {
+    headers: { 'content-type': 'application/json' },
+  });

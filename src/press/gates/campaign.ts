@@ -1,27 +1,11 @@
+import { readCampaignId } from '../../schema/campaign-id.ts';
 import { problem } from './gate.ts';
 import type { Gate } from './gate.ts';
-
-/** Days of a campaign, both included. */
-interface Period {
-  from: string;
-  to: string;
-}
-
-/**
- * When a campaign takes place: `thang-hanh-dong-<year>` is June, `ngay-26-6-<year>` is that day.
- * Source: facts.md, "Campaign" (Tháng hành động: June every year; 26/6).
- */
-function campaignPeriod(id: string): Period | undefined {
-  const match = /^(thang-hanh-dong|ngay-26-6)-(\d{4})$/.exec(id);
-  const year = match?.[2];
-  if (year === undefined) return undefined;
-  return match?.[1] === 'ngay-26-6' ? { from: `${year}-06-26`, to: `${year}-06-26` } : { from: `${year}-06-01`, to: `${year}-06-30` };
-}
 
 /** Calendar events: in order, and inside the campaign unless they prepare it or report on it in the same year. */
 export const campaignGate: Gate = (loaded) => {
   const { item } = loaded;
-  const period = item.campaign === undefined ? undefined : campaignPeriod(item.campaign);
+  const period = item.campaign === undefined ? undefined : readCampaignId(item.campaign);
   if (item.campaign !== undefined && period === undefined) {
     throw problem(loaded, ['campaign'], `Chiến dịch “${item.campaign}”`, 'thang-hanh-dong-<năm> hoặc ngay-26-6-<năm>');
   }
@@ -39,7 +23,7 @@ export const campaignGate: Gate = (loaded) => {
         'ngày kết thúc không sớm hơn ngày bắt đầu',
       );
     if (period === undefined) continue;
-    const year = period.from.slice(0, 4);
+    const { year } = period;
     const inside =
       event.phase === 'trong-thang'
         ? event.from >= period.from && to <= period.to

@@ -1,3 +1,4 @@
+import { registerPublished } from '../../legal/citations/written.ts';
 import { describe, expect, test } from 'vitest';
 import { parseItem } from '../../content/readers/items.ts';
 import { CALENDAR, changed, LESSON, LEAFLET, POSTER, QUIZ, FORM, CERTIFICATE, SLIDES } from '../test-support/samples.ts';
@@ -13,6 +14,11 @@ test.each(Object.entries({ LESSON, QUIZ, FORM, LEAFLET, CERTIFICATE, SLIDES, POS
     expect(() => check(sample)).not.toThrow();
   },
 );
+
+registerPublished([
+  { id: 'luat-120-2025-qh15', number: '120/2025/QH15', citedAs: [], ended: false },
+  { id: 'luat-73-2021-qh14', number: '73/2021/QH14', citedAs: [], ended: true },
+]);
 
 describe('the gates stop', () => {
   const cite = '    cite: khoản 1 Điều 55 Luật Phòng, chống ma túy số 120/2025/QH15\n';

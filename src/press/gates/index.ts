@@ -1,3 +1,4 @@
+import { faultsOf, SourceFaults } from '../../legal/errors.ts';
 import { pressFonts } from '../typst/fonts.ts';
 import type { LoadedItem } from '../../content/readers/items.ts';
 import { campaignGate } from './campaign.ts';
@@ -15,8 +16,18 @@ export function gateContext(root: string): GateContext {
 
 /**
  * Holds every item against every gate.
- * @throws SourceError on the first fault
+ * @throws SourceError, SourceFaults with the first fault of each gate in each item
  */
 export function checkItems(items: readonly LoadedItem[], context: GateContext): void {
-  for (const loaded of items) for (const gate of GATES) gate(loaded, context);
+  const faults = items.flatMap((loaded) =>
+    GATES.flatMap((gate) => {
+      try {
+        gate(loaded, context);
+        return [];
+      } catch (error) {
+        return faultsOf(error);
+      }
+    }),
+  );
+  SourceFaults.raise(faults);
 }

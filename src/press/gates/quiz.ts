@@ -1,4 +1,4 @@
-import { ENDED_LAW, parseCitation } from '../../legal/citations/written.ts';
+import { parseCitation } from '../../legal/citations/written.ts';
 import { stripInline } from '../../schema/inline.ts';
 import { allBlocks, blocksOf } from '../../materials/model/outline.ts';
 import { problem } from './gate.ts';
@@ -40,8 +40,13 @@ export const quizGate: Gate = (loaded) => {
     }
     const cited = block.cite === undefined ? undefined : parseCitation(block.cite);
     if (cited === undefined) throw problem(loaded, path, 'Câu hỏi không có căn cứ', '“cite” ghi khoản, điều của luật đang có hiệu lực');
-    if (cited.number === ENDED_LAW) {
-      throw problem(loaded, [...path, 'cite'], `Căn cứ vào luật đã hết hiệu lực (${ENDED_LAW})`, 'điều, khoản của luật đang có hiệu lực');
+    if (cited.ended) {
+      throw problem(
+        loaded,
+        [...path, 'cite'],
+        `Căn cứ vào luật đã hết hiệu lực (${cited.number})`,
+        'điều, khoản của luật đang có hiệu lực',
+      );
     }
   }
 };

@@ -15,18 +15,18 @@ export interface Plan {
 
 /** What the plan is made for. */
 export interface PlanOptions {
-  /** Leaves out the kits of campaigns that are not to show yet (a draft of next year). Default: all show. */
-  showCampaign?: (id: string) => boolean;
+  /** What to print; the site hands over what its library shows. Default: every item of the project. */
+  items?: readonly LoadedItem[];
   /** Only the items with these slugs. */
   only?: readonly string[];
 }
 
 /**
- * Reads and checks all content and declares every file. Nothing is built or written.
- * @throws SourceError on the first fault in any content file, also where two files would have one address
+ * Checks all items and declares every file. Nothing is built or written.
+ * @throws SourceError, SourceFaults telling every fault, also where two files would have one address
  */
-export function makePlan(root: string, { showCampaign = () => true, only }: PlanOptions = {}): Plan {
-  const items = loadItems(root, only).filter(({ item }) => item.campaign === undefined || showCampaign(item.campaign));
+export function makePlan(root: string, { items: given, only }: PlanOptions = {}): Plan {
+  const items = (given ?? loadItems(root)).filter(({ item }) => only === undefined || only.includes(item.slug));
   checkItems(items, gateContext(root));
   const jobs = items.flatMap(({ item }) => jobsOf(item));
   const bundles = bundlesOf(jobs);

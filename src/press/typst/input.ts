@@ -6,6 +6,7 @@ import type { Item } from '../../materials/model/item.ts';
 import type { Art, Certificate, Leaflet, Letterhead } from '../../materials/model/print.ts';
 import { KINDS, SIZES } from '../../vocabulary/kinds.ts';
 import type { Kind, SizeId } from '../../vocabulary/kinds.ts';
+import { readCampaignId } from '../../schema/campaign-id.ts';
 import { STRINGS } from '../strings.ts';
 import { groupSources, sourceLine } from './sources.ts';
 import { absoluteTo, blockData, citeData, runs } from './blocks.ts';
@@ -24,11 +25,7 @@ export interface DocumentView {
 }
 
 /** Name of the campaign with its year: `thang-hanh-dong-2026` → "Tháng hành động phòng, chống ma túy 2026". */
-export function campaignName(id: string): string {
-  const match = /^(.+)-(\d{4})$/.exec(id);
-  const name = (STRINGS.campaigns as Readonly<Record<string, string>>)[match?.[1] ?? ''];
-  return name === undefined || match?.[2] === undefined ? id : `${name} ${match[2]}`;
-}
+export const campaignName = (id: string): string => readCampaignId(id)?.name ?? id;
 
 /** "20261123" parts of the checked date, the date of every file: the same content gives the same bytes on any day. */
 const dateParts = (checked: string): number[] => checked.split('-').map(Number);

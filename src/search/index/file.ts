@@ -3,6 +3,7 @@
  * Vietnamese legal text compresses about ten to one, so this is smaller than a ready-made inverted index
  * and needs nothing more for later queries, phrases or excerpts.
  */
+import type { ArticleNumber } from '../../legal/article-number.ts';
 
 /** A published document as search names it and routes to it. */
 export interface FileDocument {
@@ -46,7 +47,7 @@ export interface FilePage {
   s?: string;
   /** Index into `documents` and number of the article, for the pages of a law. */
   d?: number;
-  n?: number;
+  n?: ArticleNumber;
   /** 1 for an article that amends another law: it repeats that law's words. */
   m?: 1;
   /** Keywords and questions that editors gave the page. */

@@ -1,3 +1,4 @@
+import { compareArticleNumbers } from '../../legal/article-number.ts';
 import type { SearchFile } from './file.ts';
 
 /** One suggestion: what it says, where it leads, what it is (position in `suggestionKinds` of the interface text). */
@@ -20,7 +21,9 @@ const TERMS_PAGE = '/van-ban/thuat-ngu/';
  */
 export function buildSuggestions({ pages, documents }: SearchFile): Suggestion[] {
   const inForce = pages.filter(({ d }) => d !== undefined && documents[d]?.state === 'in-force');
-  const articles = inForce.filter(({ n }) => n !== undefined).sort((a, b) => (a.n ?? 0) - (b.n ?? 0));
+  const articles = inForce
+    .filter(({ n }) => n !== undefined)
+    .sort((a, b) => (a.d ?? 0) - (b.d ?? 0) || compareArticleNumbers(a.n ?? 0, b.n ?? 0));
   const terms = pages.find(({ u }) => u === TERMS_PAGE);
   return [
     ...articles.map(({ t, u }): Suggestion => [t, u, ARTICLE]),

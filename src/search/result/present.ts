@@ -1,3 +1,4 @@
+import type { ArticleNumber } from '../../legal/article-number.ts';
 import { placeFromAnchor } from '../../legal/place.ts';
 import { idf, type Corpus } from '../rank/corpus.ts';
 import { cutExcerpt, findMarks, type Excerpt, type Wanted } from '../rank/excerpt.ts';
@@ -12,7 +13,7 @@ export interface SearchResult {
   title: string;
   /** Id of the document, number of the article and of the clause, for places of a law. */
   document?: string;
-  article?: number;
+  article?: ArticleNumber;
   clause?: number;
   /** Kind of page: the filter it belongs to. */
   type: string;

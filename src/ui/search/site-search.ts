@@ -8,7 +8,7 @@ export interface SiteSearchEntry {
   url: string;
   title: string;
   document?: string;
-  article?: number;
+  article?: number | string;
   clause?: number;
   type: string;
   excerpt: string;

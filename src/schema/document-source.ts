@@ -1,10 +1,10 @@
-import type { Source } from '../schema/base.ts';
+import type { DocumentFacts } from '../legal/document.ts';
 import { formatDate, isIsoDate } from '../vietnamese/dates.ts';
 import { sourcesPage } from '../strings/sources.ts';
-import type { SiteDocument } from './library.ts';
+import type { Source } from './base.ts';
 
 /** A source of a document's metadata in the shape of all other sources. */
-export const asSource = (source: SiteDocument['facts']['sources'][number]): Source => ({
+export const asSource = (source: DocumentFacts['sources'][number]): Source => ({
   title: source.title,
   publisher: source.publisher,
   date: source.date ?? sourcesPage.noDate,

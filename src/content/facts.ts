@@ -1,16 +1,16 @@
-import { loadCampaignYears } from '../content/readers/campaign.ts';
-import { loadDayStory } from '../content/readers/day.ts';
-import { loadHelp, loadLandings, loadReporting } from '../content/readers/people.ts';
+import type { Help } from '../people/help.ts';
 import { documentPath } from '../legal/place.ts';
-import type { SourcedFact } from '../content/collect-sources.ts';
-import { itemPath, siteItems } from './items.ts';
-import { asSource } from './source.ts';
-import { allDocuments, type SiteDocument } from './library.ts';
+import { itemPath, yearPath } from './addresses.ts';
+import type { SourcedFact } from './collect-sources.ts';
+import type { Library } from './library.ts';
+import type { LibraryDocument } from './readers/documents.ts';
+import { asSource } from '../schema/document-source.ts';
 import { sourcesPage } from '../strings/sources.ts';
 
 const areas = sourcesPage.areas;
 
-function documentFacts({ facts, sections, articles }: SiteDocument): SourcedFact[] {
+function documentFacts(library: Library, { facts, articles }: LibraryDocument): SourcedFact[] {
+  const sections = library.sectionsOf(facts.id);
   const base = { area: areas.documents, page: documentPath(facts.id), checked: facts.checked };
   const whole = {
     ...base,
@@ -29,11 +29,10 @@ function documentFacts({ facts, sections, articles }: SiteDocument): SourcedFact
 }
 
 /** Every sourced statement of the site, from the same content that its pages are made of. */
-export async function allFacts(root: string): Promise<SourcedFact[]> {
-  const help = loadHelp(root);
-  const reporting = loadReporting(root);
-  const day = loadDayStory(root);
-  const call = (page: string, area: string, lines: typeof help.urgent): SourcedFact[] =>
+export function allFacts(library: Library): SourcedFact[] {
+  const { help, reporting, day } = library;
+  if (help === undefined || reporting === undefined || day === undefined) return [];
+  const call = (page: string, area: string, lines: Help['urgent']): SourcedFact[] =>
     lines.map((line) => ({
       area,
       page,
@@ -42,8 +41,8 @@ export async function allFacts(root: string): Promise<SourcedFact[]> {
       checked: line.checked,
     }));
   return [
-    ...(await allDocuments()).flatMap(documentFacts),
-    ...loadLandings(root).flatMap((landing) => [
+    ...library.documents.flatMap((document) => documentFacts(library, document)),
+    ...library.landings.flatMap(({ value: landing }) => [
       {
         area: areas.audiences,
         page: `/danh-cho/${landing.audience}/`,
@@ -61,22 +60,20 @@ export async function allFacts(root: string): Promise<SourcedFact[]> {
           checked: landing.checked,
         })),
     ]),
-    ...(await siteItems()).map((item) => ({
+    ...library.items.map(({ item }) => ({
       area: item.campaign === undefined ? areas.materials : areas.campaign,
       page: itemPath(item),
       fact: item.title,
       sources: item.sources,
       checked: item.checked,
     })),
-    ...loadCampaignYears(root)
-      .filter(({ status }) => status !== 'draft')
-      .map((year) => ({
-        area: areas.campaign,
-        page: `/chien-dich/thang-hanh-dong/${year.year}/`,
-        fact: year.theme ?? '',
-        sources: year.sources,
-        checked: year.checked,
-      })),
+    ...library.shownYears.map((year) => ({
+      area: areas.campaign,
+      page: yearPath(year.year),
+      fact: year.theme ?? '',
+      sources: year.sources,
+      checked: year.checked,
+    })),
     {
       area: areas.campaign,
       page: '/chien-dich/ngay-26-6/',
@@ -84,9 +81,15 @@ export async function allFacts(root: string): Promise<SourcedFact[]> {
       sources: [...day.sources, ...day.story.flatMap(({ sources }) => sources)],
       checked: day.checked,
     },
-    ...call('/tro-giup/', areas.help, help.urgent),
-    { area: areas.help, page: '/tro-giup/', fact: help.title, sources: help.sources, checked: help.checked },
-    ...call('/tro-giup/to-giac/', areas.reporting, reporting.contacts),
-    { area: areas.reporting, page: '/tro-giup/to-giac/', fact: reporting.title, sources: reporting.sources, checked: reporting.checked },
+    ...call('/tro-giup/', areas.help, help.value.urgent),
+    { area: areas.help, page: '/tro-giup/', fact: help.value.title, sources: help.value.sources, checked: help.value.checked },
+    ...call('/tro-giup/to-giac/', areas.reporting, reporting.value.contacts),
+    {
+      area: areas.reporting,
+      page: '/tro-giup/to-giac/',
+      fact: reporting.value.title,
+      sources: reporting.value.sources,
+      checked: reporting.value.checked,
+    },
   ];
 }

@@ -1,0 +1,36 @@
+import { rowSlug } from '../legal/comparison.ts';
+import { documentPath, placePath } from '../legal/place.ts';
+import type { Item } from '../materials/model/item.ts';
+import type { Library } from './library.ts';
+
+/** The page of a material or kit item. */
+export const itemPath = ({ kind, pageSlug }: Pick<Item, 'kind' | 'pageSlug'>): string =>
+  `/${kind === 'quiz' ? 'trac-nghiem' : 'tai-lieu'}/${pageSlug}/`;
+
+/** The page of a year of Action Month. */
+export const yearPath = (year: number): string => `/chien-dich/thang-hanh-dong/${year}/`;
+
+/** Pages whose address is fixed: the routes without a parameter. `src/pages/tro-giup/index.astro` → `/tro-giup/`. */
+function fixedPages(library: Library): string[] {
+  return library.files
+    .below('src/pages', /\.astro$/)
+    .filter((file) => !file.includes('['))
+    .map((file) => `/${file.slice('src/pages/'.length).replace(/(?:index)?\.astro$/, '/')}`.replace(/\/+$/, '/'));
+}
+
+/** Addresses of all pages that the site will have, and of no others: `tests/site` holds the built site against it. */
+export function addressesOf(library: Library): ReadonlySet<string> {
+  const { documents, comparison, landings, shownYears, items } = library;
+  return new Set([
+    ...fixedPages(library),
+    ...documents.flatMap(({ facts, articles }) => [
+      documentPath(facts.id),
+      `${documentPath(facts.id)}toan-van/`,
+      ...articles.map(({ number }) => placePath(facts.id, { article: number })),
+    ]),
+    ...(comparison?.rows ?? []).flatMap((row) => (rowSlug(row) === undefined ? [] : [`/van-ban/doi-chieu/${rowSlug(row)}/`])),
+    ...landings.map(({ value }) => `/danh-cho/${value.audience}/`),
+    ...shownYears.map(({ year }) => yearPath(year)),
+    ...items.map(({ item }) => itemPath(item)),
+  ]);
+}

@@ -1,0 +1,89 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { faultsOf, SourceError } from '../legal/errors.ts';
+
+/** What one file gave when it was last read. */
+interface Kept {
+  stamp: string;
+  value: unknown;
+}
+
+/**
+ * The content files of a project, each read once for as long as it does not change: opening the library again after an edit reads
+ * the edited file alone. Faults are collected, so that one bad file hides no other.
+ */
+export class ContentFiles {
+  readonly root: string;
+  readonly faults: SourceError[] = [];
+  readonly #kept: Map<string, Kept>;
+
+  /**
+   * @param root absolute path of the project
+   * @param before files of an earlier opening, whose unchanged results are taken over
+   */
+  constructor(root: string, before?: ContentFiles) {
+    this.root = root;
+    this.#kept = before?.root === root ? before.#kept : new Map();
+  }
+
+  /** True where a file or folder is there. @param path below the root, with "/" */
+  has(path: string): boolean {
+    return existsSync(join(this.root, path));
+  }
+
+  /** Names in a folder that fit a pattern, sorted; none where the folder is missing. */
+  names(folder: string, pattern: RegExp): string[] {
+    if (!this.has(folder)) return [];
+    return readdirSync(join(this.root, folder))
+      .filter((name) => pattern.test(name))
+      .sort();
+  }
+
+  /** Paths (from the root, with "/") of all files below a folder that fit a pattern, sorted. */
+  below(folder: string, pattern: RegExp): string[] {
+    if (!this.has(folder)) return [];
+    return readdirSync(join(this.root, folder), { recursive: true, encoding: 'utf8' })
+      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+      .filter((path) => pattern.test(path))
+      .sort();
+  }
+
+  /** Text of a file; a missing one is a fault of content. */
+  text(path: string): string {
+    if (!this.has(path)) throw new SourceError({ file: path }, 'Không thấy tệp', 'tệp nội dung của trang này');
+    return readFileSync(join(this.root, path), 'utf8');
+  }
+
+  /**
+   * Reads a file through a parser, or takes what the parser gave before where the file has not changed since.
+   *
+   * @returns undefined where the file is wrong; its faults are noted
+   */
+  read<T>(path: string, parse: (text: string, path: string) => T): T | undefined {
+    return this.attempt(() => {
+      const text = this.text(path);
+      const { mtimeMs, size } = statSync(join(this.root, path));
+      const stamp = `${mtimeMs}/${size}`;
+      const kept = this.#kept.get(path);
+      if (kept?.stamp === stamp) return kept.value as T;
+      const value = parse(text, path);
+      this.#kept.set(path, { stamp, value });
+      return value;
+    });
+  }
+
+  /** Runs what may find faults; they are noted and the others go on. Anything else is a mistake of ours and is thrown on. */
+  attempt<T>(run: () => T): T | undefined {
+    try {
+      return run();
+    } catch (error) {
+      this.note(faultsOf(error));
+      return undefined;
+    }
+  }
+
+  /** Notes faults, each once. */
+  note(faults: readonly SourceError[]): void {
+    for (const fault of faults) if (!this.faults.some(({ message }) => message === fault.message)) this.faults.push(fault);
+  }
+}

@@ -1,0 +1,205 @@
+import { z } from 'zod';
+import type { CampaignYear } from '../campaign/year.ts';
+import { registerPublished } from '../legal/citations/written.ts';
+import type { ComparisonRow } from '../legal/comparison.ts';
+import type { ArticleNumber } from '../legal/article-number.ts';
+import { Corpus } from '../legal/corpus.ts';
+import { documentId, hasDates } from '../legal/document.ts';
+import { SourceError, SourceFaults } from '../legal/errors.ts';
+import { termsOf, type Term } from '../legal/terms.ts';
+import { validityOn, type ValidityState } from '../legal/validity.ts';
+import type { Help, Reporting } from '../people/help.ts';
+import type { Landing } from '../people/landing.ts';
+import { readCampaignId } from '../schema/campaign-id.ts';
+import type { Change } from '../schema/change.ts';
+import type { IsoDate } from '../vietnamese/dates.ts';
+import { ContentFiles } from './files.ts';
+import { readCampaignYears } from './readers/campaign.ts';
+import { readChanges } from './readers/changes.ts';
+import { readComparison, type LoadedComparison } from './readers/comparison.ts';
+import { readDayStory, type DayStory } from './readers/day.ts';
+import { readDocuments, type LibraryDocument } from './readers/documents.ts';
+import { readHighlights, type Highlight } from './readers/highlights.ts';
+import { readItems, type LoadedItem } from './readers/items.ts';
+import { readHelp, readLandings, readReporting, type Sourced } from './readers/people.ts';
+import { readChain, readSections, type ChainLink, type DocumentSection } from './readers/sections.ts';
+import type { LineOf } from './problems.ts';
+import { RULES } from './rules/index.ts';
+import { readYaml } from './yaml.ts';
+
+/** What the whole site rests on. */
+const SETTINGS_FILE = 'content/trang.yaml';
+const settingsSchema = z.strictObject({
+  mainLaw: documentId,
+  plainKitAddresses: z
+    .string()
+    .refine((id) => readCampaignId(id) !== undefined, { error: 'một chiến dịch có năm, ví dụ thang-hanh-dong-2026' })
+    .optional(),
+});
+type Settings = z.infer<typeof settingsSchema>;
+
+/** The heading by which an article of definitions is known. */
+const DEFINITIONS = 'Giải thích từ ngữ';
+
+/**
+ * The site's content as a whole, read once: check, development, build, press, search, open data and pages all take from it.
+ * What is wrong stands in `faults`; a library with faults is good for nothing but telling them.
+ */
+export class Library {
+  readonly root: string;
+  /** The day for which the site is made. */
+  readonly today: IsoDate;
+  readonly files: ContentFiles;
+  readonly settings: Settings | undefined;
+  /** All documents in reading order: the main law first, then by kind, of one kind the newer first. */
+  readonly documents: readonly LibraryDocument[];
+  readonly corpus: Corpus;
+  readonly comparison: LoadedComparison | undefined;
+  readonly chain: readonly ChainLink[];
+  readonly highlights: { highlights: readonly Highlight[]; lineOf: LineOf };
+  readonly changes: readonly Change[];
+  /** All years of Action Month, newest first, drafts included. */
+  readonly years: readonly CampaignYear[];
+  readonly day: DayStory | undefined;
+  /** All materials and kit items, those of drafts included. */
+  readonly allItems: readonly LoadedItem[];
+  readonly landings: readonly Sourced<Landing>[];
+  readonly help: Sourced<Help> | undefined;
+  readonly reporting: Sourced<Reporting> | undefined;
+  readonly #sections = new Map<string, DocumentSection[]>();
+
+  /** @param files the content of the project @param today the day for which the site is made */
+  constructor(files: ContentFiles, today: IsoDate) {
+    this.root = files.root;
+    this.today = today;
+    this.files = files;
+    this.settings = files.read(SETTINGS_FILE, (text, path) => readYaml(text, settingsSchema, path));
+    const documents = readDocuments(files);
+    const main = this.settings?.mainLaw;
+    this.documents = [...documents.filter(({ facts }) => facts.id === main), ...documents.filter(({ facts }) => facts.id !== main)];
+    registerPublished(this.documents.map((document) => ({ ...document.facts, ended: this.stateOf(document) === 'repealed' })));
+    this.corpus = new Corpus(this.documents);
+    for (const { facts } of this.documents) this.#sections.set(facts.id, readSections(files, facts.id, facts.sources.length));
+    this.comparison = readComparison(files);
+    this.chain = readChain(files);
+    this.highlights = readHighlights(files);
+    this.changes = readChanges(
+      files,
+      this.documents.map(({ facts }) => facts.id),
+    );
+    this.years = readCampaignYears(files);
+    this.day = readDayStory(files);
+    this.allItems = readItems(files, { plainKit: this.settings?.plainKitAddresses });
+    this.landings = readLandings(files);
+    this.help = readHelp(files);
+    this.reporting = readReporting(files);
+  }
+
+  /** Everything that is wrong with the content, each fault once. */
+  get faults(): readonly SourceError[] {
+    return this.files.faults;
+  }
+
+  /** Runs the rules that hold one part of the content against another. */
+  checkRules(): void {
+    for (const rule of RULES) this.files.note(rule(this));
+  }
+
+  /** @throws SourceError, SourceFaults where anything is wrong */
+  assertSound(): void {
+    SourceFaults.raise(this.faults);
+  }
+
+  /** Documents of which articles are published. */
+  get laws(): readonly LibraryDocument[] {
+    return this.documents.filter(({ articles }) => articles.length > 0);
+  }
+
+  /** The document with an id, or undefined. */
+  find(id: string): LibraryDocument | undefined {
+    return this.documents.find(({ facts }) => facts.id === id);
+  }
+
+  /** The document with an id; one that is not published is a mistake of ours. */
+  document(id: string): LibraryDocument {
+    const found = this.find(id);
+    if (found === undefined) throw new Error(`Không có văn bản “${id}”`);
+    return found;
+  }
+
+  /** State of a document on the day of the site; undefined for a document without dates of force. */
+  stateOf({ facts }: Pick<LibraryDocument, 'facts'>): ValidityState | undefined {
+    return hasDates(facts.validity) ? validityOn(facts.validity, this.today) : undefined;
+  }
+
+  /** The published document that took a document's place. */
+  successorOf({ facts }: Pick<LibraryDocument, 'facts'>): LibraryDocument | undefined {
+    return hasDates(facts.validity) && facts.validity.replacedBy !== undefined ? this.find(facts.validity.replacedBy) : undefined;
+  }
+
+  /**
+   * The law that is meant wherever none is named: the main law of `content/trang.yaml`, before its day the law that it replaces.
+   *
+   * @throws Error where content names no main law (the library then has a fault, and says so first)
+   */
+  get currentLaw(): LibraryDocument {
+    const main = this.document(this.settings?.mainLaw ?? '');
+    if (this.stateOf(main) !== 'pending') return main;
+    return this.documents.find((document) => this.successorOf(document) === main && this.stateOf(document) === 'in-force') ?? main;
+  }
+
+  /** A document's defined terms and the number of the article that defines them (0 where none does). */
+  definitionsOf(document: Pick<LibraryDocument, 'articles'>): { terms: Term[]; article: ArticleNumber } {
+    const article = document.articles.find((item) => item.title === DEFINITIONS);
+    return article === undefined ? { terms: [], article: 0 } : { terms: termsOf(article), article: article.number };
+  }
+
+  /** The described sections of a document that has no articles. */
+  sectionsOf(id: string): readonly DocumentSection[] {
+    return this.#sections.get(id) ?? [];
+  }
+
+  /** The rows of the comparison in which an article stands. */
+  rowsOf(id: string, article: ArticleNumber): readonly ComparisonRow[] {
+    const { comparison } = this;
+    const side = id === comparison?.oldId ? 'from' : id === comparison?.newId ? 'to' : undefined;
+    return comparison === undefined || side === undefined
+      ? []
+      : comparison.rows.filter((row) => row[side].some((number) => number === article));
+  }
+
+  /** True for a document that one side of the comparison is about. */
+  isCompared(id: string): boolean {
+    return id === this.comparison?.oldId || id === this.comparison?.newId;
+  }
+
+  /** Years that show: all but drafts. */
+  get shownYears(): readonly CampaignYear[] {
+    return this.years.filter(({ status }) => status !== 'draft');
+  }
+
+  /** True for a kit whose campaign shows; a draft of next year stays out of lists, archives and the press. */
+  showsCampaign(id: string): boolean {
+    const campaign = readCampaignId(id);
+    return campaign?.series !== 'thang-hanh-dong' || this.shownYears.some(({ year }) => year === campaign.year);
+  }
+
+  /** Materials and kit items that show. */
+  get items(): readonly LoadedItem[] {
+    return this.allItems.filter(({ item }) => item.campaign === undefined || this.showsCampaign(item.campaign));
+  }
+}
+
+/**
+ * Reads all content of a project and holds it against every rule.
+ *
+ * @param root absolute path of the project
+ * @param today the day for which the site is made
+ * @param before an earlier opening; files that have not changed since are not read again
+ * @returns the library; look at `faults`, or call `assertSound`
+ */
+export function openLibrary(root: string, today: IsoDate, before?: Library): Library {
+  const library = new Library(new ContentFiles(root, before?.files), today);
+  library.checkRules();
+  return library;
+}

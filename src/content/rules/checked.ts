@@ -1,0 +1,25 @@
+import type { SourceError } from '../../legal/errors.ts';
+import { problemAt, type LineOf } from '../problems.ts';
+import type { Rule } from './index.ts';
+
+/**
+ * Nothing was checked on a day that is still to come. The day is today's at the earliest that content can know: a site built "as if" on
+ * an earlier day (SITE_DATE) holds content that was checked since, so the latest day of the change log counts too.
+ */
+export const checkedRule: Rule = (library) => {
+  const now = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+  const latest = library.today > now ? library.today : now;
+  const late = (file: string, checked: string, lineOf: LineOf): SourceError[] =>
+    checked > latest ? [problemAt(file, lineOf, ['checked'], `Ngày kiểm tra ${checked} chưa tới`, `ngày không sau ${latest}`)] : [];
+  const none: LineOf = () => undefined;
+  return [
+    ...library.documents.flatMap(({ facts, articles, file }) => [
+      ...late(file, facts.checked, none),
+      ...articles.flatMap((article) => late(article.file, article.checked, none)),
+    ]),
+    ...library.allItems.flatMap(({ item, lineOf }) => late(item.file, item.checked, lineOf)),
+    ...[...library.landings, library.help, library.reporting].flatMap((page) =>
+      page === undefined ? [] : late(page.file, page.value.checked, page.lineOf),
+    ),
+  ];
+};

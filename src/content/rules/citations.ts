@@ -1,0 +1,96 @@
+import type { ArticleEntry } from '../../legal/article.ts';
+import { findReferences } from '../../legal/citations/find.ts';
+import { parseCitation } from '../../legal/citations/written.ts';
+import { SourceError } from '../../legal/errors.ts';
+import { formatPlace } from '../../legal/place.ts';
+import type { Library } from '../library.ts';
+import { problemAt, type LineOf } from '../problems.ts';
+import { HIGHLIGHTS_FILE } from '../readers/highlights.ts';
+import type { Rule } from './index.ts';
+
+const REAL = 'một điều, khoản, điểm có thật';
+
+/** True where a place is there, or belongs to a part of a document that we do not publish. */
+function isThere({ corpus, documents }: Library, id: string, place: Parameters<typeof formatPlace>[0]): boolean {
+  if (corpus.textAt(id, place) !== undefined) return true;
+  const article = corpus.article(id, place.article);
+  if (article !== undefined) return !article.restated;
+  return documents.find(({ facts }) => facts.id === id)?.facts.selected === true;
+}
+
+/** Every citation in words ("khoản 2 Điều 8 Luật … số 120/2025/QH15") in a value of content, with the path at which it stands. */
+function citationsIn(value: unknown, path: PropertyKey[]): { text: string; path: PropertyKey[] }[] {
+  if (typeof value === 'string') return /^(?:điểm \p{Ll} )?(?:khoản \d+ )?Điều \d/u.test(value) ? [{ text: value, path }] : [];
+  if (Array.isArray(value)) return value.flatMap((item, index) => citationsIn(item, [...path, index]));
+  if (typeof value === 'object' && value !== null) return Object.entries(value).flatMap(([key, item]) => citationsIn(item, [...path, key]));
+  return [];
+}
+
+function inContent(library: Library, value: unknown, file: string, lineOf: LineOf): SourceError[] {
+  return citationsIn(value, []).flatMap(({ text, path }) => {
+    const citation = parseCitation(text);
+    if (citation?.documentId === undefined || isThere(library, citation.documentId, citation.place)) return [];
+    return [problemAt(file, lineOf, path, `${formatPlace(citation.place)} không có trong ${citation.documentId}`, REAL)];
+  });
+}
+
+/** What an article's front matter names: places of its own document, or of the one that it details. */
+function inArticle(library: Library, article: ArticleEntry, detailed: string | undefined): SourceError[] {
+  const { documentId, file, quick, details } = article;
+  const published = library.documents.map(({ facts }) => facts);
+  const check = (text: string, own: string | undefined, field: string): SourceError[] => {
+    const [reference] = findReferences(text, { published });
+    const id = reference?.document.kind === 'published' ? reference.document.id : reference?.document.kind === 'this' ? own : undefined;
+    if (reference !== undefined && (id === undefined || isThere(library, id, reference.place))) return [];
+    return [new SourceError({ file, field }, `Nơi dẫn “${text}” không có${id === undefined ? '' : ` trong ${id}`}`, REAL)];
+  };
+  const unsaid = details.length > 0 && detailed === undefined;
+  return [
+    ...quick.flatMap(({ basis }, index) => basis.flatMap((text) => check(text, documentId, `quick[${index + 1}].basis`))),
+    ...(unsaid
+      ? [new SourceError({ file, field: 'details' }, 'van-ban.yaml không ghi details', 'details: mã của luật được quy định chi tiết')]
+      : []),
+    ...details.flatMap((text) => (unsaid ? [] : check(text, detailed, 'details'))),
+  ];
+}
+
+/** Citations in running text ("theo khoản 2 Điều 24"): one without a law's name means the main law. */
+function inRunningText(library: Library, main: string): SourceError[] {
+  const published = library.documents.map(({ facts }) => facts);
+  // Documents and the comparison say whose places they name; they are held against them where they are read.
+  const files = library.files.below('content', /\.(?:ya?ml|mdx?)$/).filter((file) => !/^content\/(?:doi-chieu|van-ban)\//.test(file));
+  return files.flatMap((file) =>
+    library.files
+      .text(file)
+      .split('\n')
+      .flatMap((line, index) =>
+        findReferences(line, { published }).flatMap(({ document, place }) => {
+          const id = document.kind === 'published' ? document.id : document.kind === 'this' ? main : undefined;
+          if (id === undefined || library.find(id) === undefined || isThere(library, id, place)) return [];
+          // “Bộ luật Hình sự có Điều 256a”: the other law is named before the article, and only it has such a number.
+          if (document.kind === 'this' && typeof place.article === 'string') return [];
+          return [new SourceError({ file, line: index + 1 }, `${formatPlace(place)} không có trong ${id}`, REAL)];
+        }),
+      ),
+  );
+}
+
+/** A citation of a published document names a place that it has: in articles, on pages, in materials. */
+export const citationRule: Rule = (library) => {
+  const { highlights, lineOf } = library.highlights;
+  const main = library.settings?.mainLaw ?? '';
+  return [
+    ...library.corpus.faults,
+    ...inRunningText(library, main),
+    ...library.documents.flatMap(({ facts, articles }) => articles.flatMap((article) => inArticle(library, article, facts.details))),
+    ...[...library.landings, library.help, library.reporting].flatMap((page) =>
+      page === undefined ? [] : inContent(library, page.value, page.file, page.lineOf),
+    ),
+    ...library.allItems.flatMap((loaded) => inContent(library, loaded.item, loaded.item.file, loaded.lineOf)),
+    ...highlights.flatMap(({ cite, place }, index) =>
+      library.find(main) === undefined || isThere(library, main, place)
+        ? []
+        : [problemAt(HIGHLIGHTS_FILE, lineOf, [index, 'cite'], `“${cite}” không có trong ${main}`, REAL)],
+    ),
+  ];
+};

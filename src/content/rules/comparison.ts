@@ -1,0 +1,39 @@
+import { comparisonFaults, unknownPlaces } from '../../legal/comparison.ts';
+import { SourceError } from '../../legal/errors.ts';
+import { problemAt } from '../problems.ts';
+import { COMPARISON_FILE, TRANSITION_FILE } from '../readers/comparison.ts';
+import type { Rule } from './index.ts';
+
+/** The comparison places every article of both laws and names only places that are there; so do the cases of transition. */
+export const comparisonRule: Rule = (library) => {
+  const { comparison, corpus } = library;
+  if (comparison === undefined) return [];
+  const unknown = [comparison.oldId, comparison.newId].filter((id) => library.find(id) === undefined);
+  if (unknown.length > 0)
+    return unknown.map(
+      (id) => new SourceError({ file: COMPARISON_FILE }, `Gặp “${id}”`, `một trong: ${[...corpus.documents.keys()].join(', ')}`),
+    );
+  const { written, cases } = comparison;
+  return [
+    ...comparisonFaults(
+      written.map(({ row }) => row),
+      corpus,
+      comparison,
+    ).map(({ row, found, expected }) => {
+      const at = row === undefined ? undefined : written[row];
+      const line = at?.line;
+      return new SourceError({ file: at?.file ?? COMPARISON_FILE, ...(line === undefined ? {} : { line }) }, found, expected);
+    }),
+    ...cases.value.flatMap(({ places }, index) =>
+      unknownPlaces(corpus, comparison.newId, places).map((text) =>
+        problemAt(
+          TRANSITION_FILE,
+          cases.lineOf,
+          [index, 'places'],
+          `Nơi dẫn “${text}” không có trong ${comparison.newId}`,
+          'một điều, khoản, điểm có thật',
+        ),
+      ),
+    ),
+  ];
+};

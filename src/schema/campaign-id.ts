@@ -1,0 +1,46 @@
+/** Campaigns that come back every year: their names, the folder of their content, and when in the year they are. */
+export const CAMPAIGN_SERIES = {
+  'thang-hanh-dong': { name: 'Tháng hành động phòng, chống ma túy', short: 'Tháng hành động', from: '06-01', to: '06-30' },
+  'ngay-26-6': { name: 'Ngày 26/6', short: 'Ngày 26/6 năm', from: '06-26', to: '06-26' },
+} as const;
+
+/** A campaign of one year: `thang-hanh-dong-2026`. */
+export interface CampaignId {
+  id: string;
+  series: keyof typeof CAMPAIGN_SERIES;
+  year: number;
+  /** "Tháng hành động phòng, chống ma túy 2026". */
+  name: string;
+  /** "Tháng hành động 2026". */
+  short: string;
+  /** First and last day (ISO). */
+  from: string;
+  to: string;
+}
+
+/** Reads `thang-hanh-dong-2026`; undefined for what is no campaign of ours. */
+export function readCampaignId(id: string): CampaignId | undefined {
+  const match = /^(.+)-(\d{4})$/.exec(id);
+  const series = match?.[1] as keyof typeof CAMPAIGN_SERIES;
+  if (match?.[2] === undefined || !Object.hasOwn(CAMPAIGN_SERIES, series)) return undefined;
+  const { name, short, from, to } = CAMPAIGN_SERIES[series];
+  const year = match[2];
+  return {
+    id,
+    series,
+    year: Number(year),
+    name: `${name} ${year}`,
+    short: `${short} ${year}`,
+    from: `${year}-${from}`,
+    to: `${year}-${to}`,
+  };
+}
+
+/** Folder, inside a campaign year's folder, that holds the items of its kit. */
+export const KIT_FOLDER = 'bo-tai-lieu';
+
+/** The campaign that a file belongs to by its folder: `content/chien-dich/thang-hanh-dong/2026/bo-tai-lieu/x.yaml` → `thang-hanh-dong-2026`. */
+export function campaignOfFile(file: string): string | undefined {
+  const match = new RegExp(`^content/chien-dich/(.+)/${KIT_FOLDER}/[^/]+$`).exec(file);
+  return match?.[1]?.replaceAll('/', '-');
+}
