@@ -3,9 +3,12 @@ import type { CampaignYear } from '../campaign/year.ts';
 import { registerPublished } from '../legal/citations/written.ts';
 import type { ComparisonRow } from '../legal/comparison.ts';
 import type { ArticleNumber } from '../legal/article-number.ts';
+import type { ArticleEntry } from '../legal/article.ts';
+import { findReferences } from '../legal/citations/find.ts';
+import type { Place } from '../legal/place.ts';
 import { Corpus } from '../legal/corpus.ts';
 import { documentId, hasDates } from '../legal/document.ts';
-import { SourceError, SourceFaults } from '../legal/errors.ts';
+import { type SourceError, SourceFaults } from '../legal/errors.ts';
 import { termsOf, type Term } from '../legal/terms.ts';
 import { validityOn, type ValidityState } from '../legal/validity.ts';
 import type { Help, Reporting } from '../people/help.ts';
@@ -37,6 +40,13 @@ const settingsSchema = z.strictObject({
     .optional(),
 });
 type Settings = z.infer<typeof settingsSchema>;
+
+/** An article that details another document's article, and the clauses of it that it names. */
+export interface Detail {
+  document: LibraryDocument;
+  article: ArticleEntry;
+  places: readonly Place[];
+}
 
 /** The heading by which an article of definitions is known. */
 const DEFINITIONS = 'Giải thích từ ngữ';
@@ -152,6 +162,19 @@ export class Library {
   definitionsOf(document: Pick<LibraryDocument, 'articles'>): { terms: Term[]; article: ArticleNumber } {
     const article = document.articles.find((item) => item.title === DEFINITIONS);
     return article === undefined ? { terms: [], article: 0 } : { terms: termsOf(article), article: article.number };
+  }
+
+  /** Articles of other documents that detail an article, with the clauses that they name: a decree's articles beside the law's. */
+  detailedBy(id: string, article: ArticleNumber): readonly Detail[] {
+    return this.documents
+      .filter(({ facts }) => facts.details === id)
+      .flatMap((document) =>
+        document.articles.flatMap((entry) => {
+          const places = entry.details.flatMap((text) => findReferences(text, { published: [] }).map(({ place }) => place));
+          const here = places.filter((place) => place.article === article);
+          return here.length === 0 ? [] : [{ document, article: entry, places: here }];
+        }),
+      );
   }
 
   /** The described sections of a document that has no articles. */

@@ -1,21 +1,19 @@
 import { z } from 'zod';
 import { AUDIENCES } from '../vocabulary/audiences.ts';
 import { articleNumber } from './article-number.ts';
-import { isoDate } from './document.ts';
+import { documentId, isoDate } from './document.ts';
 import type { ArticleBody } from './structure.ts';
 
 /** A citation inside one document or of a named law: "khoản 1 Điều 89". */
 const place = z.string().regex(/Điều \d/u, { error: 'nơi dẫn như “khoản 1 Điều 89”' });
 
 /** One question of "Hiểu nhanh": asked as people ask, answered in one or two sentences, with the clause that says so. */
-export const quickQuestion = z.strictObject({
+const quickQuestion = z.strictObject({
   question: z.string().endsWith('?', { error: 'câu hỏi kết thúc bằng dấu ?' }),
   answer: z.string().min(10),
   /** Places that say so: of the article's own document, or of another one that is named. */
   basis: z.array(place).min(1, { error: 'ít nhất một nơi dẫn, ví dụ “khoản 1 Điều 89”' }),
 });
-export type QuickQuestion = z.infer<typeof quickQuestion>;
-
 /** Front matter of one article file, `content/van-ban/<id>/dieu-<n>.md`. */
 export const articleFrontMatter = z.strictObject({
   number: articleNumber,
@@ -40,6 +38,8 @@ export const articleFrontMatter = z.strictObject({
   related: z.array(articleNumber),
   /** Clauses of the law that this article details; which law is said in `van-ban.yaml`. */
   details: z.array(place).default([]),
+  /** Id of the law of which the article's citations speak where they name none: an article that lists what it details. */
+  speaksOf: documentId.optional(),
   /** The law that this article amends; its citations then speak of that law, not of ours. */
   amends: z.string().min(5).optional(),
   /** Something that the article's official heading says and ours does not. */

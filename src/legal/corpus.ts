@@ -42,7 +42,7 @@ export function textsOf(article: ArticleEntry): TextAtPlace[] {
 }
 
 /** Line (1-based) of an article's file on which a text of it stands. */
-export function lineOfText({ body, bodyLine }: Pick<ArticleEntry, 'body' | 'bodyLine'>, text: string): number {
+function lineOfText({ body, bodyLine }: Pick<ArticleEntry, 'body' | 'bodyLine'>, text: string): number {
   const first = text.split('\n')[0] ?? '';
   const index = printArticleBody(body)
     .split('\n')
@@ -93,7 +93,16 @@ export class Corpus {
   /** The citations in a text of an article; an article that amends another law speaks of that law, so it has none of ours. */
   references(documentId: string, article: ArticleEntry, clause: number | null, text: string): Reference[] {
     if (article.amends !== undefined || !this.documents.has(documentId)) return [];
-    return findReferences(text, { article: article.number, clause, published: [...this.documents.values()].map(({ facts }) => facts) });
+    const found = findReferences(text, {
+      article: article.number,
+      clause,
+      published: [...this.documents.values()].map(({ facts }) => facts),
+    });
+    const { speaksOf } = article;
+    if (speaksOf === undefined) return found;
+    return found.map((reference) =>
+      reference.document.kind === 'this' ? { ...reference, document: { kind: 'published', id: speaksOf } } : reference,
+    );
   }
 
   /** Id of the published document that a reference means; undefined for a law that is not published here. */

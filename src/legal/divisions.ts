@@ -2,7 +2,7 @@ import type { ArticleEntry } from './article.ts';
 import type { DocumentFacts } from './document.ts';
 
 /** A section of a chapter with its articles. */
-export interface SectionDivision {
+interface SectionDivision {
   number: number;
   title: string;
   articles: ArticleEntry[];

@@ -11,7 +11,7 @@ export interface KindOfDocument {
 }
 
 /** Every kind of document that the site can publish. A new kind is one line here. */
-export const DOCUMENT_KINDS = {
+const DOCUMENT_KINDS = {
   luat: { name: 'Luật', made: 'thông qua', group: 'law', rank: 1 },
   'bo-luat': { name: 'Bộ luật', made: 'thông qua', group: 'law', rank: 2 },
   'phap-lenh': { name: 'Pháp lệnh', made: 'thông qua', group: 'law', rank: 3 },

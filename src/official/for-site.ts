@@ -13,7 +13,7 @@ const chapter = z.object({
 });
 
 /** The official wording of a document as the importer writes it to `.official/<id>.json`. */
-export const officialWordingSchema = z.object({
+const officialWordingSchema = z.object({
   chapters: z.array(chapter),
   verified: z.object({ on: z.string(), source: z.string(), accepted: z.array(z.string()).optional() }),
 });

@@ -1,5 +1,5 @@
 /** Campaigns that come back every year: their names, the folder of their content, and when in the year they are. */
-export const CAMPAIGN_SERIES = {
+const CAMPAIGN_SERIES = {
   'thang-hanh-dong': { name: 'Tháng hành động phòng, chống ma túy', short: 'Tháng hành động', from: '06-01', to: '06-30' },
   'ngay-26-6': { name: 'Ngày 26/6', short: 'Ngày 26/6 năm', from: '06-26', to: '06-26' },
 } as const;

@@ -5,7 +5,7 @@ import { problemAt } from '../problems.ts';
 import { readYamlFile } from '../yaml.ts';
 
 /** Folder of the change log below the project root. */
-export const CHANGES_FOLDER = 'content/thay-doi';
+const CHANGES_FOLDER = 'content/thay-doi';
 
 /**
  * Reads the change log, newest entry first. An entry whose file name does not open with its date or is no anchor, or that names a

@@ -16,7 +16,7 @@ const rows = z.array(comparisonRowSchema);
 const cases = z.array(transitionCaseSchema);
 
 /** A row of the comparison with the file and line on which it is written. */
-export interface LoadedRow {
+interface LoadedRow {
   row: ComparisonRow;
   file: string;
   line: number | undefined;

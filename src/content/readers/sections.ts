@@ -6,7 +6,7 @@ import { readYaml, readYamlFile } from '../yaml.ts';
 import { DOCUMENTS_FOLDER } from './documents.ts';
 
 /** One numbered section of a document that we describe but do not restate article by article. */
-export const sectionSchema = z.strictObject({
+const sectionSchema = z.strictObject({
   title: z.string().min(3),
   text: z.array(z.string().min(10)).min(1),
   /** Numbers of the document's sources (1-based) that the section rests on. */
@@ -43,7 +43,7 @@ export function readSections(files: ContentFiles, id: string, sourceCount: numbe
 }
 
 /** One step in the chain of documents that follow Directive 36. */
-export const chainLinkSchema = z.strictObject({
+const chainLinkSchema = z.strictObject({
   name: z.string(),
   issuer: z.string(),
   date: isoDate,

@@ -16,9 +16,9 @@ import { pointIndex } from '../letters.ts';
  */
 
 /** A number, or the place where the citation itself stands ("khoản này", "Điều này"). */
-export type Ordinal = number | 'this';
+type Ordinal = number | 'this';
 /** An article as written: its number, or the article in which the citation stands. */
-export type ArticleOrdinal = ArticleNumber | 'this';
+type ArticleOrdinal = ArticleNumber | 'this';
 
 /** One item of a list with its span in the text (UTF-16 offsets). */
 export interface Item<T> {

@@ -105,6 +105,13 @@ function fileSections(page: ExtractedPage, whole: boolean, mostWords: number, co
 const list = <K extends string>(key: K, values: readonly string[] | undefined): { [P in K]?: string[] } =>
   (values === undefined || values.length === 0 ? {} : { [key]: [...values] }) as { [P in K]?: string[] };
 
+/**
+ * True for a law whose whole text travels in the index. Of a decree and of documents of which some articles are published, heading,
+ * summary, keywords and questions travel; the full text of their pages is found by Pagefind.
+ */
+const isWhole = (document: IndexedDocument | undefined): boolean =>
+  document !== undefined && document.facts.details === undefined && !document.facts.selected;
+
 /** The index with at most so many single words kept of a page. */
 function withWords({ pages, documents, hints, language, today }: IndexInput, mostWords: number): SearchFile {
   const counts = pageCounts(pages.values());
@@ -115,6 +122,8 @@ function withWords({ pages, documents, hints, language, today }: IndexInput, mos
   );
   const titles = new Map(documents.map(({ facts }) => [documentPath(facts.id), `${facts.title} số ${facts.number}`]));
   const filePages = [...pages]
+    // An article of which only heading and summary are published is found by the full text.
+    .filter(([url]) => articles.get(url)?.article.restated !== false)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([url, page]): FilePage => {
       const law = articles.get(url);
@@ -134,8 +143,15 @@ function withWords({ pages, documents, hints, language, today }: IndexInput, mos
           ...(law?.article.keywords ?? []),
           ...(hints.get(url)?.keywords ?? []),
         ]),
-        ...list('q', [...(law?.article.questions ?? []), ...(hints.get(url)?.questions ?? [])]),
-        x: fileSections(page, law !== undefined || WHOLE.has(page.kind), mostWords, counts),
+        ...list('q', [
+          ...(law?.article.questions ?? []),
+          ...(law?.article.quick ?? []).map(({ question }) => question),
+          ...(hints.get(url)?.questions ?? []),
+        ]),
+        x:
+          law !== undefined && !isWhole(documents[law.d])
+            ? []
+            : fileSections(page, law !== undefined || WHOLE.has(page.kind), mostWords, counts),
       };
     });
   return { version: 1, documents: documents.map((document) => fileDocument(document, today)), pages: filePages, language };
