@@ -67,7 +67,8 @@ describe('round trip', () => {
     const files = readdirSync(join(folder, id)).filter((name) => /^dieu-\d+\.md$/.test(name));
     expect(files.length).toBeGreaterThan(0);
     for (const name of files) {
-      const { body } = splitFrontMatter(readFileSync(join(folder, id, name), 'utf8'), name);
+      const { yaml, body } = splitFrontMatter(readFileSync(join(folder, id, name), 'utf8'), name);
+      if (/^restated: false$/mu.test(yaml)) continue;
       expect(printArticleBody(parseArticleBody(body)), name).toBe(body);
     }
   });

@@ -7,9 +7,9 @@ const definitions = loadDocuments(process.cwd()).flatMap(({ facts, articles }) =
   articles.filter(({ title }) => title === 'Giải thích từ ngữ').map((article) => ({ id: facts.id, article })),
 );
 
-describe('the definitions of the two laws', () => {
-  test('both laws have their article of definitions', () =>
-    expect(definitions.map(({ id }) => id)).toEqual(['luat-120-2025-qh15', 'luat-73-2021-qh14']));
+describe('the definitions of the documents', () => {
+  test('both laws and the decree have their article of definitions', () =>
+    expect(definitions.map(({ id }) => id)).toEqual(['luat-120-2025-qh15', 'luat-73-2021-qh14', 'nghi-dinh-163-2026-nd-cp']));
 
   test.each(definitions)('$id: every clause gives one term, and no term comes twice', ({ article }) => {
     const terms = termsOf(article);
@@ -24,6 +24,7 @@ describe('the definitions of the two laws', () => {
     ['luat-120-2025-qh15', 8, 'Kiểm soát các hoạt động hợp pháp liên quan đến ma túy'],
     ['luat-73-2021-qh14', 5, 'Thuốc thú y có chứa chất ma túy, tiền chất'],
     ['luat-73-2021-qh14', 14, 'Cơ sở cai nghiện ma túy'],
+    ['nghi-dinh-163-2026-nd-cp', 3, 'Huấn luyện nghiệp vụ phòng, chống tội phạm về ma túy'],
   ])('%s, clause %i defines “%s”', (id, clause, name) => {
     const article = definitions.find((item) => item.id === id)?.article as ArticleEntry;
     expect(termsOf(article).find((term) => term.clause === clause)?.name).toBe(name);

@@ -8,7 +8,7 @@ export interface Term {
   clause: number;
 }
 
-const DEFINITION = /^(?<name>[^.:;]{3,120}?)(?: có)?(?: nghĩa là| được hiểu là| là| bao gồm| gồm) /u;
+const DEFINITION = /^(?<name>[^.:;]{3,120}?)(?: có)?(?: nghĩa là| được hiểu là| là| bao gồm| gồm):? /u;
 
 /**
  * Terms defined by an article of definitions ("Giải thích từ ngữ"): each clause opens with "<term> là …".

@@ -8,28 +8,33 @@ interface Text {
   anchor: string;
   url: string;
 }
+interface ArticleJson {
+  number: number;
+  url: string;
+  officialTitle?: string;
+  lead?: Text;
+  clauses: (Text & { number: number | null; points: (Text & { letter: string })[] })[];
+}
 interface Json {
   document: Record<string, unknown>;
-  chapters: {
-    number: string;
-    articles: {
-      number: number;
-      url: string;
-      officialTitle?: string;
-      lead?: Text;
-      clauses: (Text & { number: number | null; points: (Text & { letter: string })[] })[];
-    }[];
-  }[];
+  chapters: { number: string; articles?: ArticleJson[]; sections?: { number: number; articles: ArticleJson[] }[] }[];
 }
 const laws = loadDocuments(process.cwd()).filter(({ articles }) => articles.length > 0);
 
 describe.each(laws)('$facts.id', ({ facts, articles }) => {
   const json = documentJson(facts, articles) as Json;
-  const written = json.chapters.flatMap((chapter) => chapter.articles);
+  const written = json.chapters.flatMap((chapter) => [
+    ...(chapter.articles ?? []),
+    ...(chapter.sections ?? []).flatMap((section) => section.articles),
+  ]);
 
   test('has every article once, in order, under its chapter', () => {
     expect(written.map(({ number }) => number)).toEqual(articles.map(({ number }) => number));
-    expect(json.chapters.map(({ number }) => number)).toEqual(facts.chapters.map(({ number }) => number));
+    const chapters = facts.chapters.map(({ number }) => number);
+    expect(json.chapters.map(({ number }) => number)).toEqual(chapters.length === 0 ? [''] : chapters);
+    expect(json.chapters.flatMap(({ sections = [] }) => sections.map(({ number }) => number))).toEqual(
+      facts.chapters.flatMap(({ sections }) => sections.map(({ number }) => number)),
+    );
   });
 
   test('gives each clause and point its words, anchor and address, and no official wording that was not imported', () => {
@@ -72,7 +77,7 @@ test('imported wording stands beside ours, place by place', () => {
     ],
   };
   const json = documentJson(law!.facts, law!.articles, official) as Json;
-  const article = json.chapters[0]?.articles[1];
+  const article = json.chapters[0]?.articles?.[1];
   expect(article?.officialTitle).toBe('Tên chính thức');
   expect(article?.lead?.text).toBe('Mở đầu.');
   expect(article?.clauses.map(({ text }) => text).filter((text) => text !== undefined)).toEqual(['Chữ của khoản 3.']);

@@ -110,6 +110,8 @@ test('late fonts move nothing: layout shift 0 on a slow line', async () => {
 
 test('the recorders are awake: a shift and a forbidden script are noticed', async () => {
   const page = await site.open('/404.html');
+  // Only what has been painted can shift.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   await page.evaluate(() => {
     const seen = { csp: 0, shift: 0 };
     Object.assign(globalThis, { seen });

@@ -30,7 +30,10 @@ function sectionOf({ pages }: SearchFile, page: number, place: Place): number | 
   return anchors.map((anchor) => sections.findIndex(({ a }) => a === anchor)).find((index) => index >= 0);
 }
 
-/** The article in each law that has one of that number: first the law that the query names, else the one in force. */
+/**
+ * The article in each document that has one of that number: first the document that the query names, then the main law
+ * (which opens the list of documents), the law that it replaced, and the others.
+ */
 function placePins(
   file: SearchFile,
   pageOf: ReadonlyMap<string, number>,
@@ -38,7 +41,8 @@ function placePins(
   about: FileDocument | undefined,
   only: string | undefined,
 ): Pin[] {
-  const first = ({ id, state }: FileDocument): number => (id === about?.id ? 0 : state === 'in-force' ? 1 : 2);
+  const main = file.documents[0]?.id;
+  const first = ({ id, replacedBy }: FileDocument): number => (id === about?.id ? 0 : id === main ? 1 : replacedBy === main ? 2 : 3);
   return file.documents
     .filter(({ state, id }) => state !== undefined && (only === undefined || id === only))
     .sort((a, b) => first(a) - first(b))
