@@ -24,6 +24,7 @@ import { readDayStory, type DayStory } from './readers/day.ts';
 import { readDocuments, type LibraryDocument } from './readers/documents.ts';
 import { readHighlights, type Highlight } from './readers/highlights.ts';
 import { readItems, type LoadedItem } from './readers/items.ts';
+import { readQuestions, type LoadedQuestion } from './readers/questions.ts';
 import { readHelp, readLandings, readReporting, type Sourced } from './readers/people.ts';
 import { readChain, readSections, type ChainLink, type DocumentSection } from './readers/sections.ts';
 import type { LineOf } from './problems.ts';
@@ -73,6 +74,7 @@ export class Library {
   readonly day: DayStory | undefined;
   /** All materials and kit items, those of drafts included. */
   readonly allItems: readonly LoadedItem[];
+  readonly questions: readonly LoadedQuestion[];
   readonly landings: readonly Sourced<Landing>[];
   readonly help: Sourced<Help> | undefined;
   readonly reporting: Sourced<Reporting> | undefined;
@@ -100,6 +102,7 @@ export class Library {
     this.years = readCampaignYears(files);
     this.day = readDayStory(files);
     this.allItems = readItems(files, { plainKit: this.settings?.plainKitAddresses });
+    this.questions = readQuestions(files);
     this.landings = readLandings(files);
     this.help = readHelp(files);
     this.reporting = readReporting(files);

@@ -189,7 +189,7 @@ describe('arriving', () => {
     site.server.transfers.length = 0;
     await Promise.all([page.waitForURL(/dieu-24\/#khoan-2$/), link.click()]);
     await page.locator('#khoan-2 mark.found').first().waitFor();
-    expect((await page.locator('#khoan-2 mark.found').allInnerTexts()).map((text) => text.toLowerCase())).toContain('thời hạn');
+    expect((await page.locator('#khoan-2 mark.found').allInnerTexts()).join(' ').toLowerCase()).toContain('thời hạn');
     expect(await page.locator('mark.found').count()).toBe(await page.locator('#khoan-2 mark.found').count());
     expect(await page.locator('#khoan-2').evaluate((node) => node.matches(':target'))).toBe(true);
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);

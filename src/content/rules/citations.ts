@@ -86,6 +86,7 @@ export const citationRule: Rule = (library) => {
     ...[...library.landings, library.help, library.reporting].flatMap((page) =>
       page === undefined ? [] : inContent(library, page.value, page.file, page.lineOf),
     ),
+    ...library.questions.flatMap(({ question, lineOf }) => inContent(library, question, question.file, lineOf)),
     ...library.allItems.flatMap((loaded) => inContent(library, loaded.item, loaded.item.file, loaded.lineOf)),
     ...highlights.flatMap(({ cite, place }, index) =>
       library.find(main) === undefined || isThere(library, main, place)

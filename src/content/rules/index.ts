@@ -5,10 +5,11 @@ import { checkedRule } from './checked.ts';
 import { citationRule } from './citations.ts';
 import { comparisonRule } from './comparison.ts';
 import { mainLawRule } from './main-law.ts';
+import { questionRule } from './questions.ts';
 import { wordingRule } from './wording.ts';
 
 /** Holds one part of the content against another, or against the day; returns everything that does not fit. */
 export type Rule = (library: Library) => readonly SourceError[];
 
 /** Every cross-check of the content. A new rule is a file here and its line. */
-export const RULES: readonly Rule[] = [mainLawRule, citationRule, comparisonRule, addressRule, checkedRule, wordingRule];
+export const RULES: readonly Rule[] = [mainLawRule, citationRule, comparisonRule, addressRule, checkedRule, questionRule, wordingRule];

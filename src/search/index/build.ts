@@ -32,10 +32,14 @@ export interface IndexInput {
 
 /** Kinds whose pages, like the articles of a law, are kept word for word: people quote them, or need them when in trouble. */
 const WHOLE: ReadonlySet<string> = new Set(['van-ban-chi-dao', 'tro-giup']);
+/** Kind whose pages travel as question, short answer and keywords only; the full text finds the rest. */
+const SHORT = 'hoi-dap';
 /** Of other pages this much of each part is kept as text if a result can lead to it; of all else, single words. */
 const OPENING = 160;
+/** Of each clause of a law that ended, this much. */
+const ENDED_OPENING = 160;
 /** How many further words of such a page may be kept, the most that fits its share of the bytes. */
-const WORDS = [16, 24, 32, 48, 64, 96, 128, 192, 256] as const;
+const WORDS = [0, 8, 16, 24, 32, 48, 64, 96, 128, 192, 256] as const;
 
 function fileDocument({ facts }: IndexedDocument, today: IsoDate): FileDocument {
   const { id, number, type, title, validity } = facts;
@@ -77,13 +81,18 @@ function pageCounts(pages: Iterable<ExtractedPage>): Map<string, number> {
   return counts;
 }
 
-function fileSections(page: ExtractedPage, whole: boolean, mostWords: number, counts: ReadonlyMap<string, number>): FileSection[] {
-  const kept = page.sections.map(({ text, anchor }, index) => (whole ? text : anchor === '' && index > 0 ? '' : opening(text, OPENING)));
+/** "Hiểu nhanh" of an article: its questions travel in `q`, and each answer leads to a clause that travels itself. */
+const QUICK = 'hieu-nhanh';
+
+function fileSections(page: ExtractedPage, keep: number, mostWords: number, counts: ReadonlyMap<string, number>): FileSection[] {
+  const kept = page.sections.map(({ text, anchor }, index) =>
+    anchor === QUICK || (anchor === '' && index > 0 && keep < Infinity) ? '' : opening(text, keep),
+  );
   const known = new Set(
     page.sections.flatMap(({ heading }, index) => syllables(`${kept[index]} ${heading}`).map(({ form }) => exactKey(form))),
   );
   // The rarest words of what was left out tell most; sorted, they also compress best.
-  const left = page.sections.map((section, index) => section.text.slice(kept[index]?.length)).join(' ');
+  const left = page.sections.map((section, index) => (section.anchor === QUICK ? '' : section.text.slice(kept[index]?.length))).join(' ');
   const rare = newWords(left, known)
     .sort((a, b) => (counts.get(exactKey(a)) ?? 0) - (counts.get(exactKey(b)) ?? 0))
     .slice(0, mostWords)
@@ -94,7 +103,7 @@ function fileSections(page: ExtractedPage, whole: boolean, mostWords: number, co
     const words = [...(index === 0 ? rare : []), ...wording].join(' ');
     return {
       a: section.anchor,
-      ...(section.heading === '' ? {} : { h: section.heading }),
+      ...(section.heading === '' || section.anchor === QUICK ? {} : { h: section.heading }),
       t: text,
       ...(section.parent === undefined ? {} : { p: section.parent }),
       ...(words === '' ? {} : { w: words }),
@@ -106,11 +115,13 @@ const list = <K extends string>(key: K, values: readonly string[] | undefined): 
   (values === undefined || values.length === 0 ? {} : { [key]: [...values] }) as { [P in K]?: string[] };
 
 /**
- * True for a law whose whole text travels in the index. Of a decree and of documents of which some articles are published, heading,
+ * True for a law whose whole text travels in the index. Of a law that ended each clause's opening travels; of a decree and of documents of which some articles are published, heading,
  * summary, keywords and questions travel; the full text of their pages is found by Pagefind.
  */
 const isWhole = (document: IndexedDocument | undefined): boolean =>
   document !== undefined && document.facts.details === undefined && !document.facts.selected;
+const hasEnded = ({ facts }: IndexedDocument, today: IsoDate): boolean =>
+  hasDates(facts.validity) && validityOn(facts.validity, today) === 'repealed';
 
 /** The index with at most so many single words kept of a page. */
 function withWords({ pages, documents, hints, language, today }: IndexInput, mostWords: number): SearchFile {
@@ -128,6 +139,8 @@ function withWords({ pages, documents, hints, language, today }: IndexInput, mos
     .map(([url, page]): FilePage => {
       const law = articles.get(url);
       const d = law?.d ?? documents.findIndex(({ facts }) => documentPath(facts.id) === url);
+      const ended = law !== undefined && hasEnded(documents[law.d] as IndexedDocument, today);
+      const keep = ended ? ENDED_OPENING : law !== undefined || WHOLE.has(page.kind) ? Infinity : OPENING;
       const summary = law?.article.summary ?? page.description;
       return {
         u: url,
@@ -148,10 +161,7 @@ function withWords({ pages, documents, hints, language, today }: IndexInput, mos
           ...(law?.article.quick ?? []).map(({ question }) => question),
           ...(hints.get(url)?.questions ?? []),
         ]),
-        x:
-          law !== undefined && !isWhole(documents[law.d])
-            ? []
-            : fileSections(page, law !== undefined || WHOLE.has(page.kind), mostWords, counts),
+        x: (law !== undefined && !isWhole(documents[law.d])) || page.kind === SHORT ? [] : fileSections(page, keep, mostWords, counts),
       };
     });
   return { version: 1, documents: documents.map((document) => fileDocument(document, today)), pages: filePages, language };

@@ -1,0 +1,42 @@
+import { SLUG } from '../../base/pattern.ts';
+import { basename } from 'node:path';
+import { SourceError } from '../../legal/errors.ts';
+import { readProse } from '../../questions/prose.ts';
+import { questionSchema, type Question } from '../../questions/question.ts';
+import { ContentFiles } from '../files.ts';
+import { splitFrontMatter } from '../front-matter.ts';
+import type { LineOf } from '../problems.ts';
+import { readYamlFile } from '../yaml.ts';
+
+/** Folder of the questions, from the root of the project. */
+export const QUESTIONS = 'content/hoi-dap';
+
+/** A question with the lines of its fields. */
+export interface LoadedQuestion {
+  question: Question;
+  lineOf: LineOf;
+}
+
+/**
+ * Reads one question.
+ *
+ * @param raw text of the file @param file its path from the root
+ * @throws SourceError, SourceFaults where front matter or body do not fit
+ */
+export function parseQuestion(raw: string, file: string): LoadedQuestion {
+  const slug = basename(file, '.mdx');
+  if (!SLUG.test(slug)) throw new SourceError({ file }, `Tên tệp “${slug}”`, 'chữ thường không dấu, số và gạch nối');
+  const { yaml, body, bodyLine } = splitFrontMatter(raw, file);
+  const { value, lineOf } = readYamlFile(yaml, questionSchema, file, 1);
+  return { question: { ...value, slug, file, paragraphs: readProse(body, file, bodyLine) }, lineOf };
+}
+
+/** Reads all questions. Faults are noted in `files`. */
+export const readQuestions = (files: ContentFiles): LoadedQuestion[] =>
+  files.names(QUESTIONS, /\.mdx$/).flatMap((name) => files.read(`${QUESTIONS}/${name}`, parseQuestion) ?? []);
+
+/** The questions alone, for whoever needs nothing else. @throws SourceFaults */
+export function loadQuestions(root: string): Question[] {
+  const files = new ContentFiles(root);
+  return readQuestions(files).map(({ question }) => question);
+}

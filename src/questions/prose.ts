@@ -1,0 +1,69 @@
+import { toString } from 'mdast-util-to-string';
+import type { Nodes, Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { SourceError } from '../legal/errors.ts';
+
+/** One paragraph, heading, list item or table row as plain text; `line` counts in the file. */
+export interface Paragraph {
+  text: string;
+  line: number;
+}
+
+const reader = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
+/** Node types that are one paragraph of plain text each. */
+const PARAGRAPHS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableRow']);
+const FORBIDDEN: Readonly<Record<string, string>> = {
+  mdxjsEsm: 'import và export',
+  mdxFlowExpression: 'biểu thức trong dấu { }',
+  mdxTextExpression: 'biểu thức trong dấu { }',
+  html: 'thẻ HTML',
+};
+
+/**
+ * Reads the body of an MDX file as plain text.
+ *
+ * @param body text below the front matter
+ * @param file path for messages
+ * @param above lines of the file above the body
+ * @param components names of the components that such files may use
+ * @returns its paragraphs in reading order; cells of a table row are joined by ". "
+ * @throws SourceError (file, line, what is expected) for text that is not MDX, for code, and for a component that does not exist
+ */
+export function readProse(body: string, file: string, above: number, components: readonly string[] = []): Paragraph[] {
+  const lineOf = (node: Nodes): number => above + (node.position?.start.line ?? 1);
+  let tree: Root;
+  try {
+    tree = reader.parse(body);
+  } catch (error) {
+    const { line, reason } = error as { line?: number; reason?: string };
+    throw new SourceError(
+      { file, line: above + (line ?? 1) },
+      `Không đọc được MDX: ${reason ?? String(error)}`,
+      'Markdown không có dấu { } hay <',
+    );
+  }
+  const paragraphs: Paragraph[] = [];
+  const visit = (node: Nodes): void => {
+    const forbidden = FORBIDDEN[node.type];
+    if (forbidden !== undefined) throw new SourceError({ file, line: lineOf(node) }, `Gặp ${forbidden}`, 'chỉ chữ và thành phần đã có');
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      if (!components.includes(node.name ?? ''))
+        throw new SourceError(
+          { file, line: lineOf(node) },
+          `Không có thành phần <${node.name ?? ''}>`,
+          components.length === 0 ? 'Markdown, không có thành phần nào' : `một trong: ${components.join(', ')}`,
+        );
+    }
+    if (PARAGRAPHS.has(node.type)) {
+      const text = node.type === 'tableRow' ? node.children.map((cell) => toString(cell)).join('. ') : toString(node);
+      paragraphs.push({ text: text.replace(/\s*\n\s*/gu, ' '), line: lineOf(node) });
+      return;
+    }
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(tree);
+  return paragraphs;
+}
