@@ -14,15 +14,8 @@ const line = z.strictObject({
   checked: isoDate,
 });
 
-/** One way of getting help, step by step. */
-const situation = z.strictObject({
-  id,
-  title: z.string().min(3),
-  text: z.array(inline).default([]),
-  steps: z
-    .array(z.strictObject({ title: z.string().min(3), text: z.union([inline, z.array(inline)]), cites: z.array(citation).default([]) }))
-    .default([]),
-});
+/** A situation in people's own words, with the questions (files of `content/hoi-dap/`) that answer it, the most urgent first. */
+const situation = z.strictObject({ id, title: z.string().min(3), questions: z.array(id).min(1) });
 
 /** The help page, `content/tro-giup/tro-giup.yaml`. `local` says "chưa cập nhật" where nothing is confirmed. */
 export const helpSchema = z.strictObject({

@@ -6,7 +6,7 @@ import { AUDIENCES } from '../vocabulary/audiences.ts';
 
 const slug = z.string().regex(SLUG, { error: 'chữ thường không dấu, số và gạch nối' });
 
-/** One audience's landing page, `content/danh-cho/<audience>.yaml`: that person's own questions, answered by the law in force. */
+/** One audience's landing page, `content/danh-cho/<audience>.yaml`: what is said to that person and is no question of law (those are `content/hoi-dap/`). */
 export const landingSchema = z.strictObject({
   audience: z.enum(AUDIENCES),
   title: z.string().min(3),
@@ -20,7 +20,7 @@ export const landingSchema = z.strictObject({
         cites: z.array(citation).default([]),
       }),
     )
-    .min(1),
+    .default([]),
   materials: z.array(slug),
   next: z.array(z.strictObject({ label: z.string(), href: z.string().startsWith('/') })).default([]),
   sources: z.array(source).min(1, { error: 'ít nhất một nguồn: không có nguồn thì không đăng' }),

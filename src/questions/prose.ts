@@ -60,7 +60,6 @@ export function readProse(body: string, file: string, above: number, components:
     if (PARAGRAPHS.has(node.type)) {
       const text = node.type === 'tableRow' ? node.children.map((cell) => toString(cell)).join('. ') : toString(node);
       paragraphs.push({ text: text.replace(/\s*\n\s*/gu, ' '), line: lineOf(node) });
-      return;
     }
     if ('children' in node) for (const child of node.children) visit(child);
   };

@@ -9,13 +9,14 @@ export const audiencePages = {
 
 export const helpPage = {
   leave: 'Rời trang này',
-  leaveHint: 'Bấm nút hoặc nhấn phím Esc ba lần: trang chuyển ngay sang một trang lịch và không quay lại được bằng nút Lùi.',
+  leaveHint:
+    'Bấm “Rời trang này”, hoặc nhấn phím Esc hay Shift ba lần: trang chuyển ngay sang một trang lịch, nút Lùi không đưa trở lại. Lịch sử của trình duyệt vẫn có thể ghi những trang đã mở; muốn xóa thì vào phần Lịch sử của trình duyệt.',
   urgent: 'Gọi ngay',
   situations: 'Tình huống của bạn',
+  urgentMore: 'Khi nào gọi số nào',
+  allQuestions: 'Xem mọi câu hỏi',
+  openProvinces: (count: number): string => `${count} tỉnh, thành phố chưa cập nhật`,
   local: 'Nơi hỗ trợ ở địa phương',
-  localLead: 'Chúng tôi chỉ đăng địa chỉ đã xác nhận. Nơi chưa xác nhận được ghi rõ là chưa cập nhật.',
-  notUpdated: 'chưa cập nhật',
-  confirmed: 'đã xác nhận',
   checked: 'kiểm tra lần cuối',
   source: 'nguồn',
 } as const;

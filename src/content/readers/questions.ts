@@ -9,7 +9,7 @@ import type { LineOf } from '../problems.ts';
 import { readYamlFile } from '../yaml.ts';
 
 /** Folder of the questions, from the root of the project. */
-export const QUESTIONS = 'content/hoi-dap';
+const QUESTIONS = 'content/hoi-dap';
 
 /** A question with the lines of its fields. */
 export interface LoadedQuestion {

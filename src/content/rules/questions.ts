@@ -3,6 +3,7 @@ import { conditionCount, LONGEST, MEAN, sentencesOf, syllableCount } from '../..
 import type { Question } from '../../questions/question.ts';
 import { problemAt } from '../problems.ts';
 import type { LoadedQuestion } from '../readers/questions.ts';
+import type { Library } from '../library.ts';
 import type { Rule } from './index.ts';
 
 const cut = (text: string): string => (text.length > 70 ? `${text.slice(0, 70)}…` : text);
@@ -62,8 +63,30 @@ function twice(questions: readonly LoadedQuestion[]): SourceError[] {
   });
 }
 
-/** Questions are plain, lead to questions that exist, and are asked once. */
-export const questionRule: Rule = ({ questions }) => {
+function unknownToHelp(help: Library['help'], slugs: ReadonlySet<string>): SourceError[] {
+  return (help?.value.situations ?? []).flatMap((situation, index) =>
+    situation.questions.flatMap((slug, at) =>
+      slugs.has(slug) || help === undefined
+        ? []
+        : [
+            problemAt(
+              help.file,
+              help.lineOf,
+              ['situations', index, 'questions', at],
+              `Không có câu hỏi “${slug}”`,
+              'tên một tệp trong content/hoi-dap',
+            ),
+          ],
+    ),
+  );
+}
+
+/** Questions are plain, lead to questions that exist, and are asked once; the help page names only questions that exist. */
+export const questionRule: Rule = ({ questions, help }) => {
   const slugs = new Set(questions.map(({ question }) => question.slug));
-  return [...questions.flatMap((loaded) => [...unplain(loaded), ...unrelated(loaded, slugs)]), ...twice(questions)];
+  return [
+    ...questions.flatMap((loaded) => [...unplain(loaded), ...unrelated(loaded, slugs)]),
+    ...twice(questions),
+    ...unknownToHelp(help, slugs),
+  ];
 };

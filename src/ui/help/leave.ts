@@ -1,23 +1,59 @@
-/** "Leave this page": replaces this page in the history; Esc three times within two seconds does the same. */
-const link = document.querySelector<HTMLAnchorElement>('[data-leave]');
-let presses: number[] = [];
+/**
+ * "Leave this page": replaces this page in the history; Esc or Shift three times within two seconds does the same. Jumps inside the page
+ * add no entry to the history, and whoever goes back to a page that was left is led away again.
+ */
+import { NEUTRAL } from './neutral.ts';
 
-function leave(): void {
-  if (!link) return;
-  document.documentElement.hidden = true;
-  location.replace(link.href);
+/** Stays in this tab only, until a page is opened on purpose. */
+const LEFT = 'da-roi';
+const KEYS: ReadonlySet<string> = new Set(['Escape', 'Shift']);
+const WITHIN = 2000;
+const TIMES = 3;
+
+function remember(left: boolean): void {
+  try {
+    if (left) sessionStorage.setItem(LEFT, '1');
+    else sessionStorage.removeItem(LEFT);
+  } catch {
+    // A browser that stores nothing: leaving works, only going back does not lead away.
+  }
+}
+function wasLeft(): boolean {
+  try {
+    return sessionStorage.getItem(LEFT) !== null;
+  } catch {
+    return false;
+  }
 }
 
-link?.addEventListener('click', (event) => {
-  event.preventDefault();
-  leave();
+function leave(): void {
+  document.documentElement.hidden = true;
+  remember(true);
+  location.replace(NEUTRAL);
+}
+
+let presses: { key: string; at: number }[] = [];
+document.addEventListener('keydown', ({ key, timeStamp: at, repeat }) => {
+  if (!KEYS.has(key) || repeat) return;
+  presses = [...presses.filter((press) => press.key === key && at - press.at < WITHIN), { key, at }];
+  if (presses.length >= TIMES) leave();
 });
 
-document.addEventListener('keydown', (event) => {
-  if (event.key !== 'Escape') return;
-  const now = Date.now();
-  presses = [...presses.filter((time) => now - time < 2000), now];
-  if (presses.length >= 3) leave();
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (link === null) return;
+  if (link.hasAttribute('data-leave')) {
+    event.preventDefault();
+    leave();
+  } else if (link.hash !== '' && link.pathname === location.pathname) {
+    event.preventDefault();
+    location.replace(link.hash);
+  }
 });
 
-export {};
+addEventListener('pageshow', (event) => {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (!wasLeft()) return;
+  if (event.persisted || entry?.type === 'back_forward') leave();
+  else remember(false);
+});

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { conditionCount, sentencesOf, syllableCount } from './plainness.ts';
+
+test('a citation counts as one syllable, whatever its length', () => {
+  expect(syllableCount('Theo khoản 2 Điều 24 Luật Phòng, chống ma túy số 120/2025/QH15')).toBe(2);
+  expect(syllableCount('Gọi 115 ngay.')).toBe(3);
+});
+
+test('sentences end at full stops, colons, semicolons and lines', () => {
+  expect(sentencesOf('Một: hai; ba. Bốn?\nNăm')).toEqual(['Một:', 'hai;', 'ba.', 'Bốn?', 'Năm']);
+});
+
+test('conditions are whole words', () => {
+  expect(conditionCount('Nếu con khóc, khi con khóc')).toBe(2);
+  expect(conditionCount('Những kẻ trừu tượng')).toBe(0);
+});
