@@ -11,6 +11,8 @@ export const landingSchema = z.strictObject({
   audience: z.enum(AUDIENCES),
   title: z.string().min(3),
   lead: z.string().min(10),
+  /** True where having the page open could give its reader away. */
+  discreet: z.boolean().default(false),
   questions: z
     .array(
       z.strictObject({

@@ -14,8 +14,9 @@ export const comparison = {
   rowsTitle: 'Bảng đối chiếu từng điều',
   rowTitle: (from: string, to: string): string => `Điều ${from} Luật 2021 và Điều ${to} Luật 2025`,
   back: 'Về bảng đối chiếu',
-  marked: 'Chữ gạch chân là chữ chỉ có ở bản đó; phần còn lại hai bản giống nhau. So sánh trên bản diễn giải của chúng tôi.',
-  unmarked: 'Điều này được viết lại gần như hoàn toàn, nên không đánh dấu từng chữ.',
+  marked:
+    'Chữ gạch chân là chữ chỉ có ở bản diễn giải ấy của chúng tôi: có khi luật đổi, có khi chỉ là cách viết. Luật đổi gì thì đọc câu ở trên.',
+  unmarked: 'Hai bản diễn giải khác nhau gần như hoàn toàn, nên không đánh dấu từng chữ. Luật đổi gì thì đọc câu ở trên.',
   onArticleOld: 'Nay quy định ở luật đang áp dụng',
   onArticleNew: 'So với luật năm 2021',
 } as const;

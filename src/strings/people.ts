@@ -2,7 +2,6 @@
 export const audiencePages = {
   title: 'Dành cho tôi',
   lead: 'Chọn chỗ đứng của bạn. Mỗi trang bắt đầu từ câu bạn hay hỏi, và trả lời bằng luật đang áp dụng.',
-  questions: 'Câu hỏi của bạn',
   materials: 'Tài liệu cho bạn',
   basis: 'Căn cứ',
 } as const;

@@ -13,5 +13,5 @@ export const questions = {
   basis: 'Căn cứ',
   related: 'Câu hỏi gần với câu này',
   back: 'Mọi câu hỏi',
-  more: 'Xem thêm câu hỏi',
+  thisOne: 'Câu hỏi này',
 } as const;
