@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CampaignYear } from '../campaign/year.ts';
-import { registerPublished } from '../legal/citations/written.ts';
+import { parseCitation, registerPublished } from '../legal/citations/written.ts';
 import type { ComparisonRow } from '../legal/comparison.ts';
 import type { ArticleNumber } from '../legal/article-number.ts';
 import type { ArticleEntry } from '../legal/article.ts';
@@ -12,6 +12,8 @@ import { type SourceError, SourceFaults } from '../legal/errors.ts';
 import { termsOf, type Term } from '../legal/terms.ts';
 import { validityOn, type ValidityState } from '../legal/validity.ts';
 import type { Help, Reporting } from '../people/help.ts';
+import type { Penalties, PenaltyRow } from '../people/penalties.ts';
+import type { Question } from '../questions/question.ts';
 import type { Landing } from '../people/landing.ts';
 import { readCampaignId } from '../schema/campaign-id.ts';
 import type { Change } from '../schema/change.ts';
@@ -25,7 +27,9 @@ import { readDocuments, type LibraryDocument } from './readers/documents.ts';
 import { readHighlights, type Highlight } from './readers/highlights.ts';
 import { readItems, type LoadedItem } from './readers/items.ts';
 import { readQuestions, type LoadedQuestion } from './readers/questions.ts';
-import { readHelp, readLandings, readReporting, type Sourced } from './readers/people.ts';
+import { readForms, type DocumentForm } from './readers/forms.ts';
+import { readStillBinding, type StillBinding } from './readers/still-binding.ts';
+import { readHelp, readLandings, readPenalties, readReporting, type Sourced } from './readers/people.ts';
 import { readChain, readSections, type ChainLink, type DocumentSection } from './readers/sections.ts';
 import type { LineOf } from './problems.ts';
 import { RULES } from './rules/index.ts';
@@ -48,6 +52,13 @@ export interface Detail {
   article: ArticleEntry;
   places: readonly Place[];
 }
+
+/** True where one of the citations is of an article. */
+const names = (basis: readonly string[], id: string, article: ArticleNumber): boolean =>
+  basis.some((text) => {
+    const citation = parseCitation(text);
+    return citation?.documentId === id && citation.place.article === article;
+  });
 
 /** The heading by which an article of definitions is known. */
 const DEFINITIONS = 'Giải thích từ ngữ';
@@ -76,8 +87,11 @@ export class Library {
   readonly allItems: readonly LoadedItem[];
   readonly questions: readonly LoadedQuestion[];
   readonly landings: readonly Sourced<Landing>[];
+  readonly penalties: Sourced<Penalties> | undefined;
+  readonly transitions: { value: readonly StillBinding[]; lineOf: LineOf };
   readonly help: Sourced<Help> | undefined;
   readonly reporting: Sourced<Reporting> | undefined;
+  readonly #forms = new Map<string, readonly DocumentForm[]>();
   readonly #sections = new Map<string, DocumentSection[]>();
 
   /** @param files the content of the project @param today the day for which the site is made */
@@ -89,7 +103,13 @@ export class Library {
     const documents = readDocuments(files);
     const main = this.settings?.mainLaw;
     this.documents = [...documents.filter(({ facts }) => facts.id === main), ...documents.filter(({ facts }) => facts.id !== main)];
-    registerPublished(this.documents.map((document) => ({ ...document.facts, ended: this.stateOf(document) === 'repealed' })));
+    registerPublished(
+      this.documents.map((document) => ({
+        ...document.facts,
+        ended: this.stateOf(document) === 'repealed',
+        articles: new Map(document.articles.map(({ number, restated }) => [number, restated])),
+      })),
+    );
     this.corpus = new Corpus(this.documents);
     for (const { facts } of this.documents) this.#sections.set(facts.id, readSections(files, facts.id, facts.sources.length));
     this.comparison = readComparison(files);
@@ -104,6 +124,9 @@ export class Library {
     this.allItems = readItems(files, { plainKit: this.settings?.plainKitAddresses });
     this.questions = readQuestions(files);
     this.landings = readLandings(files);
+    this.penalties = readPenalties(files);
+    this.transitions = readStillBinding(files);
+    for (const { facts } of this.documents) this.#forms.set(facts.id, readForms(files, facts.id));
     this.help = readHelp(files);
     this.reporting = readReporting(files);
   }
@@ -178,6 +201,28 @@ export class Library {
           return here.length === 0 ? [] : [{ document, article: entry, places: here }];
         }),
       );
+  }
+
+  /** The forms in a document's annexes. */
+  formsOf(id: string): readonly DocumentForm[] {
+    return this.#forms.get(id) ?? [];
+  }
+
+  /** Whom an article still binds, or does not bind yet, by the transition rules. */
+  stillBinding(id: string, article: ArticleNumber): readonly StillBinding[] {
+    return this.transitions.value.filter((note) => note.document === id && note.articles.includes(article));
+  }
+
+  /** Rows of the page on fines and crimes that rest on an article. */
+  penaltiesOf(id: string, article: ArticleNumber): readonly PenaltyRow[] {
+    return (this.penalties?.value.rows ?? []).filter((row) =>
+      [row.fine, row.crime, row.notCrime, row.under18].some(({ basis }) => names(basis, id, article)),
+    );
+  }
+
+  /** Questions that rest on an article. */
+  questionsOf(id: string, article: ArticleNumber): readonly Question[] {
+    return this.questions.map(({ question }) => question).filter(({ basis }) => names(basis, id, article));
   }
 
   /** The described sections of a document that has no articles. */

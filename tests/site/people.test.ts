@@ -95,3 +95,35 @@ test('a name on a poster is drawn at once and downloaded as a picture; nothing i
   await page.locator('input[value="giay-khen"]').check();
   await expect.poll(() => page.locator('[data-canvas]').evaluate((canvas) => (canvas as HTMLCanvasElement).width)).toBe(1754);
 });
+
+test('the basis of a question leads to the clause, and the clause back to the question', async () => {
+  const page = await site.open('/hoi-dap/con-xac-dinh-nghien-24-gio/', PHONE);
+  await page.getByText('Căn cứ', { exact: true }).click();
+  const link = page.locator('details a[href="/van-ban/nghi-dinh-163-2026-nd-cp/dieu-89/#khoan-1"]');
+  await link.click();
+  expect(await page.locator('#khoan-1').innerText()).toContain('24 giờ');
+  await page.locator('summary', { hasText: 'Người ta hỏi về điều này' }).click();
+  expect(await page.locator('a[href="/hoi-dap/con-xac-dinh-nghien-24-gio/"]').isVisible()).toBe(true);
+});
+
+test('fines and crimes: the four cases of Điều 256a, what is no crime, and the way from the article', async () => {
+  const page = await site.open('/van-ban/bo-luat-hinh-su/dieu-256a/', DESKTOP);
+  await page.locator('a[href="/bi-phat-the-nao/#dang-cai-ma-dung"]').click();
+  for (const id of ['da-dung', 'dang-cai-ma-dung', 'bo-cai-ma-dung', 'sau-cai-ma-dung', 'them-ma-chua-dung'])
+    expect(await page.locator(`#${id}`).count(), id).toBe(1);
+  expect(await page.locator('#dang-cai-ma-dung').textContent()).toContain('2-3 năm');
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(6 * 740);
+});
+
+test('whom the old law still binds is said on its article and on the new one', async () => {
+  for (const path of ['/van-ban/luat-73-2021-qh14/dieu-31/', '/van-ban/luat-120-2025-qh15/dieu-29/']) {
+    const page = await site.open(path, PHONE);
+    expect(await page.locator('.note[role="note"]').first().innerText(), path).toContain('01/7/2026');
+    expect(await page.locator('.note[role="note"] a').first().getAttribute('href')).toBe('/van-ban/luat-120-2025-qh15/dieu-56/#khoan-1');
+  }
+});
+
+test('the decree lists its 108 forms with the page of the gazette', async () => {
+  const page = await site.open('/van-ban/nghi-dinh-163-2026-nd-cp/', DESKTOP);
+  expect(await page.locator('#bieu-mau ~ details li').count()).toBe(108);
+});

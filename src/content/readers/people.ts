@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import { helpSchema, reportingSchema, type Help, type Reporting } from '../../people/help.ts';
 import { landingSchema, type Landing } from '../../people/landing.ts';
+import { penaltiesSchema, type Penalties } from '../../people/penalties.ts';
 import type { ContentFiles } from '../files.ts';
 import { problemAt, type LineOf } from '../problems.ts';
 import { readYamlFile, type YamlFile } from '../yaml.ts';
 
 const LANDINGS = 'content/danh-cho';
+const PENALTIES = 'content/bi-phat/bi-phat-the-nao.yaml';
 const HELP = 'content/tro-giup/tro-giup.yaml';
 const REPORTING = 'content/tro-giup/to-giac.yaml';
 
@@ -31,6 +33,9 @@ export function readLandings(files: ContentFiles): Sourced<Landing>[] {
     return [landing];
   });
 }
+
+/** Reads the page on fines and crimes. */
+export const readPenalties = (files: ContentFiles): Sourced<Penalties> | undefined => read(files, PENALTIES, penaltiesSchema);
 
 /** Reads the help page. */
 export const readHelp = (files: ContentFiles): Sourced<Help> | undefined => read(files, HELP, helpSchema);

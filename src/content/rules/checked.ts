@@ -19,7 +19,7 @@ export const checkedRule: Rule = (library) => {
     ]),
     ...library.questions.flatMap(({ question, lineOf }) => late(question.file, question.checked, lineOf)),
     ...library.allItems.flatMap(({ item, lineOf }) => late(item.file, item.checked, lineOf)),
-    ...[...library.landings, library.help, library.reporting].flatMap((page) =>
+    ...[...library.landings, library.penalties, library.help, library.reporting].flatMap((page) =>
       page === undefined ? [] : late(page.file, page.value.checked, page.lineOf),
     ),
   ];

@@ -6,6 +6,7 @@ import { formatPlace } from '../../legal/place.ts';
 import type { Library } from '../library.ts';
 import { problemAt, type LineOf } from '../problems.ts';
 import { HIGHLIGHTS_FILE } from '../readers/highlights.ts';
+import { STILL_BINDING_FILE } from '../readers/still-binding.ts';
 import type { Rule } from './index.ts';
 
 const REAL = 'một điều, khoản, điểm có thật';
@@ -15,7 +16,8 @@ function isThere({ corpus, documents }: Library, id: string, place: Parameters<t
   if (corpus.textAt(id, place) !== undefined) return true;
   const article = corpus.article(id, place.article);
   if (article !== undefined) return !article.restated;
-  return documents.find(({ facts }) => facts.id === id)?.facts.selected === true;
+  const document = documents.find(({ facts }) => facts.id === id);
+  return document?.facts.selected === true || document?.articles.length === 0;
 }
 
 /** Every citation in words ("khoản 2 Điều 8 Luật … số 120/2025/QH15") in a value of content, with the path at which it stands. */
@@ -58,7 +60,10 @@ function inArticle(library: Library, article: ArticleEntry, detailed: string | u
 function inRunningText(library: Library, main: string): SourceError[] {
   const published = library.documents.map(({ facts }) => facts);
   // Documents and the comparison say whose places they name; they are held against them where they are read.
-  const files = library.files.below('content', /\.(?:ya?ml|mdx?)$/).filter((file) => !/^content\/(?:doi-chieu|van-ban)\//.test(file));
+  // On the page of fines and crimes each statement has its law beside it (`basis`).
+  const files = library.files
+    .below('content', /\.(?:ya?ml|mdx?)$/)
+    .filter((file) => !/^content\/(?:doi-chieu|van-ban|bi-phat)\//.test(file));
   return files.flatMap((file) =>
     library.files
       .text(file)
@@ -83,8 +88,11 @@ export const citationRule: Rule = (library) => {
     ...library.corpus.faults,
     ...inRunningText(library, main),
     ...library.documents.flatMap(({ facts, articles }) => articles.flatMap((article) => inArticle(library, article, facts.details))),
-    ...[...library.landings, library.help, library.reporting].flatMap((page) =>
+    ...[...library.landings, library.penalties, library.help, library.reporting].flatMap((page) =>
       page === undefined ? [] : inContent(library, page.value, page.file, page.lineOf),
+    ),
+    ...library.transitions.value.flatMap((note, index) =>
+      inContent(library, note.cite, STILL_BINDING_FILE, () => library.transitions.lineOf([index, 'cite'])),
     ),
     ...library.questions.flatMap(({ question, lineOf }) => inContent(library, question, question.file, lineOf)),
     ...library.allItems.flatMap((loaded) => inContent(library, loaded.item, loaded.item.file, loaded.lineOf)),

@@ -1,10 +1,32 @@
 import { expect, test } from 'vitest';
+import type { ArticleNumber } from '../article-number.ts';
 import { parseCitation, registerPublished } from './written.ts';
 
 registerPublished([
-  { id: 'luat-120-2025-qh15', number: '120/2025/QH15', citedAs: [], ended: false },
-  { id: 'luat-73-2021-qh14', number: '73/2021/QH14', citedAs: [], ended: true },
-  { id: 'bo-luat-hinh-su', number: '135/VBHN-VPQH', citedAs: ['Bộ luật Hình sự'], ended: false },
+  {
+    id: 'luat-120-2025-qh15',
+    number: '120/2025/QH15',
+    citedAs: [],
+    ended: false,
+    articles: new Map(Array.from({ length: 56 }, (_, at) => [at + 1, true] as const)),
+  },
+  {
+    id: 'luat-73-2021-qh14',
+    number: '73/2021/QH14',
+    citedAs: [],
+    ended: true,
+    articles: new Map(Array.from({ length: 55 }, (_, at) => [at + 1, true] as const)),
+  },
+  {
+    id: 'bo-luat-hinh-su',
+    number: '135/VBHN-VPQH',
+    citedAs: ['Bộ luật Hình sự'],
+    ended: false,
+    articles: new Map<ArticleNumber, boolean>([
+      ['256a', true],
+      [250, false],
+    ]),
+  },
 ]);
 
 test('reads point, clause and article and gives the address on this site', () => {
@@ -36,4 +58,10 @@ test.each([
   'Khoản 2 Điều 8',
 ])('is no citation: %s', (text) => {
   expect(parseCitation(text)).toBeUndefined();
+});
+
+test('an article that is not published leads to the page of its document', () => {
+  expect(parseCitation('khoản 1 Điều 18 Bộ luật Hình sự')?.url).toBe('/van-ban/bo-luat-hinh-su/');
+  expect(parseCitation('khoản 1 Điều 256a Bộ luật Hình sự')?.url).toBe('/van-ban/bo-luat-hinh-su/dieu-256a/#khoan-1');
+  expect(parseCitation('khoản 1 Điều 250 Bộ luật Hình sự')?.url).toBe('/van-ban/bo-luat-hinh-su/dieu-250/');
 });

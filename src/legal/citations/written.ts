@@ -1,5 +1,5 @@
-import { readArticleNumber } from '../article-number.ts';
-import { placePath, type Place } from '../place.ts';
+import { readArticleNumber, type ArticleNumber } from '../article-number.ts';
+import { documentPath, placePath, type Place } from '../place.ts';
 
 /** A document as citations name it. */
 export interface PublishedDocument {
@@ -9,6 +9,8 @@ export interface PublishedDocument {
   citedAs: readonly string[];
   /** True where it no longer applies on the day for which the site is made. */
   ended: boolean;
+  /** The articles that have a page here: true where clauses are restated, false where the page has heading and summary only. */
+  articles: ReadonlyMap<ArticleNumber, boolean>;
 }
 
 /** A citation of law as written in content, read back: the words, the place and the address on this site (where we publish that document). */
@@ -23,12 +25,16 @@ export interface LawCitation {
   ended: boolean;
 }
 
-/** The documents that citations of this process can lead to; the library registers them when it is opened. */
-let published: readonly PublishedDocument[] = [];
+/**
+ * The documents that citations of this process can lead to; the library registers them when it is opened. One place for the process:
+ * the integrations and the pages are loaded by different module systems, and either may be the one that opens the library.
+ */
+const KEY = Symbol.for('van-ban-da-dang');
+const shared = globalThis as { [KEY]?: readonly PublishedDocument[] };
 
 /** Says which documents are published: called by the library, whose metadata is the one place that knows. */
 export function registerPublished(documents: readonly PublishedDocument[]): void {
-  published = documents;
+  shared[KEY] = documents;
 }
 
 const PLACE = /^(?:điểm (\p{Ll}) )?(?:khoản (\d+) )?Điều (\d+[a-zđ]?) (.+)$/u;
@@ -47,7 +53,10 @@ export function parseCitation(text: string): LawCitation | undefined {
   const number = NUMBER.exec(document)?.[1] ?? CODE.exec(document)?.[0].trim();
   if (article === undefined || number === undefined) return undefined;
   const place: Place = { article, ...(clause === undefined ? {} : { clause: Number(clause) }), ...(point === undefined ? {} : { point }) };
-  const target = published.find((item) => item.number === number || item.citedAs.includes(number));
+  const target = shared[KEY]?.find((item) => item.number === number || item.citedAs.includes(number));
   if (target === undefined) return { text: words, place, number, ended: false };
-  return { text: words, place, number, documentId: target.id, url: placePath(target.id, place), ended: target.ended };
+  // Of an article that is not published here, the document's page says where its text is.
+  const restated = target.articles.get(article);
+  const url = restated === undefined ? documentPath(target.id) : placePath(target.id, restated ? place : { article });
+  return { text: words, place, number, documentId: target.id, url, ended: target.ended };
 }

@@ -16,8 +16,20 @@ test.each(Object.entries({ LESSON, QUIZ, FORM, LEAFLET, CERTIFICATE, SLIDES, POS
 );
 
 registerPublished([
-  { id: 'luat-120-2025-qh15', number: '120/2025/QH15', citedAs: [], ended: false },
-  { id: 'luat-73-2021-qh14', number: '73/2021/QH14', citedAs: [], ended: true },
+  {
+    id: 'luat-120-2025-qh15',
+    number: '120/2025/QH15',
+    citedAs: [],
+    ended: false,
+    articles: new Map(Array.from({ length: 56 }, (_, at) => [at + 1, true] as const)),
+  },
+  {
+    id: 'luat-73-2021-qh14',
+    number: '73/2021/QH14',
+    citedAs: [],
+    ended: true,
+    articles: new Map(Array.from({ length: 55 }, (_, at) => [at + 1, true] as const)),
+  },
 ]);
 
 describe('the gates stop', () => {
