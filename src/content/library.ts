@@ -13,6 +13,7 @@ import { termsOf, type Term } from '../legal/terms.ts';
 import { validityOn, type ValidityState } from '../legal/validity.ts';
 import type { Help, Reporting } from '../people/help.ts';
 import type { Penalties, PenaltyRow } from '../people/penalties.ts';
+import type { Procedure } from '../procedures/procedure.ts';
 import type { Question } from '../questions/question.ts';
 import type { Landing } from '../people/landing.ts';
 import { readCampaignId } from '../schema/campaign-id.ts';
@@ -27,6 +28,7 @@ import { readDocuments, type LibraryDocument } from './readers/documents.ts';
 import { readHighlights, type Highlight } from './readers/highlights.ts';
 import { readItems, type LoadedItem } from './readers/items.ts';
 import { readQuestions, type LoadedQuestion } from './readers/questions.ts';
+import { readProcedures, type LoadedProcedure } from './readers/procedures.ts';
 import { readForms, type DocumentForm } from './readers/forms.ts';
 import { readStillBinding, type StillBinding } from './readers/still-binding.ts';
 import { readHelp, readLandings, readPenalties, readReporting, type Sourced } from './readers/people.ts';
@@ -87,6 +89,7 @@ export class Library {
   readonly allItems: readonly LoadedItem[];
   readonly questions: readonly LoadedQuestion[];
   readonly landings: readonly Sourced<Landing>[];
+  readonly procedures: readonly LoadedProcedure[];
   readonly penalties: Sourced<Penalties> | undefined;
   readonly transitions: { value: readonly StillBinding[]; lineOf: LineOf };
   readonly help: Sourced<Help> | undefined;
@@ -124,6 +127,7 @@ export class Library {
     this.allItems = readItems(files, { plainKit: this.settings?.plainKitAddresses });
     this.questions = readQuestions(files);
     this.landings = readLandings(files);
+    this.procedures = readProcedures(files);
     this.penalties = readPenalties(files);
     this.transitions = readStillBinding(files);
     for (const { facts } of this.documents) this.#forms.set(facts.id, readForms(files, facts.id));
@@ -218,6 +222,11 @@ export class Library {
     return (this.penalties?.value.rows ?? []).filter((row) =>
       [row.fine, row.crime, row.notCrime, row.under18].some(({ basis }) => names(basis, id, article)),
     );
+  }
+
+  /** Procedures of which a step rests on an article. */
+  proceduresOf(id: string, article: ArticleNumber): readonly Procedure[] {
+    return this.procedures.map(({ procedure }) => procedure).filter(({ steps }) => steps.some(({ basis }) => names(basis, id, article)));
   }
 
   /** Questions that rest on an article. */

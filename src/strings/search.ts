@@ -45,6 +45,7 @@ export const kindNames: Record<string, string> = {
   'luat-con-hieu-luc': 'Luật đang áp dụng',
   'luat-het-hieu-luc': 'Luật đã hết hiệu lực',
   'hoi-dap': 'Hỏi đáp',
+  'thu-tuc': 'Thủ tục',
   'van-ban-chi-dao': 'Văn bản chỉ đạo',
   'chien-dich': 'Chiến dịch',
   'tai-lieu': 'Tài liệu',

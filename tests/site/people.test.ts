@@ -127,3 +127,39 @@ test('the decree lists its 108 forms with the page of the gazette', async () => 
   const page = await site.open('/van-ban/nghi-dinh-163-2026-nd-cp/', DESKTOP);
   expect(await page.locator('#bieu-mau ~ details li').count()).toBe(108);
 });
+
+test('the deadline calculator: 24 hours over New Year, working days over a weekend and over Tết, on every procedure', async () => {
+  const page = await site.open('/thu-tuc/xac-dinh-nghien-dang-ky/', PHONE);
+  await page.locator('[data-deadlines] input').fill('2026-12-31T20:15');
+  expect(await page.locator('[data-deadlines] output').innerText()).toContain('trước 20:15 ngày 01/01/2027');
+  await page.goto(`${site.server.origin}/thu-tuc/bat-buoc-tu-18/`);
+  const terms = await page
+    .locator('[data-deadlines] option')
+    .evaluateAll((options) => options.map((option) => option.dataset['terms'] ?? ''));
+  const read = terms.findIndex((text) => text.includes('"amount":3,"unit":"ngay-lam-viec"'));
+  expect(read).toBeGreaterThanOrEqual(0);
+  await page.locator('[data-deadlines] select').selectOption({ index: read });
+  for (const [start, end] of [
+    ['2026-11-27T09:00', '02/12/2026'],
+    ['2027-02-04T09:00', '09/02/2027'],
+  ] as const) {
+    await page.locator('[data-deadlines] input').fill(start);
+    expect(await page.locator('[data-deadlines] output').innerText()).toContain(end);
+  }
+  expect(await page.locator('#tinh-han ~ p').innerText()).toContain('chưa trừ ngày lễ, Tết');
+  const addresses = await page
+    .goto(`${site.server.origin}/thu-tuc/`)
+    .then(() => page.locator('.card a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname)));
+  expect(addresses.length).toBe(9);
+  for (const address of addresses) {
+    await page.goto(`${site.server.origin}${address}`);
+    expect(await page.locator('.steps > li').count(), address).toBeGreaterThan(4);
+    // Postponing and exempting: neither law nor decree gives a term, so there is nothing to compute.
+    if ((await page.locator('[data-deadlines]').count()) === 0) {
+      expect(address).toBe('/thu-tuc/hoan-mien/');
+      continue;
+    }
+    await page.locator('[data-deadlines] input').fill('2026-11-27T09:00');
+    expect(await page.locator('[data-deadlines] output p').count(), address).toBeGreaterThan(0);
+  }
+});

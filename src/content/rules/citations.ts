@@ -94,6 +94,7 @@ export const citationRule: Rule = (library) => {
     ...library.transitions.value.flatMap((note, index) =>
       inContent(library, note.cite, STILL_BINDING_FILE, () => library.transitions.lineOf([index, 'cite'])),
     ),
+    ...library.procedures.flatMap(({ procedure, lineOf }) => inContent(library, procedure, procedure.file, lineOf)),
     ...library.questions.flatMap(({ question, lineOf }) => inContent(library, question, question.file, lineOf)),
     ...library.allItems.flatMap((loaded) => inContent(library, loaded.item, loaded.item.file, loaded.lineOf)),
     ...highlights.flatMap(({ cite, place }, index) =>

@@ -5,6 +5,7 @@ import { checkedRule } from './checked.ts';
 import { citationRule } from './citations.ts';
 import { comparisonRule } from './comparison.ts';
 import { mainLawRule } from './main-law.ts';
+import { procedureRule } from './procedures.ts';
 import { questionRule } from './questions.ts';
 import { wordingRule } from './wording.ts';
 
@@ -12,4 +13,13 @@ import { wordingRule } from './wording.ts';
 export type Rule = (library: Library) => readonly SourceError[];
 
 /** Every cross-check of the content. A new rule is a file here and its line. */
-export const RULES: readonly Rule[] = [mainLawRule, citationRule, comparisonRule, addressRule, checkedRule, questionRule, wordingRule];
+export const RULES: readonly Rule[] = [
+  mainLawRule,
+  citationRule,
+  comparisonRule,
+  addressRule,
+  checkedRule,
+  questionRule,
+  procedureRule,
+  wordingRule,
+];

@@ -32,8 +32,8 @@ export interface IndexInput {
 
 /** Kinds whose pages, like the articles of a law, are kept word for word: people quote them, or need them when in trouble. */
 const WHOLE: ReadonlySet<string> = new Set(['van-ban-chi-dao', 'tro-giup']);
-/** Kind whose pages travel as question, short answer and keywords only; the full text finds the rest. */
-const SHORT = 'hoi-dap';
+/** Kinds whose pages travel as title, short answer and keywords only; the full text finds the rest. */
+const SHORT: ReadonlySet<string> = new Set(['hoi-dap', 'thu-tuc']);
 /** Of other pages this much of each part is kept as text if a result can lead to it; of all else, single words. */
 const OPENING = 160;
 /** Of each clause of a law that ended, this much. */
@@ -161,7 +161,7 @@ function withWords({ pages, documents, hints, language, today }: IndexInput, mos
           ...(law?.article.quick ?? []).map(({ question }) => question),
           ...(hints.get(url)?.questions ?? []),
         ]),
-        x: (law !== undefined && !isWhole(documents[law.d])) || page.kind === SHORT ? [] : fileSections(page, keep, mostWords, counts),
+        x: (law !== undefined && !isWhole(documents[law.d])) || SHORT.has(page.kind) ? [] : fileSections(page, keep, mostWords, counts),
       };
     });
   return { version: 1, documents: documents.map((document) => fileDocument(document, today)), pages: filePages, language };
