@@ -29,6 +29,7 @@ import { readHighlights, type Highlight } from './readers/highlights.ts';
 import { readItems, type LoadedItem } from './readers/items.ts';
 import { readQuestions, type LoadedQuestion } from './readers/questions.ts';
 import { readProcedures, type LoadedProcedure } from './readers/procedures.ts';
+import { readEntrances, type Entrance } from './readers/entrances.ts';
 import { readForms, type DocumentForm } from './readers/forms.ts';
 import { readStillBinding, type StillBinding } from './readers/still-binding.ts';
 import { readHelp, readLandings, readPenalties, readReporting, type Sourced } from './readers/people.ts';
@@ -89,6 +90,7 @@ export class Library {
   readonly allItems: readonly LoadedItem[];
   readonly questions: readonly LoadedQuestion[];
   readonly landings: readonly Sourced<Landing>[];
+  readonly entrances: { value: readonly Entrance[]; lineOf: LineOf };
   readonly procedures: readonly LoadedProcedure[];
   readonly penalties: Sourced<Penalties> | undefined;
   readonly transitions: { value: readonly StillBinding[]; lineOf: LineOf };
@@ -127,6 +129,7 @@ export class Library {
     this.allItems = readItems(files, { plainKit: this.settings?.plainKitAddresses });
     this.questions = readQuestions(files);
     this.landings = readLandings(files);
+    this.entrances = readEntrances(files);
     this.procedures = readProcedures(files);
     this.penalties = readPenalties(files);
     this.transitions = readStillBinding(files);

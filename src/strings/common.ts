@@ -35,6 +35,13 @@ export const doors = [
   { href: '/tro-giup/', label: 'Trợ giúp', title: 'Tôi cần giúp đỡ', text: 'Gọi ai, đi đâu, bước đầu tiên là gì.' },
 ] as const;
 
+/** Pages that answer at once: on the home page and in the footer. */
+export const guides = [
+  { href: '/hoi-dap/', label: 'Mọi câu hỏi' },
+  { href: '/thu-tuc/', label: 'Thủ tục từng bước' },
+  { href: '/bi-phat-the-nao/', label: 'Bị phạt thế nào?' },
+] as const;
+
 /** Pages about the site itself. */
 export const about = [
   { href: '/gioi-thieu/', label: 'Giới thiệu' },

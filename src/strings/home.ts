@@ -2,6 +2,7 @@
 export const home = {
   description: 'Pháp luật về phòng, chống ma túy bằng lời dễ hiểu, tài liệu in được cho trường và xã, và nơi tìm giúp đỡ.',
   lead: 'Luật nói gì, bạn có quyền gì, trường và xã làm gì, và khi cần giúp thì gọi ai. Bằng lời dễ hiểu, có nguồn.',
+  entrances: 'Câu người ta hay hỏi',
   doorsTitle: 'Bạn cần gì?',
   changesTitle: 'Luật đang áp dụng nói gì',
   changesMore: 'Xem mọi điểm thay đổi so với luật năm 2021',

@@ -41,3 +41,11 @@ test('help and reporting crime are separate, and help carries no name of its sub
   await page.goto(`${site.server.origin}/tro-giup/to-giac/`);
   expect(await page.locator('main').innerText()).toContain('0769.04.04.04');
 });
+
+test('the first screen of a phone holds the search box and six questions in people’s own words', async () => {
+  const page = await site.open('/', { viewport: { width: 360, height: 740 } });
+  const chips = page.locator('.chips a');
+  expect(await chips.count()).toBe(6);
+  const last = await chips.last().boundingBox();
+  expect(last!.y + last!.height).toBeLessThan(740);
+});

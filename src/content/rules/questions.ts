@@ -2,6 +2,7 @@ import { SourceError } from '../../legal/errors.ts';
 import { conditionCount, LONGEST, MEAN, sentencesOf, syllableCount } from '../../questions/plainness.ts';
 import type { Question } from '../../questions/question.ts';
 import { problemAt } from '../problems.ts';
+import { ENTRANCES_FILE } from '../readers/entrances.ts';
 import type { LoadedQuestion } from '../readers/questions.ts';
 import type { Library } from '../library.ts';
 import type { Rule } from './index.ts';
@@ -81,12 +82,25 @@ function unknownToHelp(help: Library['help'], slugs: ReadonlySet<string>): Sourc
   );
 }
 
-/** Questions are plain, lead to questions that exist, and are asked once; the help page names only questions that exist. */
-export const questionRule: Rule = ({ questions, help }) => {
+/** Questions are plain, lead to questions that exist, and are asked once; the help page and home name only questions that exist. */
+export const questionRule: Rule = ({ questions, help, entrances }) => {
   const slugs = new Set(questions.map(({ question }) => question.slug));
   return [
     ...questions.flatMap((loaded) => [...unplain(loaded), ...unrelated(loaded, slugs)]),
     ...twice(questions),
     ...unknownToHelp(help, slugs),
+    ...entrances.value.flatMap(({ question }, index) =>
+      slugs.has(question)
+        ? []
+        : [
+            problemAt(
+              ENTRANCES_FILE,
+              entrances.lineOf,
+              [index, 'question'],
+              `Không có câu hỏi “${question}”`,
+              'tên một tệp trong content/hoi-dap',
+            ),
+          ],
+    ),
   ];
 };
