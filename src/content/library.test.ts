@@ -1,0 +1,156 @@
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addressesOf } from './addresses.ts';
+import { openLibrary, type Library } from './library.ts';
+
+/** A copy of the project's content in which single files are changed, and put back after each test. */
+const project = process.cwd();
+const TODAY = '2026-11-26';
+let root = '';
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'thu-vien-'));
+  cpSync(join(project, 'content'), join(root, 'content'), { recursive: true });
+  symlinkSync(join(project, 'src'), join(root, 'src'));
+});
+afterAll(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+function changed(file: string, change: (text: string) => string): Library {
+  const path = join(root, file);
+  const before = readFileSync(path, 'utf8');
+  const after = change(before);
+  expect(after, 'the change changes something').not.toBe(before);
+  writeFileSync(path, after);
+  try {
+    return openLibrary(root, TODAY);
+  } finally {
+    writeFileSync(path, before);
+  }
+}
+const told = (library: Library): string => library.faults.map(({ message }) => message).join('\n');
+
+test('the content of the project is sound, and its first document is the main law', () => {
+  const library = openLibrary(root, TODAY);
+  expect(told(library)).toBe('');
+  expect(library.documents[0]?.facts.id).toBe('luat-120-2025-qh15');
+  expect(library.currentLaw.facts.id).toBe('luat-120-2025-qh15');
+  expect(library.find('nghi-dinh-163-2026-nd-cp')?.articles).toHaveLength(152);
+});
+
+test('before its day the law that it replaces is the current one', () => {
+  expect(openLibrary(root, '2026-06-30').currentLaw.facts.id).toBe('luat-73-2021-qh14');
+});
+
+test('the decree stands beside the clause that it details, penalties and questions beside the article', () => {
+  const library = openLibrary(root, TODAY);
+  expect(library.detailedBy('luat-120-2025-qh15', 31).map(({ article }) => article.number)).toContain(89);
+  expect(library.penaltiesOf('bo-luat-hinh-su', '256a').map(({ id }) => id)).toContain('dang-cai-ma-dung');
+  expect(library.questionsOf('nghi-dinh-163-2026-nd-cp', 89).map(({ slug }) => slug)).toContain('con-xac-dinh-nghien-24-gio');
+  expect(library.proceduresOf('nghi-dinh-163-2026-nd-cp', 89).map(({ slug }) => slug)).toContain('xac-dinh-nghien-dang-ky');
+});
+
+describe('what does not fit is told with file and place', () => {
+  const question = 'content/hoi-dap/duong-tinh-thi-bi-gi.mdx';
+  test.each<[string, string, (text: string) => string, RegExp]>([
+    [
+      'a basis that does not exist',
+      question,
+      (text) => text.replace(/ {2}- "(?:điểm \S+ )?khoản \d+ Điều 24/u, '  - "khoản 99 Điều 24'),
+      /duong-tinh-thi-bi-gi\.mdx, dòng \d+, trường “basis\[\d+\]”: khoản 99 Điều 24 không có/,
+    ],
+    [
+      'a citation of khoản 99 in running text',
+      'content/tai-lieu/cam-nang-cha-me-ngay-phat-hien.yaml',
+      (text) => text.replace(/khoản \d+ Điều (\d+) Luật Phòng/u, 'khoản 99 Điều $1 Luật Phòng'),
+      /cam-nang-cha-me-ngay-phat-hien\.yaml, dòng \d+.*khoản 99 Điều/,
+    ],
+    [
+      'a tab in YAML',
+      'content/tro-giup/tro-giup.yaml',
+      (text) => text.replace('\n  - ', '\n\t- '),
+      /tro-giup\.yaml, dòng \d+: YAML không đọc được/,
+    ],
+    [
+      'a related question that is not there',
+      question,
+      (text) => text.replace(/related: \[/u, 'related: [khong-co-cau-nay, '),
+      /trường “related\[1\]”: Không có câu hỏi “khong-co-cau-nay”/,
+    ],
+    [
+      'a sentence over the bounds',
+      question,
+      (text) => `${text}\n${'lá '.repeat(36)}lá.\n`,
+      /duong-tinh-thi-bi-gi\.mdx, dòng \d+: Câu 37 tiếng/,
+    ],
+    [
+      'two conditions in a sentence',
+      question,
+      (text) => `${text}\nNếu mưa, khi gió thì về.\n`,
+      /duong-tinh-thi-bi-gi\.mdx, dòng \d+: Câu có 2 điều kiện/,
+    ],
+    ['a component that does not exist', question, (text) => `${text}\n<HopBaoDong />\n`, /Không có thành phần <HopBaoDong>/],
+    [
+      'a day that does not exist',
+      'content/hoi-dap/bi-ru-tu-choi.mdx',
+      (text) => text.replace(/^checked: .*$/mu, 'checked: 2026-02-30'),
+      /bi-ru-tu-choi\.mdx, dòng \d+, trường “checked”.*2026-02-30/,
+    ],
+    [
+      'a main law that is not there',
+      'content/trang.yaml',
+      (text) => text.replace('luat-120-2025-qh15', 'luat-1-2030-qh16'),
+      /content\/trang\.yaml.*luat-1-2030-qh16/,
+    ],
+    [
+      'a way in from home to no question',
+      'content/trang-chu/loi-vao.yaml',
+      (text) => text.replace('muon-dung-so-cong-an', 'khong-co'),
+      /loi-vao\.yaml.*Không có câu hỏi “khong-co”/,
+    ],
+    [
+      'a deadline that runs from no step',
+      'content/thu-tuc/duong-tinh-quan-ly.yaml',
+      (text) => text.replace(/of: [a-z-]+/u, 'of: khong-co'),
+      /duong-tinh-quan-ly\.yaml.*Không có bước “khong-co”/,
+    ],
+  ])('%s', (_name, file, change, message) => {
+    expect(told(changed(file, change))).toMatch(message);
+  });
+
+  test('two questions in the same words', () => {
+    const file = 'content/hoi-dap/bi-ru-tu-choi.mdx';
+    const asked = /^question: .*$/mu.exec(readFileSync(join(root, question), 'utf8'))?.[0] ?? '';
+    expect(told(changed(file, (text) => text.replace(/^question: .*$/mu, asked)))).toMatch(/Trùng câu hỏi với content\/hoi-dap/);
+  });
+});
+
+test('a document in force whose id comes first in the alphabet does not become the current law', () => {
+  const folder = join(root, 'content/van-ban');
+  renameSync(join(folder, 'nghi-dinh-28-2026-nd-cp'), join(folder, 'a-28-2026-nd-cp'));
+  try {
+    const facts = join(folder, 'a-28-2026-nd-cp/van-ban.yaml');
+    const before = readFileSync(facts, 'utf8');
+    writeFileSync(facts, before.replace('id: nghi-dinh-28-2026-nd-cp', 'id: a-28-2026-nd-cp'));
+    const library = openLibrary(root, TODAY);
+    expect(library.currentLaw.facts.id).toBe('luat-120-2025-qh15');
+    expect(library.documents[0]?.facts.id).toBe('luat-120-2025-qh15');
+    writeFileSync(facts, before);
+  } finally {
+    renameSync(join(folder, 'a-28-2026-nd-cp'), join(folder, 'nghi-dinh-28-2026-nd-cp'));
+  }
+});
+
+test('a year is one folder: its kit has addresses of its own', () => {
+  const kits = 'content/chien-dich/thang-hanh-dong';
+  cpSync(join(root, kits, '2026/bo-tai-lieu'), join(root, kits, '2027/bo-tai-lieu'), { recursive: true });
+  const library = openLibrary(root, TODAY);
+  const slugs = library.allItems.map(({ item }) => item.pageSlug);
+  expect(new Set(slugs).size).toBe(slugs.length);
+  expect(slugs).toContain('khau-hieu');
+  expect(slugs).toContain('khau-hieu-2027');
+  expect(addressesOf(library).has('/tai-lieu/khau-hieu/')).toBe(true);
+  rmSync(join(root, kits, '2027/bo-tai-lieu'), { recursive: true });
+});
