@@ -7,6 +7,16 @@ import { formatPlace } from './place.ts';
 export const CHANGE_KINDS = ['kept', 'amended', 'merged', 'split', 'new', 'dropped'] as const;
 /** Whom a change touches; the filters of the comparison page. */
 export const AFFECTED = ['hoc-sinh-sinh-vien', 'cha-me', 'nguoi-su-dung', 'nguoi-cai-nghien', 'nha-truong', 'cap-xa'] as const;
+export type Affected = (typeof AFFECTED)[number];
+
+/** Which filter the audiences of an article belong to. */
+const FILTER_OF: Readonly<Record<string, Affected>> = {
+  'hoc-sinh': 'hoc-sinh-sinh-vien',
+  'sinh-vien': 'hoc-sinh-sinh-vien',
+  'phu-huynh': 'cha-me',
+  'giao-vien': 'nha-truong',
+  'nguoi-cai-nghien': 'nguoi-cai-nghien',
+};
 
 /** One row of the comparison: articles of the old law, articles of the new, and what changed for people. */
 export const comparisonRowSchema = z.strictObject({
@@ -19,6 +29,17 @@ export const comparisonRowSchema = z.strictObject({
   new: z.array(z.string()).default([]),
 });
 export type ComparisonRow = z.infer<typeof comparisonRowSchema>;
+
+/**
+ * Whom a row touches: those whom its editors name, and the audiences of its articles, so that the two cannot disagree.
+ *
+ * @param row the row @param audiences audiences of the articles of the row
+ * @returns filters in their fixed order, each once
+ */
+export function affectedBy(row: Pick<ComparisonRow, 'affects'>, audiences: readonly string[]): Affected[] {
+  const all = new Set([...row.affects, ...audiences.flatMap((audience) => FILTER_OF[audience] ?? [])]);
+  return AFFECTED.filter((id) => all.has(id));
+}
 
 /** One case of transition between the laws. */
 export const transitionCaseSchema = z.strictObject({

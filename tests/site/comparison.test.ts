@@ -103,3 +103,20 @@ test('cases of transition open by keyboard and cite clauses of the law in force'
   expect(await links.count()).toBeGreaterThan(0);
   expect(await links.first().getAttribute('href')).toMatch(/^\/van-ban\/luat-120-2025-qh15\/dieu-5[56]\/#khoan-\d/);
 });
+
+test('the filter for pupils and for parents shows what became of testing, management and duties', async () => {
+  const page = await site.open(PATH);
+  for (const id of ['hoc-sinh-sinh-vien', 'cha-me']) {
+    await page.locator(`.filters input[value="${id}"]`).check();
+    for (const article of [5, 22, 23, 24, 26])
+      expect(
+        await page.evaluate(
+          (number) => document.getElementById(`tu-dieu-${number}`)?.closest<HTMLElement>('.compare-row')?.offsetParent !== null,
+          article,
+        ),
+        `${id} ${article}`,
+      ).toBe(true);
+  }
+  await page.locator('.filters input[value="nha-truong"]').check();
+  expect(await page.locator('.compare-row:visible').count()).toBeGreaterThan(3);
+});

@@ -11,7 +11,8 @@ export const COMPARISON_FILE = `${COMPARISON_FOLDER}/doi-chieu.yaml`;
 /** The cases of transition. */
 export const TRANSITION_FILE = `${COMPARISON_FOLDER}/chuyen-tiep.yaml`;
 
-const pair = z.strictObject({ old: documentId, new: documentId });
+/** `note`: what a reader must know of both texts before he compares them. */
+const pair = z.strictObject({ old: documentId, new: documentId, note: z.string().min(10).optional() });
 const rows = z.array(comparisonRowSchema);
 const cases = z.array(transitionCaseSchema);
 
@@ -26,6 +27,7 @@ interface LoadedRow {
 export interface LoadedComparison {
   oldId: string;
   newId: string;
+  note?: string | undefined;
   rows: ComparisonRow[];
   /** The same rows with the places where they are written. */
   written: LoadedRow[];
@@ -52,6 +54,7 @@ export function readComparison(files: ContentFiles): LoadedComparison | undefine
   return {
     oldId: laws.old,
     newId: laws.new,
+    note: laws.note,
     rows: orderRows(written.map(({ row }) => row)),
     written,
     cases: transition ?? { value: [], lineOf: () => undefined },
