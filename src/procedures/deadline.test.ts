@@ -18,6 +18,7 @@ describe('when a term ends', () => {
   });
 
   test('what is no time has no deadline', () => {
-    expect(deadlineAfter('', { amount: 24, unit: 'gio' })).toBeUndefined();
+    for (const start of ['', '2026', '2026-13-01T00:00', 'hôm qua'])
+      expect(deadlineAfter(start, { amount: 24, unit: 'gio' }), start).toBeUndefined();
   });
 });

@@ -32,6 +32,8 @@ function addMonths(date: Date, months: number): Date {
  * @returns undefined where the start is not a time
  */
 export function deadlineAfter(start: string, { amount, unit }: Term): Deadline | undefined {
+  // The engine's own parser takes much that is no time for one.
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/u.test(start)) return undefined;
   // Civil time is computed as if it were UTC: Viet Nam has one time zone and no summer time.
   const event = new Date(`${start}:00Z`);
   if (Number.isNaN(event.getTime())) return undefined;

@@ -13,7 +13,6 @@ export const procedures = {
   calculator: 'Tính hạn của bạn',
   event: 'Việc nào đã xảy ra?',
   when: 'Lúc nào?',
-  result: 'Hạn',
   assumption:
     'Ngày làm việc: đã trừ thứ bảy, chủ nhật, chưa trừ ngày lễ, Tết. Luật và nghị định không giải thích “ngày làm việc”; hãy hỏi Công an cấp xã.',
   private: 'Phép tính diễn ra trên máy của bạn, không lưu, không gửi.',

@@ -23,7 +23,6 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-deadlines]'
       }),
     );
   };
-  form.hidden = false;
   form.addEventListener('input', show);
   form.addEventListener('submit', (submit) => {
     submit.preventDefault();
