@@ -9,15 +9,6 @@ export const CHANGE_KINDS = ['kept', 'amended', 'merged', 'split', 'new', 'dropp
 export const AFFECTED = ['hoc-sinh-sinh-vien', 'cha-me', 'nguoi-su-dung', 'nguoi-cai-nghien', 'nha-truong', 'cap-xa'] as const;
 export type Affected = (typeof AFFECTED)[number];
 
-/** Which filter the audiences of an article belong to. */
-const FILTER_OF: Readonly<Record<string, Affected>> = {
-  'hoc-sinh': 'hoc-sinh-sinh-vien',
-  'sinh-vien': 'hoc-sinh-sinh-vien',
-  'phu-huynh': 'cha-me',
-  'giao-vien': 'nha-truong',
-  'nguoi-cai-nghien': 'nguoi-cai-nghien',
-};
-
 /** One row of the comparison: articles of the old law, articles of the new, and what changed for people. */
 export const comparisonRowSchema = z.strictObject({
   from: z.array(z.int().positive()),
@@ -33,11 +24,11 @@ export type ComparisonRow = z.infer<typeof comparisonRowSchema>;
 /**
  * Whom a row touches: those whom its editors name, and the audiences of its articles, so that the two cannot disagree.
  *
- * @param row the row @param audiences audiences of the articles of the row
+ * @param row the row @param filters filters that the audiences of its articles belong to
  * @returns filters in their fixed order, each once
  */
-export function affectedBy(row: Pick<ComparisonRow, 'affects'>, audiences: readonly string[]): Affected[] {
-  const all = new Set([...row.affects, ...audiences.flatMap((audience) => FILTER_OF[audience] ?? [])]);
+export function affectedBy(row: Pick<ComparisonRow, 'affects'>, filters: readonly string[]): Affected[] {
+  const all = new Set<string>([...row.affects, ...filters]);
   return AFFECTED.filter((id) => all.has(id));
 }
 

@@ -6,6 +6,8 @@ interface AudienceEntry {
   title: string;
   /** Its name in the lists of filters. */
   short: string;
+  /** The filter of the comparison that its articles belong to, where there is one. */
+  comparedAs?: string;
   /** What the card promises. */
   text: string;
   /** Path of its icon: one stroke on a grid of 24 (src/ui/art/Icon.astro). */
@@ -19,6 +21,7 @@ interface AudienceEntry {
 const TABLE = [
   {
     id: 'hoc-sinh',
+    comparedAs: 'hoc-sinh-sinh-vien',
     title: 'Học sinh',
     short: 'Học sinh',
     text: 'Quyền của em, cách từ chối, ai giúp được em.',
@@ -27,6 +30,7 @@ const TABLE = [
   },
   {
     id: 'sinh-vien',
+    comparedAs: 'hoc-sinh-sinh-vien',
     title: 'Sinh viên',
     short: 'Sinh viên',
     text: 'Sống xa nhà, bạn bè, và điều luật quy định.',
@@ -35,6 +39,7 @@ const TABLE = [
   },
   {
     id: 'phu-huynh',
+    comparedAs: 'cha-me',
     title: 'Cha mẹ',
     short: 'Cha mẹ',
     text: 'Nói chuyện với con, và làm gì khi lo lắng.',
@@ -43,6 +48,7 @@ const TABLE = [
   },
   {
     id: 'giao-vien',
+    comparedAs: 'nha-truong',
     title: 'Thầy cô',
     short: 'Thầy cô',
     text: 'Trách nhiệm của trường, bài giảng, mẫu văn bản.',
@@ -59,6 +65,7 @@ const TABLE = [
   },
   {
     id: 'nguoi-cai-nghien',
+    comparedAs: 'nguoi-cai-nghien',
     title: 'Người đang cai, sau cai',
     short: 'Người cai nghiện và gia đình',
     text: 'Quyền, nghĩa vụ và các bước cai tự nguyện.',
