@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CampaignYear } from '../campaign/year.ts';
-import { parseCitation, registerPublished } from '../legal/citations/written.ts';
+import { registerPublished } from '../legal/citations/written.ts';
 import type { ComparisonRow } from '../legal/comparison.ts';
 import type { ArticleNumber } from '../legal/article-number.ts';
 import type { ArticleEntry } from '../legal/article.ts';
@@ -19,6 +19,7 @@ import type { Landing } from '../people/landing.ts';
 import { readCampaignId } from '../schema/campaign-id.ts';
 import type { Change } from '../schema/change.ts';
 import type { IsoDate } from '../vietnamese/dates.ts';
+import { articleKey, byArticle } from './by-article.ts';
 import { ContentFiles } from './files.ts';
 import { readCampaignYears } from './readers/campaign.ts';
 import { readChanges } from './readers/changes.ts';
@@ -36,7 +37,7 @@ import { readHelp, readLandings, readPenalties, readReporting, type Sourced } fr
 import { readChain, readSections, type ChainLink, type DocumentSection } from './readers/sections.ts';
 import type { LineOf } from './problems.ts';
 import { RULES } from './rules/index.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml, type YamlFile } from './yaml.ts';
 
 /** What the whole site rests on. */
 const SETTINGS_FILE = 'content/trang.yaml';
@@ -55,13 +56,6 @@ export interface Detail {
   article: ArticleEntry;
   places: readonly Place[];
 }
-
-/** True where one of the citations is of an article. */
-const names = (basis: readonly string[], id: string, article: ArticleNumber): boolean =>
-  basis.some((text) => {
-    const citation = parseCitation(text);
-    return citation?.documentId === id && citation.place.article === article;
-  });
 
 /** The heading by which an article of definitions is known. */
 const DEFINITIONS = 'Giải thích từ ngữ';
@@ -90,12 +84,15 @@ export class Library {
   readonly allItems: readonly LoadedItem[];
   readonly questions: readonly LoadedQuestion[];
   readonly landings: readonly Sourced<Landing>[];
-  readonly entrances: { value: readonly Entrance[]; lineOf: LineOf };
+  readonly entrances: YamlFile<Entrance[]>;
   readonly procedures: readonly LoadedProcedure[];
   readonly penalties: Sourced<Penalties> | undefined;
-  readonly transitions: { value: readonly StillBinding[]; lineOf: LineOf };
+  readonly transitions: YamlFile<StillBinding[]>;
   readonly help: Sourced<Help> | undefined;
   readonly reporting: Sourced<Reporting> | undefined;
+  readonly #penaltiesBy: ReadonlyMap<string, readonly PenaltyRow[]>;
+  readonly #proceduresBy: ReadonlyMap<string, readonly Procedure[]>;
+  readonly #questionsBy: ReadonlyMap<string, readonly Question[]>;
   readonly #forms = new Map<string, readonly DocumentForm[]>();
   readonly #sections = new Map<string, DocumentSection[]>();
 
@@ -133,6 +130,17 @@ export class Library {
     this.procedures = readProcedures(files);
     this.penalties = readPenalties(files);
     this.transitions = readStillBinding(files);
+    this.#penaltiesBy = byArticle(this.penalties?.value.rows ?? [], (row) =>
+      [row.fine, row.crime, row.notCrime, row.under18].flatMap(({ basis }) => basis),
+    );
+    this.#proceduresBy = byArticle(
+      this.procedures.map(({ procedure }) => procedure),
+      ({ steps }) => steps.flatMap(({ basis }) => basis),
+    );
+    this.#questionsBy = byArticle(
+      this.questions.map(({ question }) => question),
+      ({ basis }) => basis,
+    );
     for (const { facts } of this.documents) this.#forms.set(facts.id, readForms(files, facts.id));
     this.help = readHelp(files);
     this.reporting = readReporting(files);
@@ -222,19 +230,17 @@ export class Library {
 
   /** Rows of the page on fines and crimes that rest on an article. */
   penaltiesOf(id: string, article: ArticleNumber): readonly PenaltyRow[] {
-    return (this.penalties?.value.rows ?? []).filter((row) =>
-      [row.fine, row.crime, row.notCrime, row.under18].some(({ basis }) => names(basis, id, article)),
-    );
+    return this.#penaltiesBy.get(articleKey(id, article)) ?? [];
   }
 
   /** Procedures of which a step rests on an article. */
   proceduresOf(id: string, article: ArticleNumber): readonly Procedure[] {
-    return this.procedures.map(({ procedure }) => procedure).filter(({ steps }) => steps.some(({ basis }) => names(basis, id, article)));
+    return this.#proceduresBy.get(articleKey(id, article)) ?? [];
   }
 
   /** Questions that rest on an article. */
   questionsOf(id: string, article: ArticleNumber): readonly Question[] {
-    return this.questions.map(({ question }) => question).filter(({ basis }) => names(basis, id, article));
+    return this.#questionsBy.get(articleKey(id, article)) ?? [];
   }
 
   /** The described sections of a document that has no articles. */

@@ -6,6 +6,7 @@ import { buildFullText } from '../search/full-text/build.ts';
 import { indexSite, INDEX_LIMIT } from '../search/index/site.ts';
 import { buildSuggestions } from '../search/index/suggestions.ts';
 import { INDEX_PATH, SUGGESTIONS_PATH } from '../search/paths.ts';
+import { siteLibrary } from '../ui/library.ts';
 
 /**
  * Reads the finished pages and writes the search index and the list of suggestions beside them.
@@ -17,7 +18,7 @@ export function search(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const { file, json, bytes, words } = indexSite(process.cwd(), dist);
+        const { file, json, bytes, words } = indexSite(siteLibrary(), dist);
         const suggestions = JSON.stringify(buildSuggestions(file));
         for (const [path, text] of [
           [INDEX_PATH, json],

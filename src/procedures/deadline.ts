@@ -1,7 +1,10 @@
+/** In what terms of law are counted. */
+export const UNITS = ['gio', 'ngay', 'ngay-lam-viec', 'thang', 'nam'] as const;
+
 /** A term of law: so much time from an event. `gio` is counted from the hour, the others from the day. */
 export interface Term {
   amount: number;
-  unit: 'gio' | 'ngay' | 'ngay-lam-viec' | 'thang' | 'nam';
+  unit: (typeof UNITS)[number];
 }
 
 /** When a term ends: to the minute for hours, else with the end of a day. */

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { citation, date, plain, slug, source } from '../schema/base.ts';
 import { AUDIENCES } from '../vocabulary/audiences.ts';
+import { UNITS } from './deadline.ts';
 
 const deadline = z.strictObject({
   amount: z.int().positive(),
-  unit: z.enum(['gio', 'ngay', 'ngay-lam-viec', 'thang', 'nam']),
+  unit: z.enum(UNITS),
   /** The event from which the term runs, in words. */
   from: plain,
   /** The step to which that event belongs, or `bat-dau`. */

@@ -28,11 +28,10 @@ const FORBIDDEN: Readonly<Record<string, string>> = {
  * @param body text below the front matter
  * @param file path for messages
  * @param above lines of the file above the body
- * @param components names of the components that such files may use
  * @returns its paragraphs in reading order; cells of a table row are joined by ". "
- * @throws SourceError (file, line, what is expected) for text that is not MDX, for code, and for a component that does not exist
+ * @throws SourceError (file, line, what is expected) for text that is not MDX, for code, and for a component: there are none
  */
-export function readProse(body: string, file: string, above: number, components: readonly string[] = []): Paragraph[] {
+export function readProse(body: string, file: string, above: number): Paragraph[] {
   const lineOf = (node: Nodes): number => above + (node.position?.start.line ?? 1);
   let tree: Root;
   try {
@@ -49,14 +48,8 @@ export function readProse(body: string, file: string, above: number, components:
   const visit = (node: Nodes): void => {
     const forbidden = FORBIDDEN[node.type];
     if (forbidden !== undefined) throw new SourceError({ file, line: lineOf(node) }, `Gặp ${forbidden}`, 'chỉ chữ và thành phần đã có');
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      if (!components.includes(node.name ?? ''))
-        throw new SourceError(
-          { file, line: lineOf(node) },
-          `Không có thành phần <${node.name ?? ''}>`,
-          components.length === 0 ? 'Markdown, không có thành phần nào' : `một trong: ${components.join(', ')}`,
-        );
-    }
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+      throw new SourceError({ file, line: lineOf(node) }, `Không có thành phần <${node.name ?? ''}>`, 'Markdown, không có thành phần nào');
     if (PARAGRAPHS.has(node.type)) {
       const text = node.type === 'tableRow' ? node.children.map((cell) => toString(cell)).join('. ') : toString(node);
       paragraphs.push({ text: text.replace(/\s*\n\s*/gu, ' '), line: lineOf(node) });

@@ -4,7 +4,10 @@ import { AUDIENCES } from '../vocabulary/audiences.ts';
 import { HELP_LINES } from '../vocabulary/help-lines.ts';
 import { SITUATIONS } from '../vocabulary/situations.ts';
 import { syllableCount } from './plainness.ts';
+import type { Paragraph } from './prose.ts';
 
+/** How urgent a question is, the most urgent first. */
+const URGENCY = ['nguy-hiem', 'can-giup', 'thuong'] as const;
 /** Most syllables of a short answer. */
 const SHORT = 40;
 
@@ -16,7 +19,7 @@ export const questionSchema = z
     short: plain.refine((text) => syllableCount(text) <= SHORT, { error: `nhiều nhất ${SHORT} tiếng` }),
     audiences: z.array(z.enum(AUDIENCES)).min(1),
     situation: z.enum(SITUATIONS),
-    urgency: z.enum(['nguy-hiem', 'can-giup', 'thuong']),
+    urgency: z.enum(URGENCY),
     /** True where having the page open could give its reader away: it gets the button that leaves. */
     discreet: z.boolean().default(false),
     do: z.array(plain).min(1).max(3),
@@ -36,13 +39,11 @@ export const questionSchema = z
 export interface Question extends z.infer<typeof questionSchema> {
   slug: string;
   file: string;
-  paragraphs: readonly { text: string; line: number }[];
+  paragraphs: readonly Paragraph[];
 }
 
 /** The page of a question. */
 export const questionPath = ({ slug: name }: Pick<Question, 'slug'>): string => `/hoi-dap/${name}/`;
-
-const URGENCY = ['nguy-hiem', 'can-giup', 'thuong'];
 
 /** In the order in which lists show questions: the most urgent first, then by situation, then by the alphabet. */
 export const byUrgency = (a: Question, b: Question): number =>

@@ -1,6 +1,7 @@
 /** The library as pages take it: one for the whole build, read again in development when a content file has changed. */
 import { openLibrary, type Library } from '../content/library.ts';
 import type { Item } from '../materials/model/item.ts';
+import type { Question } from '../questions/question.ts';
 import { loadOfficialWording, type OfficialWordingData } from '../official/for-site.ts';
 import { buildDate } from '../vietnamese/dates.ts';
 
@@ -50,6 +51,9 @@ export function siteItems(): Item[] {
     .items.map(({ item }) => item)
     .sort((a, b) => a.title.localeCompare(b.title, 'vi'));
 }
+
+/** All questions, in the order of their addresses. */
+export const siteQuestions = (): Question[] => siteLibrary().questions.map(({ question }) => question);
 
 /**
  * What an address or a file of content names.

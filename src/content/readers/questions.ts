@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { SourceError } from '../../legal/errors.ts';
 import { readProse } from '../../questions/prose.ts';
 import { questionSchema, type Question } from '../../questions/question.ts';
-import { ContentFiles } from '../files.ts';
+import type { ContentFiles } from '../files.ts';
 import { splitFrontMatter } from '../front-matter.ts';
 import type { LineOf } from '../problems.ts';
 import { readYamlFile } from '../yaml.ts';
@@ -34,9 +34,3 @@ export function parseQuestion(raw: string, file: string): LoadedQuestion {
 /** Reads all questions. Faults are noted in `files`. */
 export const readQuestions = (files: ContentFiles): LoadedQuestion[] =>
   files.names(QUESTIONS, /\.mdx$/).flatMap((name) => files.read(`${QUESTIONS}/${name}`, parseQuestion) ?? []);
-
-/** The questions alone, for whoever needs nothing else. @throws SourceFaults */
-export function loadQuestions(root: string): Question[] {
-  const files = new ContentFiles(root);
-  return readQuestions(files).map(({ question }) => question);
-}

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { documentId, isoDate } from '../../legal/document.ts';
 import type { ContentFiles } from '../files.ts';
 import { problemAt } from '../problems.ts';
-import { readYaml, readYamlFile } from '../yaml.ts';
+import { readYamlFile } from '../yaml.ts';
 import { DOCUMENTS_FOLDER } from './documents.ts';
+import { readList } from './list.ts';
 
 /** One numbered section of a document that we describe but do not restate article by article. */
 const sectionSchema = z.strictObject({
@@ -55,5 +56,5 @@ export type ChainLink = z.infer<typeof chainLinkSchema>;
 /** Reads `mach-van-ban.yaml`: how the documents follow one another, oldest first. */
 export function readChain(files: ContentFiles): ChainLink[] {
   const file = `${DOCUMENTS_FOLDER}/mach-van-ban.yaml`;
-  return files.has(file) ? (files.read(file, (text, path) => readYaml(text, z.array(chainLinkSchema), path)) ?? []) : [];
+  return readList(files, file, chainLinkSchema).value;
 }

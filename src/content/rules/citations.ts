@@ -91,9 +91,7 @@ export const citationRule: Rule = (library) => {
     ...[...library.landings, library.penalties, library.help, library.reporting].flatMap((page) =>
       page === undefined ? [] : inContent(library, page.value, page.file, page.lineOf),
     ),
-    ...library.transitions.value.flatMap((note, index) =>
-      inContent(library, note.cite, STILL_BINDING_FILE, () => library.transitions.lineOf([index, 'cite'])),
-    ),
+    ...inContent(library, library.transitions.value, STILL_BINDING_FILE, library.transitions.lineOf),
     ...library.procedures.flatMap(({ procedure, lineOf }) => inContent(library, procedure, procedure.file, lineOf)),
     ...library.questions.flatMap(({ question, lineOf }) => inContent(library, question, question.file, lineOf)),
     ...library.allItems.flatMap((loaded) => inContent(library, loaded.item, loaded.item.file, loaded.lineOf)),

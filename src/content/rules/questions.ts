@@ -1,52 +1,26 @@
-import { SourceError } from '../../legal/errors.ts';
-import { conditionCount, LONGEST, MEAN, sentencesOf, syllableCount } from '../../questions/plainness.ts';
+import type { SourceError } from '../../legal/errors.ts';
 import type { Question } from '../../questions/question.ts';
-import { problemAt } from '../problems.ts';
+import { problemAt, type LineOf } from '../problems.ts';
 import { ENTRANCES_FILE } from '../readers/entrances.ts';
 import type { LoadedQuestion } from '../readers/questions.ts';
-import type { Library } from '../library.ts';
 import type { Rule } from './index.ts';
+import { plainnessFaults } from './plainness.ts';
 
-const cut = (text: string): string => (text.length > 70 ? `${text.slice(0, 70)}…` : text);
-
-function unplain({ question, lineOf }: LoadedQuestion): SourceError[] {
-  const { file } = question;
-  const at = (line: number | undefined) => ({ file, ...(line === undefined ? {} : { line }) });
-  const texts = [
-    { text: question.short, line: lineOf(['short']) },
-    ...question.do.map((text, index) => ({ text, line: lineOf(['do', index]) })),
-    ...question.paragraphs,
-  ];
-  const sentences = texts.flatMap(({ text, line }) =>
-    sentencesOf(text).map((sentence) => ({ sentence, line, size: syllableCount(sentence) })),
+const unplain = ({ question: { file, short, do: steps, paragraphs }, lineOf }: LoadedQuestion): SourceError[] =>
+  plainnessFaults(
+    file,
+    [{ text: short, line: lineOf(['short']) }, ...steps.map((text, index) => ({ text, line: lineOf(['do', index]) })), ...paragraphs],
+    { oneCondition: true },
   );
-  const mean = sentences.reduce((sum, { size }) => sum + size, 0) / sentences.length;
-  return [
-    ...sentences.flatMap(({ sentence, line, size }) =>
-      size > LONGEST ? [new SourceError(at(line), `Câu ${size} tiếng: “${cut(sentence)}”`, `nhiều nhất ${LONGEST} tiếng`)] : [],
-    ),
-    ...sentences.flatMap(({ sentence, line }) =>
-      conditionCount(sentence) > 1
-        ? [
-            new SourceError(
-              at(line),
-              `Câu có ${conditionCount(sentence)} điều kiện: “${cut(sentence)}”`,
-              'mỗi câu nhiều nhất một điều kiện',
-            ),
-          ]
-        : [],
-    ),
-    ...(mean > MEAN ? [new SourceError({ file }, `Câu dài trung bình ${mean.toFixed(1)} tiếng`, `nhiều nhất ${MEAN} tiếng`)] : []),
-  ];
-}
 
-function unrelated({ question, lineOf }: LoadedQuestion, slugs: ReadonlySet<string>): SourceError[] {
-  return question.related.flatMap((slug, index) =>
-    slugs.has(slug) && slug !== question.slug
-      ? []
-      : [problemAt(question.file, lineOf, ['related', index], `Không có câu hỏi “${slug}”`, 'tên một tệp khác trong content/hoi-dap')],
-  );
-}
+/** The fault of a file that names a question which is not there. */
+const unknown = (
+  file: string,
+  lineOf: LineOf,
+  path: PropertyKey[],
+  slug: string,
+  wanted = 'tên một tệp trong content/hoi-dap',
+): SourceError => problemAt(file, lineOf, path, `Không có câu hỏi “${slug}”`, wanted);
 
 /** Two questions in the same words would be two answers to one question. */
 function twice(questions: readonly LoadedQuestion[]): SourceError[] {
@@ -64,43 +38,31 @@ function twice(questions: readonly LoadedQuestion[]): SourceError[] {
   });
 }
 
-function unknownToHelp(help: Library['help'], slugs: ReadonlySet<string>): SourceError[] {
-  return (help?.value.situations ?? []).flatMap((situation, index) =>
-    situation.questions.flatMap((slug, at) =>
-      slugs.has(slug) || help === undefined
-        ? []
-        : [
-            problemAt(
-              help.file,
-              help.lineOf,
-              ['situations', index, 'questions', at],
-              `Không có câu hỏi “${slug}”`,
-              'tên một tệp trong content/hoi-dap',
-            ),
-          ],
-    ),
-  );
-}
-
 /** Questions are plain, lead to questions that exist, and are asked once; the help page and home name only questions that exist. */
 export const questionRule: Rule = ({ questions, help, entrances }) => {
   const slugs = new Set(questions.map(({ question }) => question.slug));
   return [
-    ...questions.flatMap((loaded) => [...unplain(loaded), ...unrelated(loaded, slugs)]),
+    ...questions.flatMap((loaded) => {
+      const { question, lineOf } = loaded;
+      return [
+        ...unplain(loaded),
+        ...question.related.flatMap((slug, index) =>
+          slugs.has(slug) && slug !== question.slug
+            ? []
+            : [unknown(question.file, lineOf, ['related', index], slug, 'tên một tệp khác trong content/hoi-dap')],
+        ),
+      ];
+    }),
     ...twice(questions),
-    ...unknownToHelp(help, slugs),
+    ...(help === undefined
+      ? []
+      : help.value.situations.flatMap((situation, index) =>
+          situation.questions.flatMap((slug, at) =>
+            slugs.has(slug) ? [] : [unknown(help.file, help.lineOf, ['situations', index, 'questions', at], slug)],
+          ),
+        )),
     ...entrances.value.flatMap(({ question }, index) =>
-      slugs.has(question)
-        ? []
-        : [
-            problemAt(
-              ENTRANCES_FILE,
-              entrances.lineOf,
-              [index, 'question'],
-              `Không có câu hỏi “${question}”`,
-              'tên một tệp trong content/hoi-dap',
-            ),
-          ],
+      slugs.has(question) ? [] : [unknown(ENTRANCES_FILE, entrances.lineOf, [index, 'question'], question)],
     ),
   ];
 };

@@ -1,33 +1,8 @@
 import { expect, test } from 'vitest';
-import type { ArticleNumber } from '../article-number.ts';
-import { parseCitation, registerPublished } from './written.ts';
+import { publishLaws } from '../test-support/published.ts';
+import { parseCitation } from './written.ts';
 
-registerPublished([
-  {
-    id: 'luat-120-2025-qh15',
-    number: '120/2025/QH15',
-    citedAs: [],
-    ended: false,
-    articles: new Map(Array.from({ length: 56 }, (_, at) => [at + 1, true] as const)),
-  },
-  {
-    id: 'luat-73-2021-qh14',
-    number: '73/2021/QH14',
-    citedAs: [],
-    ended: true,
-    articles: new Map(Array.from({ length: 55 }, (_, at) => [at + 1, true] as const)),
-  },
-  {
-    id: 'bo-luat-hinh-su',
-    number: '135/VBHN-VPQH',
-    citedAs: ['Bộ luật Hình sự'],
-    ended: false,
-    articles: new Map<ArticleNumber, boolean>([
-      ['256a', true],
-      [250, false],
-    ]),
-  },
-]);
+publishLaws();
 
 test('reads point, clause and article and gives the address on this site', () => {
   expect(parseCitation('điểm đ khoản 1 Điều 31 Luật Phòng, chống ma túy số 120/2025/QH15')).toMatchObject({

@@ -1,4 +1,4 @@
-import { registerPublished } from '../../legal/citations/written.ts';
+import { publishLaws } from '../../legal/test-support/published.ts';
 import { describe, expect, test } from 'vitest';
 import { parseItem } from '../../content/readers/items.ts';
 import { CALENDAR, changed, LESSON, LEAFLET, POSTER, QUIZ, FORM, CERTIFICATE, SLIDES } from '../test-support/samples.ts';
@@ -15,22 +15,7 @@ test.each(Object.entries({ LESSON, QUIZ, FORM, LEAFLET, CERTIFICATE, SLIDES, POS
   },
 );
 
-registerPublished([
-  {
-    id: 'luat-120-2025-qh15',
-    number: '120/2025/QH15',
-    citedAs: [],
-    ended: false,
-    articles: new Map(Array.from({ length: 56 }, (_, at) => [at + 1, true] as const)),
-  },
-  {
-    id: 'luat-73-2021-qh14',
-    number: '73/2021/QH14',
-    citedAs: [],
-    ended: true,
-    articles: new Map(Array.from({ length: 55 }, (_, at) => [at + 1, true] as const)),
-  },
-]);
+publishLaws();
 
 describe('the gates stop', () => {
   const cite = '    cite: khoản 1 Điều 55 Luật Phòng, chống ma túy số 120/2025/QH15\n';

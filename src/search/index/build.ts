@@ -34,10 +34,8 @@ export interface IndexInput {
 const WHOLE: ReadonlySet<string> = new Set(['van-ban-chi-dao', 'tro-giup']);
 /** Kinds whose pages travel as title, short answer and keywords only; the full text finds the rest. */
 const SHORT: ReadonlySet<string> = new Set(['hoi-dap', 'thu-tuc']);
-/** Of other pages this much of each part is kept as text if a result can lead to it; of all else, single words. */
+/** Of other pages, and of a law that ended, this much of each part is kept as text if a result can lead to it; of all else, single words. */
 const OPENING = 160;
-/** Of each clause of a law that ended, this much. */
-const ENDED_OPENING = 160;
 /** How many further words of such a page may be kept, the most that fits its share of the bytes. */
 const WORDS = [0, 8, 16, 24, 32, 48, 64, 96, 128, 192, 256] as const;
 
@@ -115,8 +113,8 @@ const list = <K extends string>(key: K, values: readonly string[] | undefined): 
   (values === undefined || values.length === 0 ? {} : { [key]: [...values] }) as { [P in K]?: string[] };
 
 /**
- * True for a law whose whole text travels in the index. Of a law that ended each clause's opening travels; of a decree and of documents of which some articles are published, heading,
- * summary, keywords and questions travel; the full text of their pages is found by Pagefind.
+ * True for a law whose clauses travel in the index. Of a decree and of documents of which some articles are published, heading, summary,
+ * keywords and questions travel; the full text of their pages is found by Pagefind.
  */
 const isWhole = (document: IndexedDocument | undefined): boolean =>
   document !== undefined && document.facts.details === undefined && !document.facts.selected;
@@ -139,8 +137,7 @@ function withWords({ pages, documents, hints, language, today }: IndexInput, mos
     .map(([url, page]): FilePage => {
       const law = articles.get(url);
       const d = law?.d ?? documents.findIndex(({ facts }) => documentPath(facts.id) === url);
-      const ended = law !== undefined && hasEnded(documents[law.d] as IndexedDocument, today);
-      const keep = ended ? ENDED_OPENING : law !== undefined || WHOLE.has(page.kind) ? Infinity : OPENING;
+      const whole = law === undefined ? WHOLE.has(page.kind) : !hasEnded(documents[law.d] as IndexedDocument, today);
       const summary = law?.article.summary ?? page.description;
       return {
         u: url,
@@ -161,7 +158,10 @@ function withWords({ pages, documents, hints, language, today }: IndexInput, mos
           ...(law?.article.quick ?? []).map(({ question }) => question),
           ...(hints.get(url)?.questions ?? []),
         ]),
-        x: (law !== undefined && !isWhole(documents[law.d])) || SHORT.has(page.kind) ? [] : fileSections(page, keep, mostWords, counts),
+        x:
+          (law !== undefined && !isWhole(documents[law.d])) || SHORT.has(page.kind)
+            ? []
+            : fileSections(page, whole ? Infinity : OPENING, mostWords, counts),
       };
     });
   return { version: 1, documents: documents.map((document) => fileDocument(document, today)), pages: filePages, language };

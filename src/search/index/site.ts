@@ -1,10 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { SourceError } from '../../legal/errors.ts';
-import { loadQuestions } from '../../content/readers/questions.ts';
-import { loadDocuments } from '../../content/readers/documents.ts';
+import type { Library } from '../../content/library.ts';
 import { questionPath } from '../../questions/question.ts';
-import { buildDate } from '../../vietnamese/dates.ts';
 import { buildSearchFile } from './build.ts';
 import { extractPage, type ExtractedPage } from './extract.ts';
 import { loadLanguage } from './language.ts';
@@ -30,19 +28,16 @@ export type BuiltIndex = ReturnType<typeof buildSearchFile>;
 /**
  * Makes the search index of a built site.
  *
- * @param root absolute path of the project (its content/ is read)
+ * @param library the content of the site
  * @param dist folder of the built site
  * @throws SourceError for content that does not fit, and for search words that lead to an address that the site does not have
  */
-export function indexSite(root: string, dist: string): BuiltIndex {
+export function indexSite({ root, documents, questions, today }: Library, dist: string): BuiltIndex {
   const { language, hints, addresses } = loadLanguage(root);
   for (const { url, file } of addresses) {
     if (!existsSync(join(dist, url.replace(/#.*$/, ''), 'index.html')))
       throw new SourceError({ file }, `Địa chỉ ${url} không có trên trang`, 'địa chỉ của một trang đã dựng');
   }
-  const asked = loadQuestions(root).map((question) => [questionPath(question), { keywords: question.keywords, questions: [] }] as const);
-  return buildSearchFile(
-    { pages: readSite(dist), documents: loadDocuments(root), hints: new Map([...hints, ...asked]), language, today: buildDate() },
-    INDEX_LIMIT,
-  );
+  const asked = questions.map(({ question }) => [questionPath(question), { keywords: question.keywords, questions: [] }] as const);
+  return buildSearchFile({ pages: readSite(dist), documents, hints: new Map([...hints, ...asked]), language, today }, INDEX_LIMIT);
 }
