@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { STRINGS } from '../../src/press/strings.ts';
+import { STRINGS } from '../../src/strings/press.ts';
 import { data } from '../../src/strings/data.ts';
 import { CONTENT_LICENCE } from '../../src/vocabulary/licence.ts';
 import { filesBelow, ROOT } from '../support/dist.ts';

@@ -9,10 +9,8 @@ import { wordingRule } from './wording.ts';
 let root = '';
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'tu-ngu-'));
-  for (const folder of ['content/tu-ngu', 'content/tai-lieu', 'src/strings', 'src/press'])
-    mkdirSync(join(root, folder), { recursive: true });
+  for (const folder of ['content/tu-ngu', 'content/tai-lieu', 'src/strings']) mkdirSync(join(root, folder), { recursive: true });
   writeFileSync(join(root, 'content/tu-ngu/khong-dung.yaml'), '- {word: con nghiện, instead: người nghiện ma túy}\n');
-  writeFileSync(join(root, 'src/press/strings.ts'), '');
 });
 const faults = (): string[] => wordingRule(new Library(new ContentFiles(root), '2026-11-26')).map(({ message }) => message);
 afterEach(() => rmSync(root, { recursive: true, force: true }));

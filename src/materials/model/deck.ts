@@ -1,5 +1,6 @@
-import { stripInline } from '../../schema/inline.ts';
-import type { Block, BlockOf, LeafBlock } from './blocks.ts';
+import type { Block } from '../blocks/index.ts';
+import { SLIDES } from '../blocks/registry/slides.ts';
+import type { DeckWriter, Slides } from '../kit/slides.ts';
 import type { Item } from './item.ts';
 import type { Slide } from './print.ts';
 
@@ -8,47 +9,33 @@ export interface DeckSlide extends Slide {
   key?: boolean;
 }
 
-const isLeaf = (block: Block): block is LeafBlock => !['columns', 'activity', 'page-break', 'slide-break', 'sources'].includes(block.type);
-
-function questionSlides(question: BlockOf<'question'>, number: number): DeckSlide[] {
-  const title = `Câu ${number}`;
-  return [
-    { layout: 'question', title, blocks: [question] },
-    {
-      layout: 'question',
-      title: `${title}: đáp án`,
-      blocks: [question],
-      key: true,
-      notes: stripInline(question.explanation),
-      ...(question.cite === undefined ? {} : { cite: question.cite }),
-    },
-  ];
-}
-
-/** Slides of an item without an explicit deck: a level-2 heading or a `slide-break` begins a slide; questions become two slides, question and answer. */
+/** Slides of an item without an explicit deck: each type of block says what it does to the deck; what says nothing stands on the open slide. */
 function derive(item: Item): DeckSlide[] {
   const deck: DeckSlide[] = [];
   let number = 0;
   let title = item.title;
   let open: DeckSlide | undefined;
-  for (const block of item.blocks) {
-    if (block.type === 'heading' && block.level === 2) {
-      title = block.text;
+  const writer: DeckWriter = {
+    close: (next) => {
+      title = next ?? title;
       open = undefined;
-    } else if (block.type === 'slide-break') {
-      open = undefined;
-    } else if (block.type === 'question') {
-      number += 1;
-      deck.push(...questionSlides(block, number));
-      open = undefined;
-    } else if (block.type === 'columns') {
-      deck.push({ layout: 'two-columns', title, blocks: block.left, right: block.right });
-      open = undefined;
-    } else if (isLeaf(block)) {
+    },
+    put: (block) => {
       if (open === undefined) deck.push((open = { layout: 'content', title, blocks: [] }));
       open.blocks.push(block);
-    }
-  }
+    },
+    add: (slide) => {
+      deck.push({ title, ...slide });
+      open = undefined;
+    },
+    nextQuestion: () => (number += 1),
+  };
+  const place = (block: Block): void => {
+    const slides = SLIDES[block.type] as Slides<typeof block.type>;
+    if (slides.derive !== undefined) slides.derive(block, writer);
+    else writer.put(block as Parameters<DeckWriter['put']>[0]);
+  };
+  item.blocks.forEach(place);
   return deck;
 }
 

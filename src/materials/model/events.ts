@@ -1,8 +1,8 @@
 import { formatDate } from '../../vietnamese/dates.ts';
-import type { Block } from './blocks.ts';
+import type { Block } from '../blocks/index.ts';
 import type { Item } from './item.ts';
 import type { CalendarEvent } from './print.ts';
-import { STRINGS } from '../../press/strings.ts';
+import { STRINGS } from '../../strings/press.ts';
 
 const days = ({ from, to }: CalendarEvent): string =>
   to === undefined || to === from ? formatDate(from) : `${formatDate(from)} – ${formatDate(to)}`;

@@ -1,4 +1,5 @@
-import type { Block, BlockOf, BlockType, LeafBlock } from './blocks.ts';
+import type { Block, BlockOf, BlockType } from '../blocks/index.ts';
+import type { InnerBlock } from '../blocks/inner.ts';
 import type { Item } from './item.ts';
 
 /** A block with the path to it in the file. */
@@ -11,7 +12,7 @@ export interface BlockAt {
 export function flatten(blocks: readonly Block[], path: PropertyKey[]): BlockAt[] {
   return blocks.flatMap((block, index) => {
     const at = [...path, index];
-    const nested = (key: string, inner: readonly LeafBlock[]): BlockAt[] => flatten(inner, [...at, key]);
+    const nested = (key: string, inner: readonly InnerBlock[]): BlockAt[] => flatten(inner, [...at, key]);
     if (block.type === 'columns') return [{ block, path: at }, ...nested('left', block.left), ...nested('right', block.right)];
     if (block.type === 'activity') return [{ block, path: at }, ...nested('blocks', block.blocks)];
     return [{ block, path: at }];

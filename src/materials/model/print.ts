@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { citation, date, inline, plain, slug } from '../../schema/base.ts';
-import { innerBlock } from './blocks.ts';
+import { innerBlock } from '../blocks/inner.ts';
 import { SIZES } from '../../vocabulary/kinds.ts';
 import type { SizeId } from '../../vocabulary/kinds.ts';
 

@@ -1,6 +1,6 @@
 import type { Item } from '../../materials/model/item.ts';
 import type { CalendarEvent } from '../../materials/model/print.ts';
-import { STRINGS } from '../strings.ts';
+import { STRINGS } from '../../strings/press.ts';
 
 const escape = (text: string): string => text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replaceAll('\n', '\\n');
 const compact = (date: string): string => date.replaceAll('-', '');

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { item as itemSchema } from '../../materials/model/item.ts';
 import { allBlocks, blocksOf } from '../../materials/model/outline.ts';
-import { textsOf } from '../../materials/model/walk.ts';
+import { printedTexts } from '../../schema/walk.ts';
 import { problem } from './gate.ts';
 import type { Gate } from './gate.ts';
 
 /** Every printed character has a glyph in every font of the press. */
 export const glyphGate: Gate = (loaded, { glyphs }) => {
-  for (const { path, text } of textsOf(loaded.item)) {
+  for (const { path, text } of printedTexts(itemSchema, loaded.item)) {
     for (const char of text) {
       const point = char.codePointAt(0) ?? 0;
       if (point === 0x0a || glyphs.has(point)) continue;

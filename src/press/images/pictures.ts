@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import type { Block } from '../../materials/model/blocks.ts';
+import type { Block } from '../../materials/blocks/index.ts';
 import { withColors } from '../../vocabulary/palette.ts';
 import { blocksOf, flatten } from '../../materials/model/outline.ts';
 

@@ -1,6 +1,6 @@
 import { LEVELS } from '../../vocabulary/kinds.ts';
 import type { Level } from '../../vocabulary/kinds.ts';
-import { STRINGS } from '../strings.ts';
+import { STRINGS } from '../../strings/press.ts';
 import { campaignName } from '../typst/input.ts';
 import type { Bundle, Download, Job } from './types.ts';
 

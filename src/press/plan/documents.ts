@@ -2,7 +2,7 @@ import { SourceError } from '../../legal/errors.ts';
 import type { Item, Part } from '../../materials/model/item.ts';
 import type { Format, Kind } from '../../vocabulary/kinds.ts';
 import { bodyOf } from '../../materials/model/events.ts';
-import { STRINGS } from '../strings.ts';
+import { STRINGS } from '../../strings/press.ts';
 import type { TemplateInput } from '../typst/compiler.ts';
 import { certificateInput, documentInput, formInput, leafletInput, slidesInput } from '../typst/input.ts';
 import type { DocumentView } from '../typst/input.ts';

@@ -10,18 +10,24 @@ export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256
 /** Packages whose version changes the bytes. */
 const PACKAGES = ['@myriaddreamin/typst-ts-node-compiler', 'docx', 'pptxgenjs', 'sharp', 'fflate', 'qrcode'];
 
+/** Source files of a room (or the one file), tests and designs apart. */
+function sourcesIn(root: string, room: string): string[] {
+  const place = join(root, room);
+  if (statSync(place).isFile()) return [place];
+  return readdirSync(place, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /\.(ts|typ)$/.test(name) && !name.endsWith('.test.ts') && !name.startsWith('templates/designs/'))
+    .sort()
+    .map((name) => join(place, name));
+}
+
 /**
- * One hash of all that every file depends on: the sources of the press (designs and pictures apart, which only their items depend on),
+ * One hash of all that every file depends on: the sources of the press and of the blocks (designs and pictures apart, which only their items depend on),
  * palette, licence, fonts and the versions of the builders' packages.
  */
 export function engineHash(root: string): string {
   const hash = createHash('sha256');
-  const folder = join(root, 'src/press');
-  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /\.(ts|typ)$/.test(name) && !name.endsWith('.test.ts') && !name.startsWith('templates/designs/'))
-    .sort()
-    .map((name) => join(folder, name));
+  const sources = ['src/press', 'src/materials', 'src/strings/press.ts'].flatMap((room) => sourcesIn(root, room));
   for (const file of [
     ...sources,
     ...['palette', 'licence'].map((name) => join(root, 'src/vocabulary', `${name}.ts`)),

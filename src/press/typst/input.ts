@@ -1,15 +1,16 @@
 import { COLORS, PALETTE } from '../../vocabulary/palette.ts';
 import { formatDate } from '../../vietnamese/dates.ts';
-import type { Block } from '../../materials/model/blocks.ts';
+import type { Block } from '../../materials/blocks/index.ts';
 import { deckOf } from '../../materials/model/deck.ts';
 import type { Item } from '../../materials/model/item.ts';
 import type { Art, Certificate, Leaflet, Letterhead } from '../../materials/model/print.ts';
 import { KINDS, SIZES } from '../../vocabulary/kinds.ts';
 import type { Kind, SizeId } from '../../vocabulary/kinds.ts';
 import { readCampaignId } from '../../schema/campaign-id.ts';
-import { STRINGS } from '../strings.ts';
+import { STRINGS } from '../../strings/press.ts';
 import { groupSources, sourceLine } from './sources.ts';
-import { absoluteTo, blockData, citeData, runs } from './blocks.ts';
+import { absoluteTo } from '../../materials/kit/links.ts';
+import { blockData, citeData, runs } from '../../materials/kit/print.ts';
 import { qrRows } from './qr.ts';
 import type { TemplateInput } from './compiler.ts';
 

@@ -1,6 +1,6 @@
 import type { Source } from '../../schema/base.ts';
-import { citeData } from './blocks.ts';
-import type { Absolute } from './blocks.ts';
+import type { Absolute } from '../../materials/kit/links.ts';
+import { citeData } from '../../materials/kit/print.ts';
 
 const PLACE = /^((?:điểm \p{Ll} )?(?:khoản \d+ )?Điều \d+[a-z]?) (.+)$/u;
 

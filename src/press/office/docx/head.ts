@@ -1,10 +1,9 @@
 import { AlignmentType, BorderStyle, HeadingLevel, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
 import type { FileChild } from 'docx';
 import type { Letterhead } from '../../../materials/model/print.ts';
-import { STRINGS } from '../../strings.ts';
-import { DOCX_COLOR } from '../colors.ts';
-import { words } from './inline.ts';
-import { FULL_WIDTH, NO_BORDERS, TEXT_WIDTH } from './page.ts';
+import { STRINGS } from '../../../strings/press.ts';
+import { DOCX_COLOR } from '../../../materials/kit/colors.ts';
+import { FULL_WIDTH, NO_BORDERS, TEXT_WIDTH, words } from '../../../materials/kit/word.ts';
 
 const centred = (text: string, style: Parameters<typeof words>[1] = {}, after = 0): Paragraph =>
   new Paragraph({ alignment: AlignmentType.CENTER, spacing: { before: 0, after, line: 252 }, children: [words(text, style)] });

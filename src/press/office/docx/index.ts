@@ -2,18 +2,18 @@ import { AlignmentType, Document, Footer, Header, HeadingLevel, Packer, PageNumb
 import type { FileChild } from 'docx';
 import { formatDate } from '../../../vietnamese/dates.ts';
 import { KINDS } from '../../../vocabulary/kinds.ts';
-import { STRINGS } from '../../strings.ts';
+import { STRINGS } from '../../../strings/press.ts';
 import { campaignName } from '../../typst/input.ts';
 import { groupSources, sourceWords } from '../../typst/sources.ts';
 import type { DocumentView } from '../../typst/input.ts';
 import type { Press } from '../../plan/types.ts';
 import { artPictures } from '../../images/pictures.ts';
 import { fixDates, pack, unpack } from '../ooxml.ts';
-import { DOCX_COLOR } from '../colors.ts';
-import { blockToDocx } from './blocks.ts';
+import type { Block } from '../../../materials/blocks/index.ts';
+import { WORD } from '../../../materials/blocks/registry/word.ts';
+import { DOCX_COLOR } from '../../../materials/kit/colors.ts';
+import { words, type Word, type WordContext } from '../../../materials/kit/word.ts';
 import { letterfootToDocx, letterheadToDocx } from './head.ts';
-import { words } from './inline.ts';
-import type { DocxContext } from './inline.ts';
 import { NUMBERING, PAGE, STYLES } from './page.ts';
 
 function materialHead(view: DocumentView): FileChild[] {
@@ -71,15 +71,18 @@ export async function docx(view: DocumentView, press: Press): Promise<Buffer> {
   const formal = view.kind === 'form' || letterhead !== undefined;
   let list = 0;
   let number = 0;
-  const context: DocxContext = {
+  const draw = (block: Block): FileChild[] => (WORD[block.type] as Word<typeof block.type>)(block, context);
+  const context: WordContext = {
     site: press.site,
     formal,
     key: view.key === true,
     nextList: () => (list += 1),
     nextQuestion: () => (number += 1),
     picture: await artPictures(press.root, blocks),
+    inner: (inner) => inner.flatMap(draw),
+    sources: () => sourceList(view),
   };
-  const body = blocks.flatMap((block) => (block.type === 'sources' ? sourceList(view) : blockToDocx(block, context)));
+  const body = context.inner(blocks);
   const tail = formal || view.kind === 'worksheet' || blocks.some((block) => block.type === 'sources') ? [] : sourceList(view);
   const children = formal
     ? [...letterheadToDocx(letterhead ?? {}, view.title), ...body, ...letterfootToDocx(letterhead ?? {})]

@@ -1,14 +1,7 @@
-import { AlignmentType, BorderStyle, LevelFormat, WidthType } from 'docx';
-import type { IPropertiesOptions, ISectionPropertiesOptions, ITableBordersOptions } from 'docx';
-import { DOCX_COLOR } from '../colors.ts';
-
-/** Margins of administrative documents in millimetres (Decree 30/2020/NĐ-CP, annex I: top and bottom 20-25, left 30-35, right 15-20). */
-const MARGIN = { top: 20, bottom: 20, left: 30, right: 15 };
-/** Millimetres in twips, rounded (the library's own helper cuts off and makes A4 a twip too small). */
-const twip = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
-
-/** Width of the text in twips: 210 - 30 - 15 mm. */
-export const TEXT_WIDTH = twip(210 - MARGIN.left - MARGIN.right);
+import { AlignmentType, LevelFormat } from 'docx';
+import type { IPropertiesOptions, ISectionPropertiesOptions } from 'docx';
+import { DOCX_COLOR } from '../../../materials/kit/colors.ts';
+import { MARGIN, twip } from '../../../materials/kit/word.ts';
 
 /** A4 with the margins above. */
 export const PAGE: ISectionPropertiesOptions = {
@@ -29,18 +22,6 @@ export const PAGE: ISectionPropertiesOptions = {
 const FONT = 'Times New Roman';
 /** 13 pt in half points. */
 const SIZE = 26;
-
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-/** A table that only lays things side by side. */
-export const NO_BORDERS: ITableBordersOptions = {
-  top: none,
-  bottom: none,
-  left: none,
-  right: none,
-  insideHorizontal: none,
-  insideVertical: none,
-};
-export const FULL_WIDTH = { size: TEXT_WIDTH, type: WidthType.DXA } as const;
 
 const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string, font?: string) => ({
   level: 0,

@@ -2,11 +2,12 @@ import { createRequire } from 'node:module';
 import type PptxGenJS from 'pptxgenjs';
 import { deckOf } from '../../../materials/model/deck.ts';
 import type { Item } from '../../../materials/model/item.ts';
-import { STRINGS } from '../../strings.ts';
+import { STRINGS } from '../../../strings/press.ts';
 import type { Built, Press } from '../../plan/types.ts';
 import { fixDates, pack, unpack } from '../ooxml.ts';
 import { artPictures } from '../../images/pictures.ts';
-import { defineMasters, FACE } from './masters.ts';
+import { FACE } from '../../../materials/kit/slides.ts';
+import { defineMasters } from './masters.ts';
 import { addSlide } from './slide.ts';
 import { tidy } from './tidy.ts';
 

@@ -1,21 +1,9 @@
 import type PptxGenJS from 'pptxgenjs';
 import sharp from 'sharp';
 import { PALETTE } from '../../../vocabulary/palette.ts';
-import { hex } from '../colors.ts';
-import { STRINGS } from '../../strings.ts';
+import { COLOR, FACE } from '../../../materials/kit/slides.ts';
+import { STRINGS } from '../../../strings/press.ts';
 
-export const COLOR = {
-  deep: hex(PALETTE.ink.deep),
-  ink: hex(PALETTE.ink.base),
-  soft: hex(PALETTE.ink.soft),
-  amber: hex(PALETTE.amber.base),
-  rice: hex(PALETTE.rice.base),
-  link: hex(PALETTE.sky.link),
-  sky: hex(PALETTE.sky.light),
-  white: hex(PALETTE.paper.white),
-  edge: hex(PALETTE.paper.edgeSoft),
-};
-export const FACE = 'Arial';
 /** Inches; 16:9. */
 const WIDE = { w: 13.333, h: 7.5 };
 /** Where the body stands on a content slide. */

@@ -1,43 +1,31 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { DeckSlide } from '../../../materials/model/deck.ts';
-import type { BlockOf, LeafBlock } from '../../../materials/model/blocks.ts';
-import { stripInline } from '../../../schema/inline.ts';
+import type { InnerBlock } from '../../../materials/blocks/inner.ts';
+import { COLOR, FACE, type ObjectContext } from '../../../materials/kit/slides.ts';
 import { OverflowError } from '../../typst/failure.ts';
-import type { Picture } from '../../images/pictures.ts';
-import { BODY, COLOR, FACE } from './masters.ts';
-import { flowRuns, linesOf } from './text.ts';
+import { flowRuns, linesOf, objectOf } from './flow.ts';
+import { BODY } from './masters.ts';
 
 /** What slides need from outside. */
-export interface SlideContext {
+export interface SlideContext extends ObjectContext {
   site: string | undefined;
-  picture: (art: string) => Picture;
 }
 
 interface Column {
   placeholder: string;
   x: number;
   w: number;
-  blocks: readonly LeafBlock[];
+  blocks: readonly InnerBlock[];
 }
 
 const SIZES = [30, 28, 26, 24, 22, 20, 18, 16];
 const LINE = 1.2 / 72;
-const tableHigh = (block: BlockOf<'table'>): number => (block.rows.length + 1 + block.blank) * 0.48;
-/** A picture takes the width it asks for, unless that makes it higher than 2.6 inches. */
-const figureBox = (block: BlockOf<'figure'>, width: number, context: SlideContext): { w: number; h: number } => {
-  const { width: w, height: h } = context.picture(block.art);
-  const scale = Math.min((width * block.width) / w, 2.6 / h);
-  return { w: w * scale, h: h * scale };
-};
-
 /** Height in inches of what does not flow as text. */
-function objectsHigh(column: Column, context: SlideContext): number {
-  return column.blocks.reduce(
-    (sum, block) =>
-      sum + (block.type === 'table' ? tableHigh(block) + 0.2 : block.type === 'figure' ? figureBox(block, column.w, context).h + 0.2 : 0),
-    0,
-  );
-}
+const objectsHigh = (column: Column, context: SlideContext): number =>
+  column.blocks.reduce((sum, block) => {
+    const object = objectOf(block);
+    return object === undefined ? sum : sum + object.height(block, column.w, context) + 0.2;
+  }, 0);
 
 /** The largest type at which a column fits; stops the build where even the smallest does not. */
 function sizeFor(column: Column, key: boolean, index: number, high: number, context: SlideContext): { size: number; text: number } {
@@ -51,48 +39,18 @@ function sizeFor(column: Column, key: boolean, index: number, high: number, cont
 
 function addColumn(slide: PptxGenJS.Slide, column: Column, key: boolean, index: number, high: number, context: SlideContext): void {
   const { size, text } = sizeFor(column, key, index, high, context);
-  const runs = column.blocks.flatMap((block) => flowRuns(block, context.site, key) ?? []);
-  const objects = column.blocks.some((block) => block.type === 'table' || block.type === 'figure');
+  const runs = column.blocks.flatMap((block) => flowRuns(block, { site: context.site, key }));
+  const objects = column.blocks.some((block) => objectOf(block) !== undefined);
   if (runs.length > 0) {
     for (const run of runs) run.options = { fontSize: size, ...run.options };
     slide.addText(runs, { placeholder: column.placeholder, ...(objects ? { x: column.x, y: BODY.y, w: column.w, h: text + 0.1 } : {}) });
   }
   let y = BODY.y + (runs.length > 0 ? text + 0.2 : 0);
   for (const block of column.blocks) {
-    if (block.type === 'table') {
-      const head = block.head.map((cell): PptxGenJS.TableCell => ({ text: cell, options: { bold: true, fill: { color: COLOR.sky } } }));
-      const rows = block.rows.map((row) => row.map((cell): PptxGenJS.TableCell => ({ text: stripInline(cell) })));
-      const blank = Array.from({ length: block.blank }, () => block.head.map((): PptxGenJS.TableCell => ({ text: '' })));
-      const parts = block.widths ?? block.head.map(() => 1);
-      const sum = parts.reduce((total, part) => total + part, 0);
-      slide.addTable([head, ...rows, ...blank], {
-        x: column.x,
-        y,
-        w: column.w,
-        colW: parts.map((part) => (column.w * part) / sum),
-        fontFace: FACE,
-        fontSize: Math.min(size, 18),
-        color: COLOR.deep,
-        border: { type: 'solid', pt: 0.75, color: COLOR.edge },
-        valign: 'middle',
-        autoPage: false,
-        objectName: block.caption,
-      });
-      y += tableHigh(block) + 0.2;
-    }
-    if (block.type === 'figure') {
-      const { data } = context.picture(block.art);
-      const { w, h } = figureBox(block, column.w, context);
-      slide.addImage({
-        data: `image/png;base64,${data.toString('base64')}`,
-        x: column.x + (column.w - w) / 2,
-        y,
-        w,
-        h,
-        altText: block.alt,
-      });
-      y += h + 0.2;
-    }
+    const object = objectOf(block);
+    if (object === undefined) continue;
+    object.add(slide, block, { x: column.x, y, w: column.w, size }, context);
+    y += object.height(block, column.w, context) + 0.2;
   }
 }
 
@@ -105,7 +63,7 @@ export function addSlide(deck: PptxGenJS, data: DeckSlide, index: number, contex
   const key = data.key === true;
   if (dark) {
     const runs = data.blocks
-      .flatMap((block) => flowRuns(block, context.site, key) ?? [])
+      .flatMap((block) => flowRuns(block, { site: context.site, key }))
       .map((run) => ({ ...run, options: { ...run.options, color: data.layout === 'title' ? COLOR.deep : COLOR.white } }));
     const subtitle = data.subtitle === undefined ? [] : [{ text: data.subtitle, options: { breakLine: true } }];
     if (subtitle.length + runs.length > 0) slide.addText([...subtitle, ...runs], { placeholder: 'body' });

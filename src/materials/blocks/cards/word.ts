@@ -1,0 +1,46 @@
+import { BorderStyle, HeightRule, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
+import type { BlockOf } from '../index.ts';
+import { DOCX_COLOR } from '../../kit/colors.ts';
+import { FULL_WIDTH, runsOf, TEXT_WIDTH, words, type Word, type WordContext } from '../../kit/word.ts';
+
+const dashed = { style: BorderStyle.DASHED, size: 6, color: DOCX_COLOR.edge } as const;
+
+const cardBody = (card: BlockOf<'cards'>['items'][number], context: WordContext): Paragraph[] => [
+  ...(card.tag === undefined
+    ? []
+    : [new Paragraph({ style: 'Small', children: [words(card.tag, { bold: true, color: DOCX_COLOR.label })] })]),
+  new Paragraph({ children: [words(card.title, { bold: true, size: 30 })] }),
+  new Paragraph({ children: runsOf(card.text, context) }),
+];
+
+/** Cards to cut out, two in a row. */
+export const word: Word<'cards'> = (block, context) => {
+  const width = Math.floor(TEXT_WIDTH / 2);
+  const high = block.perPage === 4 ? 6600 : block.perPage === 6 ? 4350 : 3250;
+  const rows: TableRow[] = [];
+  for (let i = 0; i < block.items.length; i += 2) {
+    const pair = [block.items[i], block.items[i + 1]];
+    rows.push(
+      new TableRow({
+        cantSplit: true,
+        height: { value: high, rule: HeightRule.ATLEAST },
+        children: pair.map(
+          (card) =>
+            new TableCell({
+              width: { size: width, type: WidthType.DXA },
+              margins: { top: 200, bottom: 200, left: 240, right: 240 },
+              children: card === undefined ? [new Paragraph({})] : cardBody(card, context),
+            }),
+        ),
+      }),
+    );
+  }
+  return [
+    new Table({
+      width: FULL_WIDTH,
+      columnWidths: [width, width],
+      borders: { top: dashed, bottom: dashed, left: dashed, right: dashed, insideHorizontal: dashed, insideVertical: dashed },
+      rows,
+    }),
+  ];
+};

@@ -1,0 +1,6 @@
+import { z } from 'zod';
+import { inline } from '../../../schema/base.ts';
+
+/** Boxes to tick on paper. */
+export const level = 'inner';
+export const schema = z.strictObject({ type: z.literal('checklist'), items: z.array(inline).min(1) });

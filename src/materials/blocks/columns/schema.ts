@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { innerBlock } from '../inner.ts';
+
+/** Two columns of blocks. */
+export const level = 'outer';
+export const schema = z.strictObject({
+  type: z.literal('columns'),
+  left: z.array(innerBlock).min(1),
+  right: z.array(innerBlock).min(1),
+});

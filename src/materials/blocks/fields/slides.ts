@@ -1,0 +1,5 @@
+import { paragraph, spaced, type Slides } from '../../kit/slides.ts';
+
+export const slides: Slides<'fields'> = {
+  flow: ({ items }, context) => items.flatMap(({ label }) => paragraph(`${label}: ……………………`, context, spaced)),
+};

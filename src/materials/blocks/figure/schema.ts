@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { inline, plain, slug } from '../../../schema/base.ts';
+
+/** A drawing of ours. */
+export const level = 'inner';
+export const schema = z.strictObject({
+  type: z.literal('figure'),
+  /** Name of an SVG in src/press/art, without ".svg". */
+  art: slug,
+  alt: plain,
+  caption: inline.optional(),
+  /** Part of the text width, 0.2 to 1. */
+  width: z.number().min(0.2).max(1).default(0.6),
+});

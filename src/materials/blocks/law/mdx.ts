@@ -1,0 +1,3 @@
+import { component } from '../../kit/mdx.ts';
+
+export const mdx = component('Law', (element, read) => ({ type: 'law', ...element.attributes, text: read.line(element) }));

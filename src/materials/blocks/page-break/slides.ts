@@ -1,0 +1,4 @@
+import type { Slides } from '../../kit/slides.ts';
+
+/** Slides have no pages. */
+export const slides: Slides<'page-break'> = { derive: () => undefined };

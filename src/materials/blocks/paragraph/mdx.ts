@@ -1,0 +1,3 @@
+import { readerOf } from '../../kit/mdx.ts';
+
+export const mdx = readerOf('paragraph', (node, read) => ({ type: 'paragraph', text: read.inline(node) }));

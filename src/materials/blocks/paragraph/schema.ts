@@ -1,0 +1,6 @@
+import { z } from 'zod';
+import { inline } from '../../../schema/base.ts';
+
+/** A paragraph of running text. */
+export const level = 'inner';
+export const schema = z.strictObject({ type: z.literal('paragraph'), text: inline });

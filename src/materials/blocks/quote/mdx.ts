@@ -1,0 +1,3 @@
+import { component } from '../../kit/mdx.ts';
+
+export const mdx = component('Quote', (element, read) => ({ type: 'quote', ...element.attributes, text: read.line(element) }));

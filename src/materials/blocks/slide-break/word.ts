@@ -1,0 +1,4 @@
+import type { Word } from '../../kit/word.ts';
+
+/** Paper knows no slides. */
+export const word: Word<'slide-break'> = () => [];

@@ -1,0 +1,3 @@
+import type { Word } from '../../kit/word.ts';
+
+export const word: Word<'sources'> = (_block, context) => context.sources();
