@@ -9,6 +9,13 @@ export interface YamlFile<T> {
   lineOf: LineOf;
 }
 
+/** What a file holds below its front matter: it is put into the data, and knows where its own values stand. */
+export interface Body {
+  put: (data: unknown) => unknown;
+  /** Line of a path that leads into the body; undefined for one that stands in the front matter. */
+  lineOf: LineOf;
+}
+
 /** More anchors than any file of ours needs; a "billion laughs" has thousands. */
 const MOST_ALIASES = 20;
 
@@ -25,10 +32,17 @@ function checkNfc(source: string, file: string, lineOffset: number): void {
  * @param schema what it must be
  * @param file path for error messages
  * @param lineOffset lines of the file that stand before `source` (front matter starts on line 2)
+ * @param body what stands below it, where that belongs to the same data
  * @returns the validated value and where its fields stand
  * @throws SourceError naming file, line and field, what was found and what is expected; SourceFaults where there are several
  */
-export function readYamlFile<T extends z.ZodType>(source: string, schema: T, file: string, lineOffset = 0): YamlFile<z.infer<T>> {
+export function readYamlFile<T extends z.ZodType>(
+  source: string,
+  schema: T,
+  file: string,
+  lineOffset = 0,
+  body?: Body,
+): YamlFile<z.infer<T>> {
   checkNfc(source, file, lineOffset);
   const counter = new LineCounter();
   const document = parseDocument(source, { lineCounter: counter, prettyErrors: false });
@@ -42,6 +56,8 @@ export function readYamlFile<T extends z.ZodType>(source: string, schema: T, fil
   );
   SourceFaults.raise(broken);
   const lineOf: LineOf = (path) => {
+    const below = body?.lineOf(path);
+    if (below !== undefined) return below;
     for (let length = path.length; length >= 0; length -= 1) {
       const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
       if (isNode(node) && node.range) return counter.linePos(node.range[0]).line + lineOffset;
@@ -51,6 +67,7 @@ export function readYamlFile<T extends z.ZodType>(source: string, schema: T, fil
   let data: unknown;
   try {
     data = document.toJS({ maxAliasCount: MOST_ALIASES });
+    if (body !== undefined) data = body.put(data);
   } catch {
     throw new SourceError({ file }, 'Quá nhiều dấu neo (&, *) trong YAML', 'viết thẳng giá trị, không dùng dấu neo');
   }

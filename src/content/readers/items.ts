@@ -1,12 +1,15 @@
 import { SLUG } from '../../base/pattern.ts';
 import { basename } from 'node:path';
-import { SourceFaults } from '../../legal/errors.ts';
+import type { z } from 'zod';
+import { SourceError, SourceFaults } from '../../legal/errors.ts';
+import { readMdx } from '../../materials/mdx/read.ts';
 import { item as schema, type Item } from '../../materials/model/item.ts';
 import { campaignOfFile, KIT_FOLDER, readCampaignId } from '../../schema/campaign-id.ts';
 
 import { ContentFiles } from '../files.ts';
+import { splitFrontMatter } from '../front-matter.ts';
 import { problemAt, type LineOf } from '../problems.ts';
-import { readYamlFile } from '../yaml.ts';
+import { readYamlFile, type Body, type YamlFile } from '../yaml.ts';
 
 /** An item with the lookup from field path to line, for errors found after parsing. */
 export interface LoadedItem {
@@ -14,16 +17,45 @@ export interface LoadedItem {
   lineOf: LineOf;
 }
 
+/** Fields of an item that its MDX body gives. */
+const IN_BODY = ['blocks', 'parts'] as const;
+
+/** Reads a material whose front matter is YAML and whose body is MDX. */
+function readMdxItem(text: string, file: string): YamlFile<z.infer<typeof schema>> {
+  const { yaml, body, bodyLine } = splitFrontMatter(text, file);
+  const read = readMdx(body, file, bodyLine);
+  const { blocks, parts } = read;
+  const placed: Body = {
+    put: (data) => {
+      const front = data as Record<string, unknown> | null;
+      const twice = IN_BODY.find((field) => front !== null && field in front);
+      if (twice !== undefined)
+        throw new SourceError({ file, line: 1, field: twice }, `Trường “${twice}” trong phần đầu tệp MDX`, 'viết dưới phần đầu tệp');
+      return { ...front, blocks, parts };
+    },
+    lineOf: (path) => {
+      let at: unknown = { blocks, parts };
+      let line: number | undefined;
+      for (const step of path) {
+        at = (at as Record<PropertyKey, unknown> | undefined)?.[step];
+        line = read.lineOf(at) ?? line;
+      }
+      return line;
+    },
+  };
+  return readYamlFile(yaml, schema, file, 1, placed);
+}
+
 /**
  * Reads one content file.
  *
- * @param text YAML
+ * @param text YAML, or MDX below front matter where the file's name says so
  * @param file its path from the root of the repository, with "/"
  * @throws SourceError where the YAML or a field is wrong, or slug or campaign do not agree with the file's place
  */
 export function parseItem(text: string, file: string): LoadedItem {
-  const { value, lineOf } = readYamlFile(text, schema, file);
-  const name = basename(file, '.yaml');
+  const { value, lineOf } = file.endsWith('.mdx') ? readMdxItem(text, file) : readYamlFile(text, schema, file);
+  const name = basename(file).replace(/\.(?:yaml|mdx)$/u, '');
   if (!SLUG.test(name)) throw problemAt(file, lineOf, [], `Tên tệp “${name}”`, 'chữ thường không dấu, số và gạch nối');
   if (value.slug !== undefined && value.slug !== name)
     throw problemAt(file, lineOf, ['slug'], `slug “${value.slug}” khác tên tệp`, `“${name}”`);
@@ -33,11 +65,13 @@ export function parseItem(text: string, file: string): LoadedItem {
   return { item: { ...value, ...(campaign === undefined ? {} : { campaign }), slug: name, pageSlug: name, file }, lineOf };
 }
 
-/** Paths (from the root, with "/") of all item files, sorted: content/tai-lieu/**.yaml and content/chien-dich/**∕bo-tai-lieu/*.yaml. */
+/** Paths (from the root, with "/") of all item files, sorted: YAML and MDX in content/tai-lieu/ and in content/chien-dich/**∕bo-tai-lieu/. */
 const itemFiles = (files: ContentFiles): string[] =>
   [
-    ...files.below('content/tai-lieu', /\.yaml$/),
-    ...files.below('content/chien-dich', new RegExp(`/${KIT_FOLDER}/[^/]+\\.yaml$`)).filter((file) => campaignOfFile(file) !== undefined),
+    ...files.below('content/tai-lieu', /\.(?:yaml|mdx)$/),
+    ...files
+      .below('content/chien-dich', new RegExp(`/${KIT_FOLDER}/[^/]+\\.(?:yaml|mdx)$`))
+      .filter((file) => campaignOfFile(file) !== undefined),
   ].sort();
 
 /** How items are told apart in addresses. */

@@ -10,11 +10,11 @@ import type { MdxElement, MdxReader } from '../kit/mdx.ts';
 import { attributesOf } from './attributes.ts';
 import { toInline } from './inline.ts';
 
-/** The body of a material: its blocks and those of its parts, not yet held against their schemas. */
+/** The body of a material: its blocks, and its parts with theirs, not yet held against their schemas. */
 export interface MdxBody {
   blocks: unknown[];
-  /** By the id of `<Part id="…">`. */
-  parts: ReadonlyMap<string, unknown[]>;
+  /** `<Part id="…" title="…" kind="…" formats={[…]}>`: a further document of the same item. */
+  parts: unknown[];
   /** Line in the file of something that was read; undefined for what has no place of its own. */
   lineOf: (value: unknown) => number | undefined;
 }
@@ -155,16 +155,14 @@ export function readMdx(body: string, file: string, above: number): MdxBody {
       'Markdown; thành phần mở thì phải đóng; không có dấu { hay < lẻ loi',
     );
   }
-  const parts = new Map<string, unknown[]>();
+  const isPart = (node: Nodes): node is Jsx => isJsx(node) && node.name === 'Part';
   const nodes = unwrapped(tree.children);
-  for (const node of nodes) {
-    if (!isJsx(node) || node.name !== 'Part') continue;
+  const parts = nodes.filter(isPart).map((node) => {
     const element = elementOf(node);
-    const { id } = element.attributes;
-    if (typeof id !== 'string' || parts.has(id))
-      throw fault(node, `<Part> ${typeof id === 'string' ? `“${id}” lặp lại` : 'không có id'}`, '<Part id="…">, mỗi phần một id');
-    parts.set(id, blocksOf(element.children));
-  }
-  const blocks = blocksOf(nodes.filter((node) => !isJsx(node) || node.name !== 'Part'));
+    const part = { ...element.attributes, blocks: blocksOf(element.children) };
+    lines.set(part, lineAt(node));
+    return part;
+  });
+  const blocks = blocksOf(nodes.filter((node) => !isPart(node)));
   return { blocks, parts, lineOf: (value) => (typeof value === 'object' && value !== null ? lines.get(value) : undefined) };
 }

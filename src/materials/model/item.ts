@@ -55,6 +55,6 @@ export interface Item extends ItemData {
   slug: string;
   /** Its part of the page's address: the slug, with the year for the kit of a campaign year. */
   pageSlug: string;
-  /** Path of the YAML file from the root of the repository, the `source` of the manifest. */
+  /** Path of the file from the root of the repository, the `source` of the manifest. */
   file: string;
 }
