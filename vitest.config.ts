@@ -1,3 +1,4 @@
+import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
 /** The slowest hook of the site tests visits every page once with axe. */
@@ -7,6 +8,11 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['src/**/*.test.ts', 'tools/**/*.test.ts'], testTimeout: 60_000 } },
+      // Components are compiled as the build does it; the site's own integrations stay out.
+      getViteConfig(
+        { test: { name: 'components', include: ['tests/components/**/*.test.ts'], testTimeout: 60_000 } },
+        { configFile: false },
+      ),
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 60_000 } },
       // These read dist/, so the site must have been built before (`npm test` does).
       {

@@ -63,9 +63,9 @@ describe('what does not fit is told with file and place', () => {
     ],
     [
       'a citation of khoản 99 in running text',
-      'content/tai-lieu/cam-nang-cha-me-ngay-phat-hien.yaml',
+      'content/tai-lieu/cam-nang-cha-me-ngay-phat-hien.mdx',
       (text) => text.replace(/khoản \d+ Điều (\d+) Luật Phòng/u, 'khoản 99 Điều $1 Luật Phòng'),
-      /cam-nang-cha-me-ngay-phat-hien\.yaml, dòng \d+.*khoản 99 Điều/,
+      /cam-nang-cha-me-ngay-phat-hien\.mdx, dòng \d+.*khoản 99 Điều/,
     ],
     [
       'a tab in YAML',

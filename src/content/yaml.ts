@@ -67,10 +67,10 @@ export function readYamlFile<T extends z.ZodType>(
   let data: unknown;
   try {
     data = document.toJS({ maxAliasCount: MOST_ALIASES });
-    if (body !== undefined) data = body.put(data);
   } catch {
     throw new SourceError({ file }, 'Quá nhiều dấu neo (&, *) trong YAML', 'viết thẳng giá trị, không dùng dấu neo');
   }
+  if (body !== undefined) data = body.put(data);
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data, lineOf };
   const valueAt = (path: readonly PropertyKey[]): unknown =>

@@ -3,7 +3,6 @@ export { buildDownloads } from './run/build.ts';
 export { listDownloads, makePlan } from './plan/index.ts';
 export type { Manifest, ManifestFile } from './run/manifest.ts';
 export type { Item } from '../materials/model/item.ts';
-export type { Block, BlockOf } from '../materials/blocks/index.ts';
 export { parseInline } from '../schema/inline.ts';
 export type { Inline } from '../schema/inline.ts';
 export { parseCitation } from '../legal/citations/written.ts';

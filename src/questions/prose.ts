@@ -1,10 +1,7 @@
 import { toString } from 'mdast-util-to-string';
-import type { Nodes, Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import type { Nodes } from 'mdast';
 import { SourceError } from '../legal/errors.ts';
+import { parseMdx } from '../schema/mdx.ts';
 
 /** One paragraph, heading, list item or table row as plain text; `line` counts in the file. */
 export interface Paragraph {
@@ -12,7 +9,6 @@ export interface Paragraph {
   line: number;
 }
 
-const reader = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 /** Node types that are one paragraph of plain text each. */
 const PARAGRAPHS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableRow']);
 const FORBIDDEN: Readonly<Record<string, string>> = {
@@ -33,17 +29,6 @@ const FORBIDDEN: Readonly<Record<string, string>> = {
  */
 export function readProse(body: string, file: string, above: number): Paragraph[] {
   const lineOf = (node: Nodes): number => above + (node.position?.start.line ?? 1);
-  let tree: Root;
-  try {
-    tree = reader.parse(body);
-  } catch (error) {
-    const { line, reason } = error as { line?: number; reason?: string };
-    throw new SourceError(
-      { file, line: above + (line ?? 1) },
-      `Không đọc được MDX: ${reason ?? String(error)}`,
-      'Markdown không có dấu { } hay <',
-    );
-  }
   const paragraphs: Paragraph[] = [];
   const visit = (node: Nodes): void => {
     const forbidden = FORBIDDEN[node.type];
@@ -56,6 +41,6 @@ export function readProse(body: string, file: string, above: number): Paragraph[
     }
     if ('children' in node) for (const child of node.children) visit(child);
   };
-  visit(tree);
+  visit(parseMdx(body, file, above));
   return paragraphs;
 }

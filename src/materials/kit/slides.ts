@@ -35,7 +35,7 @@ export interface ObjectContext {
   picture: (art: string) => { data: Buffer; width: number; height: number };
 }
 /** A place on a slide, in inches, and the size of its type in points. */
-export interface ObjectPlace {
+interface ObjectPlace {
   x: number;
   y: number;
   w: number;
@@ -61,9 +61,9 @@ export interface DeckWriter {
 }
 
 /** Text of a block in the body of a slide. */
-export type Flow<T extends BlockType> = (block: BlockOf<T>, context: FlowContext) => Run[];
+type Flow<T extends BlockType> = (block: BlockOf<T>, context: FlowContext) => Run[];
 /** What a block does where the deck is made from an item's blocks. */
-export type Derive<T extends BlockType> = (block: BlockOf<T>, deck: DeckWriter) => void;
+type Derive<T extends BlockType> = (block: BlockOf<T>, deck: DeckWriter) => void;
 /** A block that is an object of its own on a slide: its height in inches at a width, and how it is drawn. */
 export interface SlideObject<T extends BlockType> {
   height: (block: BlockOf<T>, width: number, context: ObjectContext) => number;

@@ -1,10 +1,7 @@
-import type { Nodes, Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import type { Nodes } from 'mdast';
 import { SourceError } from '../../legal/errors.ts';
 import { stripInline } from '../../schema/inline.ts';
+import { parseMdx } from '../../schema/mdx.ts';
 import { MDX } from '../blocks/registry/mdx.ts';
 import type { MdxElement, MdxReader } from '../kit/mdx.ts';
 import { attributesOf } from './attributes.ts';
@@ -21,7 +18,6 @@ export interface MdxBody {
 
 type Jsx = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 const FORMS = Object.values(MDX);
 /** Components that may be written, for messages. */
 const COMPONENTS = FORMS.flatMap((form) => (form.form === 'component' ? [form.name] : [])).sort();
@@ -144,19 +140,8 @@ export function readMdx(body: string, file: string, above: number): MdxBody {
       if (typeof block === 'object' && block !== null) lines.set(block, lineAt(node));
       return block;
     });
-  let tree: Root;
-  try {
-    tree = parser.parse(body);
-  } catch (error) {
-    const { line, reason } = error as { line?: number; reason?: string };
-    throw new SourceError(
-      { file, line: above + (line ?? 1) },
-      `Không đọc được MDX: ${reason ?? String(error)}`,
-      'Markdown; thành phần mở thì phải đóng; không có dấu { hay < lẻ loi',
-    );
-  }
   const isPart = (node: Nodes): node is Jsx => isJsx(node) && node.name === 'Part';
-  const nodes = unwrapped(tree.children);
+  const nodes = unwrapped(parseMdx(body, file, above).children);
   const parts = nodes.filter(isPart).map((node) => {
     const element = elementOf(node);
     const part = { ...element.attributes, blocks: blocksOf(element.children) };

@@ -3,8 +3,7 @@ import { plain } from '../../../schema/base.ts';
 import { innerBlock } from '../inner.ts';
 
 /** One step of a lesson or session, with its time. */
-export const level = 'outer';
-export const schema = z.strictObject({
+export const outer = z.strictObject({
   type: z.literal('activity'),
   title: plain,
   minutes: z.int().positive(),

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { inline, plain } from '../../../schema/base.ts';
 
 /** A text in a frame, with a title that follows from its kind where none is given. */
-export const level = 'inner';
-export const schema = z.strictObject({
+export const inner = z.strictObject({
   type: z.literal('callout'),
   kind: z.enum(['note', 'help', 'law', 'safety']),
   title: plain.optional(),

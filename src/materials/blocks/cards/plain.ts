@@ -1,4 +1,5 @@
 import { stripInline } from '../../../schema/inline.ts';
 import type { Plain } from '../../kit/plain.ts';
 
-export const plain: Plain<'cards'> = ({ items }) => items.map(({ title, text }) => `${title}\n${stripInline(text)}`).join('\n\n');
+export const plain: Plain<'cards'> = ({ items }) =>
+  items.map(({ title, text, tag }) => `${tag === undefined ? '' : `${tag}: `}${title}\n${stripInline(text)}`).join('\n\n');

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { innerBlock } from '../inner.ts';
 
 /** Two columns of blocks. */
-export const level = 'outer';
-export const schema = z.strictObject({
+export const outer = z.strictObject({
   type: z.literal('columns'),
   left: z.array(innerBlock).min(1),
   right: z.array(innerBlock).min(1),

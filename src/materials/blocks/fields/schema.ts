@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { plain } from '../../../schema/base.ts';
 
 /** Lines to fill in by hand; two that are `half` stand side by side. */
-export const level = 'inner';
-export const schema = z.strictObject({
+export const inner = z.strictObject({
   type: z.literal('fields'),
   items: z
     .array(

@@ -1,5 +1,6 @@
 import { paragraph, spaced, type Slides } from '../../kit/slides.ts';
 
 export const slides: Slides<'fields'> = {
-  flow: ({ items }, context) => items.flatMap(({ label }) => paragraph(`${label}: ……………………`, context, spaced)),
+  flow: ({ items }, context) =>
+    items.flatMap(({ label, hint }) => paragraph(`${label}${hint === undefined ? '' : ` (${hint})`}: ……………………`, context, spaced)),
 };

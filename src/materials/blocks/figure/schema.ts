@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { inline, plain, slug } from '../../../schema/base.ts';
 
 /** A drawing of ours. */
-export const level = 'inner';
-export const schema = z.strictObject({
+export const inner = z.strictObject({
   type: z.literal('figure'),
   /** Name of an SVG in src/press/art, without ".svg". */
   art: slug,

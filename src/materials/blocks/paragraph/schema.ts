@@ -2,5 +2,4 @@ import { z } from 'zod';
 import { inline } from '../../../schema/base.ts';
 
 /** A paragraph of running text. */
-export const level = 'inner';
-export const schema = z.strictObject({ type: z.literal('paragraph'), text: inline });
+export const inner = z.strictObject({ type: z.literal('paragraph'), text: inline });

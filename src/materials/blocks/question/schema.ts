@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { citation, inline } from '../../../schema/base.ts';
 
 /** A question with options; sets of them are data, so they have no form in MDX. */
-export const level = 'inner';
-export const schema = z.strictObject({
+export const inner = z.strictObject({
   type: z.literal('question'),
   prompt: inline,
   options: z.array(inline).min(2).max(5),

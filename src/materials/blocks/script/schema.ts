@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { inline, plain } from '../../../schema/base.ts';
 
 /** A speech, a dialogue, a text for the loudspeaker. */
-export const level = 'inner';
-export const schema = z.strictObject({
+export const inner = z.strictObject({
   type: z.literal('script'),
   title: plain.optional(),
   minutes: z.number().positive().optional(),

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { plain } from '../../../schema/base.ts';
 
 /** Who signs, side by side. */
-export const level = 'inner';
-export const schema = z.strictObject({
+export const inner = z.strictObject({
   type: z.literal('signature'),
   /** "…, ngày … tháng … năm 2026"; printed above the right-most party. */
   place: plain.optional(),

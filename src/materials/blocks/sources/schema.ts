@@ -1,5 +1,4 @@
 import { z } from 'zod';
 
 /** Where the list of sources stands; without it, at the end. */
-export const level = 'outer';
-export const schema = z.strictObject({ type: z.literal('sources') });
+export const outer = z.strictObject({ type: z.literal('sources') });

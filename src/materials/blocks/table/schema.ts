@@ -5,8 +5,7 @@ import { inline, plain } from '../../../schema/base.ts';
 const cell = z.union([z.literal(''), inline, z.number().transform(String)]);
 
 /** A table with a head row. */
-export const level = 'inner';
-export const schema = z.strictObject({
+export const inner = z.strictObject({
   type: z.literal('table'),
   /** Says what the table holds; read aloud and printed above it. */
   caption: plain,
