@@ -22,7 +22,7 @@ function fixedPages(library: Library): string[] {
 
 /** Addresses of all pages that the site will have, and of no others: `tests/site` holds the built site against it. */
 export function addressesOf(library: Library): ReadonlySet<string> {
-  const { documents, comparison, landings, procedures, questions, shownYears, items } = library;
+  const { documents, comparison, landings, pages, procedures, questions, shownYears, items } = library;
   return new Set([
     ...fixedPages(library),
     ...documents.flatMap(({ facts, articles }) => [
@@ -33,6 +33,7 @@ export function addressesOf(library: Library): ReadonlySet<string> {
     ...(comparison?.rows ?? []).flatMap((row) => (rowSlug(row) === undefined ? [] : [`/van-ban/doi-chieu/${rowSlug(row)}/`])),
     ...procedures.map(({ procedure }) => procedurePath(procedure)),
     ...questions.map(({ question }) => questionPath(question)),
+    ...pages.map(({ slug }) => `/${slug}/`),
     ...landings.map(({ value }) => `/danh-cho/${value.audience}/`),
     ...shownYears.map(({ year }) => yearPath(year)),
     ...items.map(({ item }) => itemPath(item)),

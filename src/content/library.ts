@@ -29,6 +29,7 @@ import { readDocuments, type LibraryDocument } from './readers/documents.ts';
 import { readHighlights, type Highlight } from './readers/highlights.ts';
 import { readItems, type LoadedItem } from './readers/items.ts';
 import { readQuestions, type LoadedQuestion } from './readers/questions.ts';
+import { readPages, type TextPage } from './readers/pages.ts';
 import { readProcedures, type LoadedProcedure } from './readers/procedures.ts';
 import { readEntrances, type Entrance } from './readers/entrances.ts';
 import { readForms, type DocumentForm } from './readers/forms.ts';
@@ -83,6 +84,8 @@ export class Library {
   /** All materials and kit items, those of drafts included. */
   readonly allItems: readonly LoadedItem[];
   readonly questions: readonly LoadedQuestion[];
+  /** Pages about the site itself. */
+  readonly pages: readonly TextPage[];
   readonly landings: readonly Sourced<Landing>[];
   readonly entrances: YamlFile<Entrance[]>;
   readonly procedures: readonly LoadedProcedure[];
@@ -125,6 +128,7 @@ export class Library {
     this.day = readDayStory(files);
     this.allItems = readItems(files, { plainKit: this.settings?.plainKitAddresses });
     this.questions = readQuestions(files);
+    this.pages = readPages(files);
     this.landings = readLandings(files);
     this.entrances = readEntrances(files);
     this.procedures = readProcedures(files);
