@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseCitation } from '../legal/citations/written.ts';
 import { addressesOf } from './addresses.ts';
 import { openLibrary, type Library } from './library.ts';
 
@@ -15,7 +16,7 @@ beforeAll(() => {
   cpSync(join(project, 'content'), join(root, 'content'), { recursive: true });
   symlinkSync(join(project, 'src'), join(root, 'src'));
   sound = openLibrary(root, TODAY);
-});
+}, 120_000);
 afterAll(() => {
   rmSync(root, { recursive: true, force: true });
 });
@@ -41,6 +42,16 @@ test('the content of the project is sound, and its first document is the main la
   expect(library.documents[0]?.facts.id).toBe('luat-120-2025-qh15');
   expect(library.currentLaw.facts.id).toBe('luat-120-2025-qh15');
   expect(library.find('nghi-dinh-163-2026-nd-cp')?.articles).toHaveLength(152);
+});
+
+test('a citation knows where its place is published, and whether its law has ended on the day of the site', () => {
+  const cited = 'khoản 1 Điều 5 Luật Phòng, chống ma túy số 73/2021/QH14';
+  expect(sound.find('luat-73-2021-qh14')?.articles).toHaveLength(55);
+  openLibrary(root, TODAY, sound);
+  expect(parseCitation(cited)).toMatchObject({ url: '/van-ban/luat-73-2021-qh14/dieu-5/#khoan-1', ended: true });
+  openLibrary(root, '2026-06-30', sound);
+  expect(parseCitation(cited)?.ended).toBe(false);
+  expect(parseCitation('khoản 1 Điều 31 Luật Phòng, chống ma túy số 120/2025/QH15')).toMatchObject({ ended: false });
 });
 
 test('before its day the law that it replaces is the current one', () => {
