@@ -54,6 +54,14 @@ export class ContentFiles {
     return readFileSync(join(this.root, path), 'utf8');
   }
 
+  /** The first line (1-based) of a file that holds a text, or fits a pattern; undefined where none does. */
+  lineOf(path: string, wanted: string | RegExp): number | undefined {
+    const index = this.text(path)
+      .split('\n')
+      .findIndex((line) => (typeof wanted === 'string' ? line.includes(wanted) : wanted.test(line)));
+    return index < 0 ? undefined : index + 1;
+  }
+
   /**
    * Reads a file through a parser, or takes what the parser gave before where the file has not changed since.
    *

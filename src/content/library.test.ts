@@ -1,44 +1,24 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseCitation } from '../legal/citations/written.ts';
 import { addressesOf } from './addresses.ts';
 import { openLibrary, type Library } from './library.ts';
+import { ContentCopy } from './test-support/content-copy.ts';
 
-/** A copy of the project's content in which single files are changed, and put back after each test. */
-const project = process.cwd();
 const TODAY = '2026-11-26';
+let copy: ContentCopy;
 let root = '';
 let sound: Library;
 beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'thu-vien-'));
-  cpSync(join(project, 'content'), join(root, 'content'), { recursive: true });
-  symlinkSync(join(project, 'src'), join(root, 'src'));
-  sound = openLibrary(root, TODAY);
+  copy = new ContentCopy(TODAY);
+  ({ root, sound } = copy);
 }, 120_000);
-afterAll(() => {
-  rmSync(root, { recursive: true, force: true });
-});
-
-function changed(file: string, change: (text: string) => string): Library {
-  const path = join(root, file);
-  const before = readFileSync(path, 'utf8');
-  const after = change(before);
-  expect(after, 'the change changes something').not.toBe(before);
-  writeFileSync(path, after);
-  try {
-    // As in development: only what changed is read again.
-    return openLibrary(root, TODAY, sound);
-  } finally {
-    writeFileSync(path, before);
-  }
-}
-const told = (library: Library): string => library.faults.map(({ message }) => message).join('\n');
+afterAll(() => copy.remove());
 
 test('the content of the project is sound, and its first document is the main law', () => {
   const library = sound;
-  expect(told(library)).toBe('');
+  expect(library.faults.map(({ message }) => message)).toEqual([]);
   expect(library.documents[0]?.facts.id).toBe('luat-120-2025-qh15');
   expect(library.currentLaw.facts.id).toBe('luat-120-2025-qh15');
   expect(library.find('nghi-dinh-163-2026-nd-cp')?.articles).toHaveLength(152);
@@ -131,13 +111,13 @@ describe('what does not fit is told with file and place', () => {
       /duong-tinh-quan-ly\.yaml.*Không có bước “khong-co”/,
     ],
   ])('%s', (_name, file, change, message) => {
-    expect(told(changed(file, change))).toMatch(message);
+    expect(copy.told({ [file]: change })).toMatch(message);
   });
 
   test('two questions in the same words', () => {
     const file = 'content/hoi-dap/bi-ru-tu-choi.mdx';
     const asked = /^question: .*$/mu.exec(readFileSync(join(root, question), 'utf8'))?.[0] ?? '';
-    expect(told(changed(file, (text) => text.replace(/^question: .*$/mu, asked)))).toMatch(/Trùng câu hỏi với content\/hoi-dap/);
+    expect(copy.told({ [file]: (text) => text.replace(/^question: .*$/mu, asked) })).toMatch(/Trùng câu hỏi với content\/hoi-dap/);
   });
 });
 

@@ -40,18 +40,18 @@ function inContent(library: Library, value: unknown, file: string, lineOf: LineO
 function inArticle(library: Library, article: ArticleEntry, detailed: string | undefined): SourceError[] {
   const { documentId, file, quick, details } = article;
   const published = library.documents.map(({ facts }) => facts);
+  const fault = (field: string, words: string | RegExp, what: string, wanted: string): SourceError =>
+    problemAt(file, () => library.files.lineOf(file, words), [field], what, wanted);
   const check = (text: string, own: string | undefined, field: string): SourceError[] => {
     const [reference] = findReferences(text, { published });
     const id = reference?.document.kind === 'published' ? reference.document.id : reference?.document.kind === 'this' ? own : undefined;
     if (reference !== undefined && (id === undefined || isThere(library, id, reference.place))) return [];
-    return [new SourceError({ file, field }, `Nơi dẫn “${text}” không có${id === undefined ? '' : ` trong ${id}`}`, REAL)];
+    return [fault(field, text, `Nơi dẫn “${text}” không có${id === undefined ? '' : ` trong ${id}`}`, REAL)];
   };
   const unsaid = details.length > 0 && detailed === undefined;
   return [
     ...quick.flatMap(({ basis }, index) => basis.flatMap((text) => check(text, documentId, `quick[${index + 1}].basis`))),
-    ...(unsaid
-      ? [new SourceError({ file, field: 'details' }, 'van-ban.yaml không ghi details', 'details: mã của luật được quy định chi tiết')]
-      : []),
+    ...(unsaid ? [fault('details', /^details:/u, 'van-ban.yaml không ghi details', 'details: mã của luật được quy định chi tiết')] : []),
     ...details.flatMap((text) => (unsaid ? [] : check(text, detailed, 'details'))),
   ];
 }

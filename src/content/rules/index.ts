@@ -4,6 +4,7 @@ import { addressRule } from './addresses.ts';
 import { checkedRule } from './checked.ts';
 import { citationRule } from './citations.ts';
 import { comparisonRule } from './comparison.ts';
+import { landingRule } from './landings.ts';
 import { mainLawRule } from './main-law.ts';
 import { procedureRule } from './procedures.ts';
 import { questionRule } from './questions.ts';
@@ -20,6 +21,7 @@ export const RULES: readonly Rule[] = [
   addressRule,
   checkedRule,
   questionRule,
+  landingRule,
   procedureRule,
   wordingRule,
 ];
