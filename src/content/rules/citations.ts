@@ -1,5 +1,5 @@
 import type { ArticleEntry } from '../../legal/article.ts';
-import { findReferences } from '../../legal/citations/find.ts';
+import { findReferences, type Reference } from '../../legal/citations/find.ts';
 import { parseCitation } from '../../legal/citations/written.ts';
 import { SourceError } from '../../legal/errors.ts';
 import { formatPlace } from '../../legal/place.ts';
@@ -64,19 +64,17 @@ function inRunningText(library: Library, main: string): SourceError[] {
   const files = library.files
     .below('content', /\.(?:ya?ml|mdx?)$/)
     .filter((file) => !/^content\/(?:doi-chieu|van-ban|bi-phat)\//.test(file));
+  const citable = published.map(({ id, number }) => `${id} ${number}`).join();
+  const cited = (text: string): (Reference & { line: number })[] =>
+    text.split('\n').flatMap((words, index) => findReferences(words, { published }).map((found) => ({ ...found, line: index + 1 })));
   return files.flatMap((file) =>
-    library.files
-      .text(file)
-      .split('\n')
-      .flatMap((line, index) =>
-        findReferences(line, { published }).flatMap(({ document, place }) => {
-          const id = document.kind === 'published' ? document.id : document.kind === 'this' ? main : undefined;
-          if (id === undefined || library.find(id) === undefined || isThere(library, id, place)) return [];
-          // “Bộ luật Hình sự có Điều 256a”: the other law is named before the article, and only it has such a number.
-          if (document.kind === 'this' && typeof place.article === 'string') return [];
-          return [new SourceError({ file, line: index + 1 }, `${formatPlace(place)} không có trong ${id}`, REAL)];
-        }),
-      ),
+    library.files.derive(file, `citations ${citable}`, cited).flatMap(({ document, place, line }) => {
+      const id = document.kind === 'published' ? document.id : document.kind === 'this' ? main : undefined;
+      if (id === undefined || library.find(id) === undefined || isThere(library, id, place)) return [];
+      // “Bộ luật Hình sự có Điều 256a”: the other law is named before the article, and only it has such a number.
+      if (document.kind === 'this' && typeof place.article === 'string') return [];
+      return [new SourceError({ file, line }, `${formatPlace(place)} không có trong ${id}`, REAL)];
+    }),
   );
 }
 

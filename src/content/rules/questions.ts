@@ -6,12 +6,22 @@ import type { LoadedQuestion } from '../readers/questions.ts';
 import type { Rule } from './index.ts';
 import { plainnessFaults } from './plainness.ts';
 
-const unplain = ({ question: { file, short, do: steps, paragraphs }, lineOf }: LoadedQuestion): SourceError[] =>
-  plainnessFaults(
-    file,
-    [{ text: short, line: lineOf(['short']) }, ...steps.map((text, index) => ({ text, line: lineOf(['do', index]) })), ...paragraphs],
-    { oneCondition: true },
-  );
+/** What was found of a question before: one that was not edited is the same object, and need not be measured again. */
+const measured = new WeakMap<LoadedQuestion, readonly SourceError[]>();
+
+function unplain(loaded: LoadedQuestion): readonly SourceError[] {
+  const { file, short, do: steps, paragraphs } = loaded.question;
+  const { lineOf } = loaded;
+  const faults =
+    measured.get(loaded) ??
+    plainnessFaults(
+      file,
+      [{ text: short, line: lineOf(['short']) }, ...steps.map((text, index) => ({ text, line: lineOf(['do', index]) })), ...paragraphs],
+      { oneCondition: true },
+    );
+  measured.set(loaded, faults);
+  return faults;
+}
 
 /** The fault of a file that names a question which is not there. */
 const unknown = (
