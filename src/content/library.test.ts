@@ -46,6 +46,14 @@ test('the decree stands beside the clause that it details, penalties and questio
   expect(library.proceduresOf('nghi-dinh-163-2026-nd-cp', 89).map(({ slug }) => slug)).toContain('xac-dinh-nghien-dang-ky');
 });
 
+test('whom a law still binds is said beside its own articles, not beside those of another law with the same number', () => {
+  const bound = (id: string, article: number): string[] => sound.stillBinding(id, article).map(({ document }) => document);
+  expect(new Set(bound('luat-73-2021-qh14', 29))).toEqual(new Set(['luat-73-2021-qh14']));
+  expect(new Set(bound('luat-120-2025-qh15', 29))).toEqual(new Set(['luat-120-2025-qh15']));
+  expect(bound('nghi-dinh-163-2026-nd-cp', 29)).toEqual([]);
+  expect(bound('luat-120-2025-qh15', 1)).toEqual([]);
+});
+
 describe('what does not fit is told with file and place', () => {
   const question = 'content/hoi-dap/duong-tinh-thi-bi-gi.mdx';
   test.each<[string, string, (text: string) => string, RegExp]>([

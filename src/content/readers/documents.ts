@@ -1,5 +1,6 @@
 import { compareArticleNumbers } from '../../legal/article-number.ts';
 import type { ArticleEntry } from '../../legal/article.ts';
+import { indexOfNumber } from '../../legal/citations/documents.ts';
 import { documentSchema, hasDates, type DocumentFacts } from '../../legal/document.ts';
 import { SourceError, SourceFaults } from '../../legal/errors.ts';
 import { kindOf } from '../../legal/kinds.ts';
@@ -110,7 +111,7 @@ function checkChain(documents: readonly LibraryDocument[]): SourceError[] {
     if (ended !== undefined && ended <= effective)
       faults.push(new SourceError({ file, field: 'validity.ended' }, `Gặp ${ended}`, `ngày sau ngày có hiệu lực ${effective}`));
     const naming = documents.find(
-      (other) => other.facts.id !== facts.id && other.facts.replaces.some((label) => label.includes(facts.number)),
+      (other) => other.facts.id !== facts.id && other.facts.replaces.some((label) => indexOfNumber(label, facts.number) >= 0),
     );
     if (replacedBy === undefined) {
       if (naming !== undefined)

@@ -4,6 +4,7 @@ import { addressRule } from './addresses.ts';
 import { checkedRule } from './checked.ts';
 import { citationRule } from './citations.ts';
 import { comparisonRule } from './comparison.ts';
+import { kitRule } from './kits.ts';
 import { landingRule } from './landings.ts';
 import { mainLawRule } from './main-law.ts';
 import { procedureRule } from './procedures.ts';
@@ -22,6 +23,7 @@ export const RULES: readonly Rule[] = [
   checkedRule,
   questionRule,
   landingRule,
+  kitRule,
   procedureRule,
   wordingRule,
 ];
