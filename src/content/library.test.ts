@@ -73,7 +73,7 @@ describe('what does not fit is told with file and place', () => {
       'a tab in YAML',
       'content/tro-giup/tro-giup.yaml',
       (text) => text.replace('\n  - ', '\n\t- '),
-      /tro-giup\.yaml, dòng \d+: YAML không đọc được/,
+      /^content\/tro-giup\/tro-giup\.yaml, dòng \d+: YAML không đọc được: thụt đầu dòng bằng dấu tab\. [^\n]*$/,
     ],
     [
       'a related question that is not there',
@@ -93,7 +93,12 @@ describe('what does not fit is told with file and place', () => {
       (text) => `${text}\nNếu mưa, khi gió thì về.\n`,
       /duong-tinh-thi-bi-gi\.mdx, dòng \d+: Câu có 2 điều kiện/,
     ],
-    ['a component that does not exist', question, (text) => `${text}\n<HopBaoDong />\n`, /Không có thành phần <HopBaoDong>/],
+    [
+      'a component that does not exist',
+      question,
+      (text) => `${text}\n<HopBaoDong />\n`,
+      /^content\/hoi-dap\/duong-tinh-thi-bi-gi\.mdx, dòng \d+: Không có thành phần <HopBaoDong>[^\n]*$/,
+    ],
     [
       'a day that does not exist',
       'content/hoi-dap/bi-ru-tu-choi.mdx',

@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { type ErrorCode, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { SourceError, SourceFaults } from '../legal/errors.ts';
 import { toSourceErrors, type LineOf } from './problems.ts';
@@ -11,6 +11,15 @@ export interface YamlFile<T> {
 
 /** More anchors than any file of ours needs; a "billion laughs" has thousands. */
 const MOST_ALIASES = 20;
+
+/** What a mistake is called. */
+const MISTAKES: Readonly<Partial<Record<ErrorCode, string>>> = {
+  TAB_AS_INDENT: 'thụt đầu dòng bằng dấu tab',
+  DUPLICATE_KEY: 'một trường ghi hai lần',
+  BAD_INDENT: 'thụt đầu dòng không đều',
+  MISSING_CHAR: 'thiếu dấu đóng (ngoặc kép, ngoặc vuông hoặc ngoặc nhọn)',
+  BLOCK_AS_IMPLICIT_KEY: 'dấu “: ” ở giữa một câu không có ngoặc kép',
+};
 
 function checkNfc(source: string, file: string, lineOffset: number): void {
   if (source === source.normalize('NFC')) return;
@@ -32,15 +41,14 @@ export function readYamlFile<T extends z.ZodType>(source: string, schema: T, fil
   checkNfc(source, file, lineOffset);
   const counter = new LineCounter();
   const document = parseDocument(source, { lineCounter: counter, prettyErrors: false });
-  const broken = document.errors.map(
-    (problem) =>
-      new SourceError(
-        { file, line: counter.linePos(problem.pos[0]).line + lineOffset },
-        `YAML không đọc được (${problem.code})`,
-        'cú pháp YAML đúng: thụt đầu dòng bằng dấu cách, câu có “: ” đặt trong ngoặc kép',
-      ),
-  );
-  SourceFaults.raise(broken);
+  // What stands behind the first mistake is read wrongly because of it.
+  const broken = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0])[0];
+  if (broken !== undefined)
+    throw new SourceError(
+      { file, line: counter.linePos(broken.pos[0]).line + lineOffset },
+      `YAML không đọc được: ${MISTAKES[broken.code] ?? 'sai cú pháp'}`,
+      'cú pháp YAML đúng: thụt đầu dòng bằng dấu cách, câu có “: ” đặt trong ngoặc kép',
+    );
   const lineOf: LineOf = (path) => {
     for (let length = path.length; length >= 0; length -= 1) {
       const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);

@@ -91,7 +91,8 @@ function readDocument(files: ContentFiles, id: string): LibraryDocument | undefi
   if (facts.id !== id) files.note([new SourceError({ file, field: 'id' }, `Gặp “${facts.id}”`, `“${id}” như tên thư mục`)]);
   const complete = files.names(folder, /^dieu-\w+\.md$/).length === articles.length;
   if (complete) files.note(checkArticles(facts, articles, folder));
-  return { facts, articles, file };
+  // Of a document with an article that cannot be read we have some articles only: others may still cite it, and only it is at fault.
+  return { facts: complete ? facts : { ...facts, selected: true }, articles, file };
 }
 
 /** Reading order: by rank of the kind, of one kind the newer first. */

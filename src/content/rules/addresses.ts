@@ -13,15 +13,26 @@ const linksIn = (text: string): { link: string; line: number }[] =>
       .filter(({ link }) => !/\.\w+$/.test(link)),
   );
 
+/** Files whose pages have an address of their own name. */
+const FILES: readonly (readonly [RegExp, string])[] = [
+  [/^\/van-ban\/([^/]+\/dieu-\w+)\/$/, 'content/van-ban/$1.md'],
+  [/^\/hoi-dap\/([^/]+)\/$/, 'content/hoi-dap/$1.mdx'],
+  [/^\/thu-tuc\/([^/]+)\/$/, 'content/thu-tuc/$1.yaml'],
+  [/^\/danh-cho\/([^/]+)\/$/, 'content/danh-cho/$1.yaml'],
+];
+
 /** Every link of content leads to a page that the site will have. (Anchors are held against the built pages.) */
 export const addressRule: Rule = (library) => {
   // A project without pages (a test's) has no addresses to hold links against.
   if (!library.files.has('src/pages')) return [];
   const addresses = addressesOf(library);
+  /** The page's file is there but wrong, or it would have its page: its own fault is told, and the link is right. */
+  const isWritten = (link: string): boolean =>
+    FILES.some(([pattern, file]) => pattern.test(link) && library.files.has(link.replace(pattern, file)));
   return library.files.below('content', /\.(?:ya?ml|mdx?)$/).flatMap((file) =>
     library.files
       .derive(file, 'links', linksIn)
-      .filter(({ link }) => !addresses.has(link))
+      .filter(({ link }) => !addresses.has(link) && !isWritten(link))
       .map(
         ({ link, line }) =>
           new SourceError(

@@ -49,15 +49,17 @@ function twice(questions: readonly LoadedQuestion[]): SourceError[] {
 }
 
 /** Questions are plain, lead to questions that exist, and are asked once; the help page and home name only questions that exist. */
-export const questionRule: Rule = ({ questions, help, entrances }) => {
+export const questionRule: Rule = ({ files, questions, help, entrances }) => {
   const slugs = new Set(questions.map(({ question }) => question.slug));
+  // A question that is there but wrong has a fault of its own, and is not missing.
+  const isThere = (slug: string): boolean => slugs.has(slug) || files.has(`content/hoi-dap/${slug}.mdx`);
   return [
     ...questions.flatMap((loaded) => {
       const { question, lineOf } = loaded;
       return [
         ...unplain(loaded),
         ...question.related.flatMap((slug, index) =>
-          slugs.has(slug) && slug !== question.slug
+          isThere(slug) && slug !== question.slug
             ? []
             : [unknown(question.file, lineOf, ['related', index], slug, 'tên một tệp khác trong content/hoi-dap')],
         ),
@@ -68,11 +70,11 @@ export const questionRule: Rule = ({ questions, help, entrances }) => {
       ? []
       : help.value.situations.flatMap((situation, index) =>
           situation.questions.flatMap((slug, at) =>
-            slugs.has(slug) ? [] : [unknown(help.file, help.lineOf, ['situations', index, 'questions', at], slug)],
+            isThere(slug) ? [] : [unknown(help.file, help.lineOf, ['situations', index, 'questions', at], slug)],
           ),
         )),
     ...entrances.value.flatMap(({ question }, index) =>
-      slugs.has(question) ? [] : [unknown(ENTRANCES_FILE, entrances.lineOf, [index, 'question'], question)],
+      isThere(question) ? [] : [unknown(ENTRANCES_FILE, entrances.lineOf, [index, 'question'], question)],
     ),
   ];
 };

@@ -114,6 +114,21 @@ describe('the day of the check', () => {
   });
 });
 
+describe('one file that cannot be read is one fault, however many lead to it', () => {
+  test.each<[string, Edits, RegExp]>([
+    [
+      'an article',
+      { 'content/van-ban/luat-120-2025-qh15/dieu-24.md': first(/^2\. /mu, '3. ') },
+      /^content\/van-ban\/luat-120-2025-qh15\/dieu-24\.md, dòng \d+: Gặp khoản 3\. Cần: khoản 2 [^\n]*$/,
+    ],
+    ['a question', { [QUESTION]: first(/^urgency:.*$/mu, 'urgency: gap') }, /^content\/hoi-dap\/bi-ru-tu-choi\.mdx, dòng 6, [^\n]*$/],
+    ['a procedure', { [PROCEDURE]: first(/unit: gio/u, 'unit: phut') }, /^content\/thu-tuc\/duong-tinh-quan-ly\.yaml, dòng \d+, [^\n]*$/],
+    ['a landing page', { [LANDING]: first(/^discreet: true/mu, 'discreet: co') }, /^content\/danh-cho\/hoc-sinh\.yaml, dòng 3, [^\n]*$/],
+  ])('%s', (_name, edits, message) => {
+    expect(copy.told(edits)).toMatch(message);
+  });
+});
+
 describe('links, questions, procedures, the main law, the comparison', () => {
   test.each<[string, Edits, RegExp]>([
     [
