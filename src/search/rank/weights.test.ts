@@ -51,3 +51,12 @@ test('a page that says little is shown beside one that says a bit more, not besi
   expect(urls('vườn trầu', [little, page('/hon/', ['vườn và trầu'])])).toEqual(['/hon/', '/it/']);
   expect(urls('vườn trầu', [little, page('/hay/', ['vườn trầu'], { t: 'Vườn trầu' })])).toEqual(['/hay/']);
 });
+
+test('other words for what was typed count less than it, however many words they have', () => {
+  const pages = [page('/khac/', ['vườn cau trầu xanh tốt']), page('/dung/', ['miếng dừa'])];
+  const synonyms = [{ from: ['miếng dừa'], to: ['vườn cau trầu xanh tốt'] }];
+  const found = new SiteSearch({ version: 1, documents: [], pages: [...pages, ...others], language: language({ synonyms }) }).search(
+    'miếng dừa',
+  );
+  expect(found.results.map(({ url }) => url.replace(/#.*/, ''))).toEqual(['/dung/', '/khac/']);
+});
