@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { coverageLine, type CoverageSummary } from './coverage.ts';
 import { countVitest, line, sum, type Counts, type VitestReport } from './counts.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -30,9 +31,9 @@ const both = (first: () => Counts, second: () => Counts) => (): Counts => sum([f
 
 /** Projects of vitest.config.ts, their tests counted one by one. */
 const vitest =
-  (...projects: [string, ...string[]]) =>
+  (projects: string[], ...more: string[]) =>
   (): Counts => {
-    const file = join(reports, `${projects[0]}.json`);
+    const file = join(reports, `${projects.join('-')}.json`);
     const status = run(
       bin('vitest/vitest.mjs'),
       'run',
@@ -40,11 +41,35 @@ const vitest =
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${file}`,
+      ...more,
     );
     const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as VitestReport) : undefined;
     return countVitest(report, status);
   };
 
+/** What the last lines say of it. */
+let coverage: string | undefined;
+
+/** Measures which lines the unit tests run, where the package for it is installed; never decides whether they pass. */
+const withCoverage = (projects: string[]) => (): Counts => {
+  if (!existsSync(bin('@vitest/coverage-v8'))) {
+    console.log('coverage: not measured (@vitest/coverage-v8 is not installed)');
+    return vitest(projects)();
+  }
+  const counts = vitest(
+    projects,
+    ...[
+      '--coverage.enabled',
+      '--coverage.provider=v8',
+      '--coverage.reporter=json-summary',
+      `--coverage.reportsDirectory=${join(reports, 'coverage')}`,
+    ],
+    ...['--coverage.include=src/**/*.ts', '--coverage.exclude=**/*.test.ts', '--coverage.exclude=**/test-support/**'],
+  )();
+  const file = join(reports, 'coverage/coverage-summary.json');
+  coverage = existsSync(file) ? coverageLine(JSON.parse(readFileSync(file, 'utf8')) as CoverageSummary, root) : 'coverage: no report';
+  return counts;
+};
 interface Step {
   name: string;
   what: string;
@@ -67,10 +92,10 @@ const STEPS: Step[] = [
     run: command(bin('astro/bin/astro.mjs'), 'check', '--minimumSeverity', 'error', '--minimumFailingSeverity', 'error'),
   },
   { name: 'types', what: 'types of everything (tsc)', run: command(bin('typescript/bin/tsc'), '--noEmit') },
-  { name: 'unit', what: 'unit tests', run: vitest('unit', 'components') },
-  { name: 'content', what: 'rules for content and source', run: vitest('content') },
+  { name: 'unit', what: 'unit tests', run: withCoverage(['unit', 'components']) },
+  { name: 'content', what: 'rules for content and source', run: vitest(['content']) },
   { name: 'build', what: 'the whole site', run: command(bin('astro/bin/astro.mjs'), 'build') },
-  { name: 'site', what: 'the built site, in a browser', needs: 'build', run: vitest('site') },
+  { name: 'site', what: 'the built site, in a browser', needs: 'build', run: vitest(['site']) },
 ];
 
 const wanted = process.argv.slice(2);
@@ -99,6 +124,7 @@ console.log('\n── summary');
 for (const { step, counts, seconds, note } of results) {
   console.log(`${counts.failed > 0 ? '✗' : '✓'} ${step.name.padEnd(8)} ${line(counts)}  (${note ?? `${seconds} s`})`);
 }
+if (coverage !== undefined) console.log(coverage);
 const total = sum(results.map(({ counts }) => counts));
 process.exitCode = total.failed > 0 ? 1 : 0;
 console.log(`\n${line(total)}`);

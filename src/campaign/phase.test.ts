@@ -31,6 +31,17 @@ describe('momentOn', () => {
     expect(momentOn([year(2026), year(2027)], '2026-07-01')).toMatchObject({ phase: 'prepare', nextYear: 2027, year: { year: 2027 } });
   });
 
+  test('a year of the archive and one whose theme is unknown are passed over', () => {
+    expect(momentOn([year(2026), year(2025, 'archive')], '2025-06-10')?.year.year).toBe(2026);
+    expect(momentOn([year(2027, 'archive')], '2027-06-10')).toBeUndefined();
+    expect(momentOn([year(2026), { ...year(2027), theme: null }], '2027-06-10')?.year.year).toBe(2026);
+  });
+
+  test('the order in which years are given does not matter', () => {
+    expect(momentOn([year(2027), year(2026)], '2026-06-10')?.year.year).toBe(2026);
+    expect(momentOn([year(2026), year(2027)], '2026-06-10')?.year.year).toBe(2026);
+  });
+
   test('only drafts give nothing to show', () => {
     expect(momentOn([year(2027, 'draft')], '2027-01-01')).toBeUndefined();
   });

@@ -12,11 +12,11 @@ export const itemPath = ({ kind, pageSlug }: Pick<Item, 'kind' | 'pageSlug'>): s
 /** The page of a year of Action Month. */
 export const yearPath = (year: number): string => `/chien-dich/thang-hanh-dong/${year}/`;
 
-/** Pages whose address is fixed: the routes without a parameter. `src/pages/tro-giup/index.astro` → `/tro-giup/`. */
+/** Pages whose address is fixed: the routes without a parameter. `src/pages/tro-giup/index.astro` → `/tro-giup/`. The 404 page has none. */
 function fixedPages(library: Library): string[] {
   return library.files
     .below('src/pages', /\.astro$/)
-    .filter((file) => !file.includes('['))
+    .filter((file) => !file.includes('[') && file !== 'src/pages/404.astro')
     .map((file) => `/${file.slice('src/pages/'.length).replace(/(?:index)?\.astro$/, '/')}`.replace(/\/+$/, '/'));
 }
 

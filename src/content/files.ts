@@ -54,22 +54,40 @@ export class ContentFiles {
     return readFileSync(join(this.root, path), 'utf8');
   }
 
+  /** The first line (1-based) of a file that holds a text, or fits a pattern; undefined where none does. */
+  lineOf(path: string, wanted: string | RegExp): number | undefined {
+    const index = this.text(path)
+      .split('\n')
+      .findIndex((line) => (typeof wanted === 'string' ? line.includes(wanted) : wanted.test(line)));
+    return index < 0 ? undefined : index + 1;
+  }
+
   /**
    * Reads a file through a parser, or takes what the parser gave before where the file has not changed since.
    *
    * @returns undefined where the file is wrong; its faults are noted
    */
   read<T>(path: string, parse: (text: string, path: string) => T): T | undefined {
-    return this.attempt(() => {
-      const text = this.text(path);
-      const { mtimeMs, size } = statSync(join(this.root, path));
-      const stamp = `${mtimeMs}/${size}`;
-      const kept = this.#kept.get(path);
-      if (kept?.stamp === stamp) return kept.value as T;
-      const value = parse(text, path);
-      this.#kept.set(path, { stamp, value });
-      return value;
-    });
+    return this.attempt(() => this.derive(path, 'read', (text) => parse(text, path)));
+  }
+
+  /**
+   * What is worked out of the text of one file alone, kept for as long as the file does not change: an edit of one file is shown at
+   * once because the others are not looked at again.
+   *
+   * @param path the file
+   * @param what names the work, and everything besides the text that it depends on
+   * @param make the work; what it throws is thrown on, and nothing is kept
+   */
+  derive<T>(path: string, what: string, make: (text: string) => T): T {
+    const at = statSync(join(this.root, path), { throwIfNoEntry: false });
+    const stamp = `${at?.mtimeMs}/${at?.size}`;
+    const key = `${path}\n${what}`;
+    const kept = this.#kept.get(key);
+    if (at !== undefined && kept?.stamp === stamp) return kept.value as T;
+    const value = make(this.text(path));
+    this.#kept.set(key, { stamp, value });
+    return value;
   }
 
   /** Runs what may find faults; they are noted and the others go on. Anything else is a mistake of ours and is thrown on. */

@@ -1,55 +1,57 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseCitation } from '../legal/citations/written.ts';
 import { addressesOf } from './addresses.ts';
 import { openLibrary, type Library } from './library.ts';
+import { ContentCopy } from './test-support/content-copy.ts';
 
-/** A copy of the project's content in which single files are changed, and put back after each test. */
-const project = process.cwd();
 const TODAY = '2026-11-26';
+let copy: ContentCopy;
 let root = '';
+let sound: Library;
 beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'thu-vien-'));
-  cpSync(join(project, 'content'), join(root, 'content'), { recursive: true });
-  symlinkSync(join(project, 'src'), join(root, 'src'));
-});
-afterAll(() => {
-  rmSync(root, { recursive: true, force: true });
-});
-
-function changed(file: string, change: (text: string) => string): Library {
-  const path = join(root, file);
-  const before = readFileSync(path, 'utf8');
-  const after = change(before);
-  expect(after, 'the change changes something').not.toBe(before);
-  writeFileSync(path, after);
-  try {
-    return openLibrary(root, TODAY);
-  } finally {
-    writeFileSync(path, before);
-  }
-}
-const told = (library: Library): string => library.faults.map(({ message }) => message).join('\n');
+  copy = new ContentCopy(TODAY);
+  ({ root, sound } = copy);
+}, 120_000);
+afterAll(() => copy.remove());
 
 test('the content of the project is sound, and its first document is the main law', () => {
-  const library = openLibrary(root, TODAY);
-  expect(told(library)).toBe('');
+  const library = sound;
+  expect(library.faults.map(({ message }) => message)).toEqual([]);
   expect(library.documents[0]?.facts.id).toBe('luat-120-2025-qh15');
   expect(library.currentLaw.facts.id).toBe('luat-120-2025-qh15');
   expect(library.find('nghi-dinh-163-2026-nd-cp')?.articles).toHaveLength(152);
 });
 
+test('a citation knows where its place is published, and whether its law has ended on the day of the site', () => {
+  const cited = 'khoản 1 Điều 5 Luật Phòng, chống ma túy số 73/2021/QH14';
+  expect(sound.find('luat-73-2021-qh14')?.articles).toHaveLength(55);
+  openLibrary(root, TODAY, sound);
+  expect(parseCitation(cited)).toMatchObject({ url: '/van-ban/luat-73-2021-qh14/dieu-5/#khoan-1', ended: true });
+  openLibrary(root, '2026-06-30', sound);
+  expect(parseCitation(cited)?.ended).toBe(false);
+  expect(parseCitation('khoản 1 Điều 31 Luật Phòng, chống ma túy số 120/2025/QH15')).toMatchObject({ ended: false });
+});
+
 test('before its day the law that it replaces is the current one', () => {
-  expect(openLibrary(root, '2026-06-30').currentLaw.facts.id).toBe('luat-73-2021-qh14');
+  expect(openLibrary(root, '2026-06-30', sound).currentLaw.facts.id).toBe('luat-73-2021-qh14');
 });
 
 test('the decree stands beside the clause that it details, penalties and questions beside the article', () => {
-  const library = openLibrary(root, TODAY);
+  const library = sound;
   expect(library.detailedBy('luat-120-2025-qh15', 31).map(({ article }) => article.number)).toContain(89);
   expect(library.penaltiesOf('bo-luat-hinh-su', '256a').map(({ id }) => id)).toContain('dang-cai-ma-dung');
   expect(library.questionsOf('nghi-dinh-163-2026-nd-cp', 89).map(({ slug }) => slug)).toContain('con-xac-dinh-nghien-24-gio');
   expect(library.proceduresOf('nghi-dinh-163-2026-nd-cp', 89).map(({ slug }) => slug)).toContain('xac-dinh-nghien-dang-ky');
+});
+
+test('whom a law still binds is said beside its own articles, not beside those of another law with the same number', () => {
+  const bound = (id: string, article: number): string[] => sound.stillBinding(id, article).map(({ document }) => document);
+  expect(new Set(bound('luat-73-2021-qh14', 29))).toEqual(new Set(['luat-73-2021-qh14']));
+  expect(new Set(bound('luat-120-2025-qh15', 29))).toEqual(new Set(['luat-120-2025-qh15']));
+  expect(bound('nghi-dinh-163-2026-nd-cp', 29)).toEqual([]);
+  expect(bound('luat-120-2025-qh15', 1)).toEqual([]);
 });
 
 describe('what does not fit is told with file and place', () => {
@@ -71,7 +73,7 @@ describe('what does not fit is told with file and place', () => {
       'a tab in YAML',
       'content/tro-giup/tro-giup.yaml',
       (text) => text.replace('\n  - ', '\n\t- '),
-      /tro-giup\.yaml, dòng \d+: YAML không đọc được/,
+      /^content\/tro-giup\/tro-giup\.yaml, dòng \d+: YAML không đọc được: thụt đầu dòng bằng dấu tab\. [^\n]*$/,
     ],
     [
       'a related question that is not there',
@@ -91,7 +93,12 @@ describe('what does not fit is told with file and place', () => {
       (text) => `${text}\nNếu mưa, khi gió thì về.\n`,
       /duong-tinh-thi-bi-gi\.mdx, dòng \d+: Câu có 2 điều kiện/,
     ],
-    ['a component that does not exist', question, (text) => `${text}\n<HopBaoDong />\n`, /Không có thành phần <HopBaoDong>/],
+    [
+      'a component that does not exist',
+      question,
+      (text) => `${text}\n<HopBaoDong />\n`,
+      /^content\/hoi-dap\/duong-tinh-thi-bi-gi\.mdx, dòng \d+: Không có thành phần <HopBaoDong>[^\n]*$/,
+    ],
     [
       'a day that does not exist',
       'content/hoi-dap/bi-ru-tu-choi.mdx',
@@ -117,13 +124,13 @@ describe('what does not fit is told with file and place', () => {
       /duong-tinh-quan-ly\.yaml.*Không có bước “khong-co”/,
     ],
   ])('%s', (_name, file, change, message) => {
-    expect(told(changed(file, change))).toMatch(message);
+    expect(copy.told({ [file]: change })).toMatch(message);
   });
 
   test('two questions in the same words', () => {
     const file = 'content/hoi-dap/bi-ru-tu-choi.mdx';
     const asked = /^question: .*$/mu.exec(readFileSync(join(root, question), 'utf8'))?.[0] ?? '';
-    expect(told(changed(file, (text) => text.replace(/^question: .*$/mu, asked)))).toMatch(/Trùng câu hỏi với content\/hoi-dap/);
+    expect(copy.told({ [file]: (text) => text.replace(/^question: .*$/mu, asked) })).toMatch(/Trùng câu hỏi với content\/hoi-dap/);
   });
 });
 
@@ -134,7 +141,7 @@ test('a document in force whose id comes first in the alphabet does not become t
     const facts = join(folder, 'a-28-2026-nd-cp/van-ban.yaml');
     const before = readFileSync(facts, 'utf8');
     writeFileSync(facts, before.replace('id: nghi-dinh-28-2026-nd-cp', 'id: a-28-2026-nd-cp'));
-    const library = openLibrary(root, TODAY);
+    const library = openLibrary(root, TODAY, sound);
     expect(library.currentLaw.facts.id).toBe('luat-120-2025-qh15');
     expect(library.documents[0]?.facts.id).toBe('luat-120-2025-qh15');
     writeFileSync(facts, before);
@@ -146,7 +153,7 @@ test('a document in force whose id comes first in the alphabet does not become t
 test('a year is one folder: its kit has addresses of its own', () => {
   const kits = 'content/chien-dich/thang-hanh-dong';
   cpSync(join(root, kits, '2026/bo-tai-lieu'), join(root, kits, '2027/bo-tai-lieu'), { recursive: true });
-  const library = openLibrary(root, TODAY);
+  const library = openLibrary(root, TODAY, sound);
   const slugs = library.allItems.map(({ item }) => item.pageSlug);
   expect(new Set(slugs).size).toBe(slugs.length);
   expect(slugs).toContain('khau-hieu');

@@ -38,13 +38,17 @@ describe('readYaml', () => {
   });
 
   test.each([
-    ['name: [', 1],
-    ['name: a: b', 1],
-    ['name: Một\n\titems: []', 2],
-    ['name: Một hai\nname: Ba bốn', 2],
-  ])('%j is no YAML of ours', (source, line) => {
+    ['name: [', 1, ''],
+    ['name: "Một', 1, 'thiếu dấu đóng'],
+    ['name: a: b', 1, 'dấu “: ” ở giữa một câu'],
+    ['name: Một\n\titems: []', 2, 'dấu tab'],
+    ['name: Một hai\nname: Ba bốn', 2, 'một trường ghi hai lần'],
+    ['items:\n\t- kind: a\n\t- kind: b\nname: Một', 2, 'dấu tab'],
+    ['name: &', 1, 'YAML không đọc được: '],
+  ])('%j is no YAML of ours, and that is one fault', (source, line, words) => {
     expect(errorOf(source).position.line).toBe(line);
-    expect(errorOf(source).found).toContain('YAML không đọc được');
+    expect(errorOf(source).found).toMatch(/^YAML không đọc được: /);
+    expect(errorOf(source).found).toContain(words);
   });
 
   test('an empty file is told as such', () => {

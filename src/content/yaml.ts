@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { type ErrorCode, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { SourceError, SourceFaults } from '../legal/errors.ts';
 import { toSourceErrors, type LineOf } from './problems.ts';
@@ -18,6 +18,15 @@ export interface Body {
 
 /** More anchors than any file of ours needs; a "billion laughs" has thousands. */
 const MOST_ALIASES = 20;
+
+/** What a mistake is called. */
+const MISTAKES: Readonly<Partial<Record<ErrorCode, string>>> = {
+  TAB_AS_INDENT: 'thụt đầu dòng bằng dấu tab',
+  DUPLICATE_KEY: 'một trường ghi hai lần',
+  BAD_INDENT: 'thụt đầu dòng không đều',
+  MISSING_CHAR: 'thiếu dấu đóng (ngoặc kép, ngoặc vuông hoặc ngoặc nhọn)',
+  BLOCK_AS_IMPLICIT_KEY: 'dấu “: ” ở giữa một câu không có ngoặc kép',
+};
 
 function checkNfc(source: string, file: string, lineOffset: number): void {
   if (source === source.normalize('NFC')) return;
@@ -46,15 +55,14 @@ export function readYamlFile<T extends z.ZodType>(
   checkNfc(source, file, lineOffset);
   const counter = new LineCounter();
   const document = parseDocument(source, { lineCounter: counter, prettyErrors: false });
-  const broken = document.errors.map(
-    (problem) =>
-      new SourceError(
-        { file, line: counter.linePos(problem.pos[0]).line + lineOffset },
-        `YAML không đọc được (${problem.code})`,
-        'cú pháp YAML đúng: thụt đầu dòng bằng dấu cách, câu có “: ” đặt trong ngoặc kép',
-      ),
-  );
-  SourceFaults.raise(broken);
+  // What stands behind the first mistake is read wrongly because of it.
+  const broken = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0])[0];
+  if (broken !== undefined)
+    throw new SourceError(
+      { file, line: counter.linePos(broken.pos[0]).line + lineOffset },
+      `YAML không đọc được: ${MISTAKES[broken.code] ?? 'sai cú pháp'}`,
+      'cú pháp YAML đúng: thụt đầu dòng bằng dấu cách, câu có “: ” đặt trong ngoặc kép',
+    );
   const lineOf: LineOf = (path) => {
     const below = body?.lineOf(path);
     if (below !== undefined) return below;

@@ -72,7 +72,7 @@ export function parseArticleBody(source: string): ArticleBody {
     if (line !== line.normalize('NFC')) {
       throw new SourceError({ line: index + 1 }, 'Chữ có dấu ở dạng tổ hợp (NFD)', 'văn bản Unicode NFC (lưu lại bằng “Unicode dựng sẵn”)');
     }
-    const quoted = open > 0 || line.startsWith('“');
+    const quoted = open > 0;
     const clauseMatch = quoted ? null : CLAUSE.exec(line);
     const pointMatch = quoted ? null : POINT.exec(line);
 

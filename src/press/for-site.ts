@@ -23,9 +23,9 @@ export function siteFiles(library: Library): SiteFile[] {
   return files;
 }
 
-/** The files of one item, by its content file. */
+/** The files of one item, by its content file. (A ZIP holds files of many items and names none of them.) */
 export function filesOf(library: Library, source: string): SiteFile[] {
-  return siteFiles(library).filter((file) => file.source === source && file.format !== 'zip');
+  return siteFiles(library).filter((file) => file.source === source);
 }
 
 /** The ZIPs of a campaign, `thang-hanh-dong-2026`; of all campaigns where none is named. */

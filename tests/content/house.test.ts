@@ -39,3 +39,24 @@ test('nothing of the official wording is in the repository', () => {
   expect(filesBelow(join(ROOT, 'content')).filter((file) => /\.(?:pdf|docx?|odt)$/i.test(file))).toEqual([]);
   expect(read('.gitignore').split('\n')).toContain('.official/');
 });
+
+test('what scripts read of a page, a component or a script writes there', () => {
+  const all = (pattern: RegExp, text: string): string[] => [...text.matchAll(pattern)].map(([, name = '']) => name);
+  const dashed = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const files = below('src').filter((file) => /\.(?:ts|astro)$/.test(file) && !file.endsWith('.test.ts'));
+  const scripts = files.filter((file) => file.endsWith('.ts'));
+  const written = new Set(
+    files.flatMap((file) => [
+      ...all(/\bdata-([a-z-]+)(?==|\s|>|')/g, file.endsWith('.astro') ? read(file) : ''),
+      ...all(/\bdata-([a-z-]+)="/g, read(file)),
+      ...all(/dataset\['(\w+)'\]\s*(?:\?\?)?=(?!=)/g, read(file)).map(dashed),
+    ]),
+  );
+  const unwritten = scripts.flatMap((file) =>
+    [...all(/dataset\['(\w+)'\]/g, read(file)).map(dashed), ...all(/\[data-([a-z]+(?:-[a-z]+)*)[\]=]/g, read(file))]
+      .filter((name) => !written.has(name))
+      .map((name) => `${file}: data-${name}`),
+  );
+  expect(scripts.filter((file) => read(file).includes('dataset[')).length).toBeGreaterThan(5);
+  expect(unwritten).toEqual([]);
+});

@@ -18,6 +18,17 @@ describe('fitText', () => {
     expect(lines.join(' ')).toBe('Trường Trung học phổ thông chuyên Nguyễn Thị Minh Khai tỉnh Khánh Hòa');
   });
 
+  test('a word is cut only where it does not fit even at half the size', () => {
+    const fits = 'nghiêng'.repeat(5);
+    expect(fitText(fits, box, measure).lines).toEqual([fits]);
+    const long = 'nghiêng'.repeat(8);
+    const { lines, size } = fitText(long, box, measure);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.join('')).toBe(long);
+    expect(size).toBeLessThan(box.size / 2);
+    expect(size).toBeGreaterThan(0.4 * box.size);
+  });
+
   test('no text gives no lines', () => {
     expect(fitText('  \n ', box, measure).lines).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { compareArticleNumbers } from '../../legal/article-number.ts';
 import type { ArticleEntry } from '../../legal/article.ts';
+import { indexOfNumber } from '../../legal/citations/documents.ts';
 import { documentSchema, hasDates, type DocumentFacts } from '../../legal/document.ts';
 import { SourceError, SourceFaults } from '../../legal/errors.ts';
 import { kindOf } from '../../legal/kinds.ts';
@@ -90,7 +91,8 @@ function readDocument(files: ContentFiles, id: string): LibraryDocument | undefi
   if (facts.id !== id) files.note([new SourceError({ file, field: 'id' }, `Gặp “${facts.id}”`, `“${id}” như tên thư mục`)]);
   const complete = files.names(folder, /^dieu-\w+\.md$/).length === articles.length;
   if (complete) files.note(checkArticles(facts, articles, folder));
-  return { facts, articles, file };
+  // Of a document with an article that cannot be read we have some articles only: others may still cite it, and only it is at fault.
+  return { facts: complete ? facts : { ...facts, selected: true }, articles, file };
 }
 
 /** Reading order: by rank of the kind, of one kind the newer first. */
@@ -110,7 +112,7 @@ function checkChain(documents: readonly LibraryDocument[]): SourceError[] {
     if (ended !== undefined && ended <= effective)
       faults.push(new SourceError({ file, field: 'validity.ended' }, `Gặp ${ended}`, `ngày sau ngày có hiệu lực ${effective}`));
     const naming = documents.find(
-      (other) => other.facts.id !== facts.id && other.facts.replaces.some((label) => label.includes(facts.number)),
+      (other) => other.facts.id !== facts.id && other.facts.replaces.some((label) => indexOfNumber(label, facts.number) >= 0),
     );
     if (replacedBy === undefined) {
       if (naming !== undefined)

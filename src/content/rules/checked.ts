@@ -11,11 +11,15 @@ export const checkedRule: Rule = (library) => {
   const latest = library.today > now ? library.today : now;
   const late = (file: string, checked: string, lineOf: LineOf): SourceError[] =>
     checked > latest ? [problemAt(file, lineOf, ['checked'], `Ngày kiểm tra ${checked} chưa tới`, `ngày không sau ${latest}`)] : [];
-  const none: LineOf = () => undefined;
+  // Of documents and articles nobody keeps the lines.
+  const inFile =
+    (file: string): LineOf =>
+    () =>
+      library.files.lineOf(file, /^checked:/u);
   return [
     ...library.documents.flatMap(({ facts, articles, file }) => [
-      ...late(file, facts.checked, none),
-      ...articles.flatMap((article) => late(article.file, article.checked, none)),
+      ...late(file, facts.checked, inFile(file)),
+      ...articles.flatMap((article) => late(article.file, article.checked, inFile(article.file))),
     ]),
     ...library.procedures.flatMap(({ procedure, lineOf }) => late(procedure.file, procedure.checked, lineOf)),
     ...library.questions.flatMap(({ question, lineOf }) => late(question.file, question.checked, lineOf)),

@@ -1,5 +1,5 @@
 import type { ArticleEntry } from '../../legal/article.ts';
-import { findReferences } from '../../legal/citations/find.ts';
+import { findReferences, type Reference } from '../../legal/citations/find.ts';
 import { parseCitation } from '../../legal/citations/written.ts';
 import { SourceError } from '../../legal/errors.ts';
 import { formatPlace } from '../../legal/place.ts';
@@ -40,18 +40,18 @@ function inContent(library: Library, value: unknown, file: string, lineOf: LineO
 function inArticle(library: Library, article: ArticleEntry, detailed: string | undefined): SourceError[] {
   const { documentId, file, quick, details } = article;
   const published = library.documents.map(({ facts }) => facts);
+  const fault = (field: string, words: string | RegExp, what: string, wanted: string): SourceError =>
+    problemAt(file, () => library.files.lineOf(file, words), [field], what, wanted);
   const check = (text: string, own: string | undefined, field: string): SourceError[] => {
     const [reference] = findReferences(text, { published });
     const id = reference?.document.kind === 'published' ? reference.document.id : reference?.document.kind === 'this' ? own : undefined;
     if (reference !== undefined && (id === undefined || isThere(library, id, reference.place))) return [];
-    return [new SourceError({ file, field }, `Nơi dẫn “${text}” không có${id === undefined ? '' : ` trong ${id}`}`, REAL)];
+    return [fault(field, text, `Nơi dẫn “${text}” không có${id === undefined ? '' : ` trong ${id}`}`, REAL)];
   };
   const unsaid = details.length > 0 && detailed === undefined;
   return [
     ...quick.flatMap(({ basis }, index) => basis.flatMap((text) => check(text, documentId, `quick[${index + 1}].basis`))),
-    ...(unsaid
-      ? [new SourceError({ file, field: 'details' }, 'van-ban.yaml không ghi details', 'details: mã của luật được quy định chi tiết')]
-      : []),
+    ...(unsaid ? [fault('details', /^details:/u, 'van-ban.yaml không ghi details', 'details: mã của luật được quy định chi tiết')] : []),
     ...details.flatMap((text) => (unsaid ? [] : check(text, detailed, 'details'))),
   ];
 }
@@ -64,19 +64,17 @@ function inRunningText(library: Library, main: string): SourceError[] {
   const files = library.files
     .below('content', /\.(?:ya?ml|mdx?)$/)
     .filter((file) => !/^content\/(?:doi-chieu|van-ban|bi-phat)\//.test(file));
+  const citable = published.map(({ id, number }) => `${id} ${number}`).join();
+  const cited = (text: string): (Reference & { line: number })[] =>
+    text.split('\n').flatMap((words, index) => findReferences(words, { published }).map((found) => ({ ...found, line: index + 1 })));
   return files.flatMap((file) =>
-    library.files
-      .text(file)
-      .split('\n')
-      .flatMap((line, index) =>
-        findReferences(line, { published }).flatMap(({ document, place }) => {
-          const id = document.kind === 'published' ? document.id : document.kind === 'this' ? main : undefined;
-          if (id === undefined || library.find(id) === undefined || isThere(library, id, place)) return [];
-          // “Bộ luật Hình sự có Điều 256a”: the other law is named before the article, and only it has such a number.
-          if (document.kind === 'this' && typeof place.article === 'string') return [];
-          return [new SourceError({ file, line: index + 1 }, `${formatPlace(place)} không có trong ${id}`, REAL)];
-        }),
-      ),
+    library.files.derive(file, `citations ${citable}`, cited).flatMap(({ document, place, line }) => {
+      const id = document.kind === 'published' ? document.id : document.kind === 'this' ? main : undefined;
+      if (id === undefined || library.find(id) === undefined || isThere(library, id, place)) return [];
+      // “Bộ luật Hình sự có Điều 256a”: the other law is named before the article, and only it has such a number.
+      if (document.kind === 'this' && typeof place.article === 'string') return [];
+      return [new SourceError({ file, line }, `${formatPlace(place)} không có trong ${id}`, REAL)];
+    }),
   );
 }
 

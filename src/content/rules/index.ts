@@ -4,6 +4,8 @@ import { addressRule } from './addresses.ts';
 import { checkedRule } from './checked.ts';
 import { citationRule } from './citations.ts';
 import { comparisonRule } from './comparison.ts';
+import { kitRule } from './kits.ts';
+import { landingRule } from './landings.ts';
 import { mainLawRule } from './main-law.ts';
 import { procedureRule } from './procedures.ts';
 import { questionRule } from './questions.ts';
@@ -20,6 +22,8 @@ export const RULES: readonly Rule[] = [
   addressRule,
   checkedRule,
   questionRule,
+  landingRule,
+  kitRule,
   procedureRule,
   wordingRule,
 ];

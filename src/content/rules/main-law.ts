@@ -1,4 +1,5 @@
-import { SourceError } from '../../legal/errors.ts';
+import type { SourceError } from '../../legal/errors.ts';
+import { problemAt } from '../problems.ts';
 import type { Rule } from './index.ts';
 
 /** The main law must be published, have articles, and not have ended. */
@@ -6,7 +7,7 @@ export const mainLawRule: Rule = (library) => {
   const id = library.settings?.mainLaw;
   if (id === undefined) return [];
   const fault = (found: string, expected: string): SourceError[] => [
-    new SourceError({ file: 'content/trang.yaml', field: 'mainLaw' }, found, expected),
+    problemAt('content/trang.yaml', () => library.files.lineOf('content/trang.yaml', /^mainLaw:/u), ['mainLaw'], found, expected),
   ];
   const main = library.find(id);
   if (main === undefined) return fault(`Gặp “${id}”`, `một trong: ${library.documents.map(({ facts }) => facts.id).join(', ')}`);

@@ -6,12 +6,22 @@ import type { LoadedQuestion } from '../readers/questions.ts';
 import type { Rule } from './index.ts';
 import { plainnessFaults } from './plainness.ts';
 
-const unplain = ({ question: { file, short, do: steps, paragraphs }, lineOf }: LoadedQuestion): SourceError[] =>
-  plainnessFaults(
-    file,
-    [{ text: short, line: lineOf(['short']) }, ...steps.map((text, index) => ({ text, line: lineOf(['do', index]) })), ...paragraphs],
-    { oneCondition: true },
-  );
+/** What was found of a question before: one that was not edited is the same object, and need not be measured again. */
+const measured = new WeakMap<LoadedQuestion, readonly SourceError[]>();
+
+function unplain(loaded: LoadedQuestion): readonly SourceError[] {
+  const { file, short, do: steps, paragraphs } = loaded.question;
+  const { lineOf } = loaded;
+  const faults =
+    measured.get(loaded) ??
+    plainnessFaults(
+      file,
+      [{ text: short, line: lineOf(['short']) }, ...steps.map((text, index) => ({ text, line: lineOf(['do', index]) })), ...paragraphs],
+      { oneCondition: true },
+    );
+  measured.set(loaded, faults);
+  return faults;
+}
 
 /** The fault of a file that names a question which is not there. */
 const unknown = (
@@ -39,15 +49,17 @@ function twice(questions: readonly LoadedQuestion[]): SourceError[] {
 }
 
 /** Questions are plain, lead to questions that exist, and are asked once; the help page and home name only questions that exist. */
-export const questionRule: Rule = ({ questions, help, entrances }) => {
+export const questionRule: Rule = ({ files, questions, help, entrances }) => {
   const slugs = new Set(questions.map(({ question }) => question.slug));
+  // A question that is there but wrong has a fault of its own, and is not missing.
+  const isThere = (slug: string): boolean => slugs.has(slug) || files.has(`content/hoi-dap/${slug}.mdx`);
   return [
     ...questions.flatMap((loaded) => {
       const { question, lineOf } = loaded;
       return [
         ...unplain(loaded),
         ...question.related.flatMap((slug, index) =>
-          slugs.has(slug) && slug !== question.slug
+          isThere(slug) && slug !== question.slug
             ? []
             : [unknown(question.file, lineOf, ['related', index], slug, 'tên một tệp khác trong content/hoi-dap')],
         ),
@@ -58,11 +70,11 @@ export const questionRule: Rule = ({ questions, help, entrances }) => {
       ? []
       : help.value.situations.flatMap((situation, index) =>
           situation.questions.flatMap((slug, at) =>
-            slugs.has(slug) ? [] : [unknown(help.file, help.lineOf, ['situations', index, 'questions', at], slug)],
+            isThere(slug) ? [] : [unknown(help.file, help.lineOf, ['situations', index, 'questions', at], slug)],
           ),
         )),
     ...entrances.value.flatMap(({ question }, index) =>
-      slugs.has(question) ? [] : [unknown(ENTRANCES_FILE, entrances.lineOf, [index, 'question'], question)],
+      isThere(question) ? [] : [unknown(ENTRANCES_FILE, entrances.lineOf, [index, 'question'], question)],
     ),
   ];
 };

@@ -24,3 +24,15 @@ test('the same syllables inside other words and a child in need are fine', () =>
   writeFileSync(join(root, 'content/tai-lieu/bai.yaml'), 'text: Con bị nghiện thì làm gì?\n');
   expect(faults()).toEqual([]);
 });
+
+test('words of the interface and of the press are read like content', () => {
+  writeFileSync(join(root, 'src/strings/home.ts'), "export const home = { title: 'Con nghiện' };\n");
+  writeFileSync(join(root, 'src/press/strings.ts'), "\nexport const STRINGS = { title: 'Con nghiện' };\n");
+  expect(faults().map((fault) => fault.split(':')[0])).toEqual(['src/strings/home.ts, dòng 1', 'src/press/strings.ts, dòng 2']);
+});
+
+test('lists of search words may name such words, to lead a search for them to the right page', () => {
+  mkdirSync(join(root, 'content/tim-kiem'));
+  writeFileSync(join(root, 'content/tim-kiem/tu.yaml'), '- con nghiện\n');
+  expect(faults()).toEqual([]);
+});

@@ -24,14 +24,13 @@ export const wordingRule: Rule = ({ files }) => {
   return READ_BY_PUBLIC.flatMap((folder) => files.below(folder, /\.(?:md|mdx|ya?ml|json|txt|ts)$/))
     .filter(isRead)
     .flatMap((file) =>
-      files
-        .text(file)
-        .split('\n')
-        .flatMap((line, index) => {
+      files.derive(file, `words ${JSON.stringify(words)}`, (text) =>
+        text.split('\n').flatMap((line, index) => {
           const hit = patterns.find(({ pattern }) => pattern.test(line));
           return hit === undefined
             ? []
             : [new SourceError({ file, line: index + 1 }, `Gặp “${hit.word}”, chữ dán nhãn con người`, `“${hit.instead}”`)];
         }),
+      ),
     );
 };

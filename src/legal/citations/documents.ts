@@ -10,6 +10,13 @@ export type CitedDocument = { kind: 'this' } | { kind: 'published'; id: string }
 const THIS = /\s*(?:của\s+)?(?:Luật|Bộ luật|Nghị định|Chỉ thị|Thông báo) này(?!\p{L})/uy;
 const NAMED =
   /\s*(?:,\s*)?(?:của\s+)?(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Hiến pháp|Công văn|Chỉ thị)(?=\s)/uy;
+/** Where an official number stands in a text as a whole, -1 where it does not: "28/2026/NĐ-CP" is no part of "128/2026/NĐ-CP". */
+export function indexOfNumber(text: string, number: string): number {
+  for (let at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1))
+    if (!/[\d/]$/u.test(text.slice(0, at)) && !/^[\p{L}\d/]/u.test(text.slice(at + number.length))) return at;
+  return -1;
+}
+
 /** How far a document's number may stand behind its kind: "Luật Phòng, chống ma túy số 73/2021/QH14". */
 const NAME_LENGTH = 90;
 
@@ -28,7 +35,7 @@ export function readDocument(text: string, at: number, published: readonly Citab
   if (!NAMED.test(text)) return { document: { kind: 'this' }, end: at };
   const rest = text.slice(at, at + NAME_LENGTH).split(/[.;:“”()]/u)[0] ?? '';
   const hit = published
-    .map((document) => ({ document, index: rest.indexOf(document.number) }))
+    .map((document) => ({ document, index: indexOfNumber(rest, document.number) }))
     .filter(({ index }) => index >= 0)
     .sort((a, b) => a.index - b.index)[0];
   if (!hit) return { document: { kind: 'other' }, end: NAMED.lastIndex };

@@ -5,6 +5,7 @@ import { findReferences } from './find.ts';
 const published = [
   { id: 'luat-73-2021-qh14', number: '73/2021/QH14' },
   { id: 'luat-120-2025-qh15', number: '120/2025/QH15' },
+  { id: 'nghi-dinh-28-2026-nd-cp', number: '28/2026/NĐ-CP' },
 ];
 const context = { article: 23, clause: 4, published };
 
@@ -36,6 +37,9 @@ describe('findReferences', () => {
     ['nêu ở Điều 29.', ['Điều 29|this|Điều 29']],
     ['Điều 256a Bộ luật Hình sự; Điều 1.5; Điều 3/4', ['Điều 256a|other|Điều 256a Bộ luật']],
     ['từ khoản 1 đến khoản 5 Điều 6', ['khoản 1 Điều 6|this|khoản 1', 'khoản 5 Điều 6|this|khoản 5 Điều 6']],
+    ['Điều 3 Nghị định 28/2026/NĐ-CP.', ['Điều 3|nghi-dinh-28-2026-nd-cp|Điều 3 Nghị định 28/2026/NĐ-CP']],
+    ['Điều 3 Nghị định số 128/2026/NĐ-CP', ['Điều 3|other|Điều 3 Nghị định']],
+    ['Điều 3 Luật số 120/2025/QH155', ['Điều 3|other|Điều 3 Luật']],
     ['Điều ước quốc tế; điều trị 12 tháng; khoản 2 không kèm điều', []],
     ['ngày 16/8 và Nghị định 105/2021/NĐ-CP', []],
   ])('%s', (text, expected) => {

@@ -223,6 +223,22 @@ describe.skipIf(absent)('the real files beside the repository (skipped where ../
       }
     }, 60_000);
 
+    test('a foreign sentence between two lines is reported, at every seventh line', () => {
+      const file = 'luat-120-2025-qh15.docx';
+      const whole = get(lines, file).lines;
+      // Behind the closing sentence stands the signature, which is no wording of the law.
+      const end = whole.findIndex(({ text }) => text.startsWith('CHỦ TỊCH QUỐC HỘI'));
+      const silent: string[] = [];
+      let places = 0;
+      for (let at = 40; at < end; at += 7) {
+        const foreign: Line = { text: 'Trường hợp khác do người giữ sách quyết định.', page: 1, column: 0 };
+        if (outcome(whole.toSpliced(at, 0, foreign), 'luat-120-2025-qh15')?.identical === true) silent.push(`trước dòng ${at + 1}`);
+        places += 1;
+      }
+      expect(places).toBe(66);
+      expect(silent).toEqual([]);
+    }, 60_000);
+
     test.each(['luat-73-2021-qh14-ban-2.pdf', 'luat-120-2025-qh15.docx'])(
       'bytes of %s changed, cut off and doubled',
       async (file) => {

@@ -150,7 +150,7 @@ function oddities(
   const markers = reading.issues
     .filter(({ place, kind }) => kind === 'marker' && known.has(place) && !reported.has(place) && !isProved(aligned.get(place)))
     .map(({ place, found }): Difference => ({ place, name: placeName(place), kind: 'different', detail: found }));
-  const complete = aligned.size > 0 && fingerprint.places.every(({ place }) => aligned.get(place)?.joined === true);
+  const complete = fingerprint.places.every(({ place }) => aligned.get(place)?.joined === true);
   const outside = reading.issues
     .filter(({ kind }) => kind === 'outside' && !complete)
     .map(({ found }): Difference => ({ place: 'ngoai-dieu', name: 'ngoài các điều', kind: 'extra', detail: found }));

@@ -1,0 +1,279 @@
+/**
+ * The changes that the future will surely bring, as CONTRIBUTING.md tells a newcomer to make them: each touches just so many files, all
+ * else follows, and whatever is forgotten is told in Vietnamese.
+ */
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { momentOn } from '../campaign/phase.ts';
+import { makePlan } from '../press/index.ts';
+import { linkCitations } from '../legal/link-citations.ts';
+import { parseCitation } from '../legal/citations/written.ts';
+import type * as Table from '../vocabulary/audiences.ts';
+import type * as Palette from '../vocabulary/palette.ts';
+import { PALETTE } from '../vocabulary/palette.ts';
+import { addressesOf } from './addresses.ts';
+import type { Library } from './library.ts';
+import { ContentCopy, type Edits } from './test-support/content-copy.ts';
+
+const TODAY = '2026-11-26';
+let copy: ContentCopy;
+beforeAll(() => {
+  copy = new ContentCopy(TODAY);
+}, 120_000);
+afterAll(() => copy.remove());
+
+const messages = (library: Library): string[] => library.faults.map(({ message }) => message);
+/** What a change brings: addresses that were not there, and addresses that are gone. */
+const moved = (library: Library): { new: string[]; gone: string[] } => {
+  const [before, after] = [addressesOf(copy.sound), addressesOf(library)];
+  return { new: [...after].filter((path) => !before.has(path)), gone: [...before].filter((path) => !after.has(path)) };
+};
+
+describe('an audience: one entry of the table, one file', () => {
+  const PAGE = 'content/danh-cho/ong-ba.yaml';
+  const page = (): string => copy.text('content/danh-cho/phu-huynh.yaml').replace('audience: phu-huynh', 'audience: ong-ba');
+
+  /** Runs with the entry in the table. */
+  async function withEntry<T>(run: (content: ContentCopy) => T): Promise<T> {
+    vi.resetModules();
+    vi.doMock('../vocabulary/audiences.ts', async (original) => {
+      const real = await original<typeof Table>();
+      return { ...real, AUDIENCES: [...real.AUDIENCES, 'ong-ba'] };
+    });
+    const { ContentCopy: Fresh } = await import('./test-support/content-copy.ts');
+    vi.doUnmock('../vocabulary/audiences.ts');
+    const content = new Fresh(TODAY);
+    try {
+      return run(content);
+    } finally {
+      content.remove();
+      vi.resetModules();
+    }
+  }
+
+  test('both: nothing is wrong, and the page has its address', async () => {
+    const found = await withEntry((content) => {
+      const library = content.edited({ [PAGE]: page() });
+      return { faults: messages(library), ...moved(library) };
+    });
+    expect(found).toEqual({ faults: [], new: ['/danh-cho/ong-ba/'], gone: [] });
+  });
+
+  test('the entry alone: the check asks for the file', async () => {
+    expect(await withEntry(({ sound }) => messages(sound))).toEqual([
+      `${PAGE}: Không thấy tệp. Cần: trang của một nhóm người đọc có trong src/vocabulary/audiences.ts.`,
+    ]);
+  });
+
+  test('the file alone: the check names the audiences that there are', () => {
+    expect(copy.told({ [PAGE]: page() })).toMatch(
+      /content\/danh-cho\/ong-ba\.yaml, dòng 1, trường “audience”: Gặp “ong-ba”. Cần: một trong: hoc-sinh, /,
+    );
+  });
+});
+
+describe('a year of Action Month: one file, and its kit if it has one', () => {
+  const YEAR = 'content/chien-dich/thang-hanh-dong/2027/nam.yaml';
+  const KIT = 'content/chien-dich/thang-hanh-dong/2027/bo-tai-lieu';
+  const known = (text: string): string =>
+    text
+      .replace('status: draft', 'status: published')
+      .replace('theme: null', 'theme: Một chủ đề')
+      .replace('sources: []', "sources: ['khoản 1 Điều 6 Luật Phòng, chống ma túy số 120/2025/QH15']");
+  /** A file of the kit of 2026 as it is copied, and as it is copied and revised. */
+  const kit = (name: string): string => copy.text(`content/chien-dich/thang-hanh-dong/2026/bo-tai-lieu/${name}`);
+  const revised = (name: string): string => kit(name).replace(/(?<!01\/7\/)(?<!\d\/5\/)2026(?!-)/gu, '2027');
+  const JUNE = '2027-06-10';
+
+  test('the file: the page, what goes on now, all follow', () => {
+    const library = copy.edited({ [YEAR]: known }, JUNE);
+    expect(messages(library)).toEqual([]);
+    expect(moved(library)).toEqual({ new: ['/chien-dich/thang-hanh-dong/2027/'], gone: [] });
+    expect(momentOn(library.shownYears, JUNE)).toMatchObject({ phase: 'month', year: { year: 2027 } });
+  });
+
+  test('a draft shows nowhere, nor does its kit', () => {
+    const library = copy.edited({ [`${KIT}/khau-hieu.yaml`]: revised('khau-hieu.yaml') }, JUNE);
+    expect(messages(library)).toEqual([]);
+    expect(moved(library)).toEqual({ new: [], gone: [] });
+  });
+
+  test('its kit has pages and downloads of its own beside those of the year before', () => {
+    const library = copy.edited(
+      { [YEAR]: known, [`${KIT}/khau-hieu.yaml`]: revised('khau-hieu.yaml'), [`${KIT}/giay-khen.yaml`]: revised('giay-khen.yaml') },
+      JUNE,
+    );
+    expect(messages(library)).toEqual([]);
+    expect(moved(library)).toEqual({
+      new: ['/chien-dich/thang-hanh-dong/2027/', '/tai-lieu/giay-khen-2027/', '/tai-lieu/khau-hieu-2027/'],
+      gone: [],
+    });
+    const { jobs, bundles } = makePlan(process.cwd(), { items: library.items });
+    const paths = jobs.map(({ download }) => download.path);
+    expect(paths).toContain('/tai-ve/thang-hanh-dong-2026/khau-hieu/khau-hieu.docx');
+    expect(paths).toContain('/tai-ve/thang-hanh-dong-2027/khau-hieu/khau-hieu.docx');
+    const [whole] = bundles.filter(({ download }) => download.path.endsWith('thang-hanh-dong-2027-tron-bo.zip'));
+    expect(whole?.entries.every(({ path }) => path.startsWith('/tai-ve/thang-hanh-dong-2027/'))).toBe(true);
+  });
+
+  test.each<[string, () => Edits, RegExp]>([
+    [
+      'the theme',
+      () => ({ [YEAR]: (text) => known(text).replace('theme: Một chủ đề', 'theme: null') }),
+      /2027\/nam\.yaml, dòng 5, trường “theme”: Chưa có chủ đề. Cần: chủ đề đã được công bố, hoặc status: draft/,
+    ],
+    [
+      'the sources',
+      () => ({ [YEAR]: (text) => known(text).replace(/sources: \[.*\]/u, 'sources: []') }),
+      /2027\/nam\.yaml, dòng \d+, trường “sources”: Không có nguồn/,
+    ],
+    [
+      'a date that is still of the year before',
+      () => ({ [YEAR]: (text) => known(text).replace('to: 2027-06-30', 'to: 2026-06-30') }),
+      /2027\/nam\.yaml, dòng 7, trường “to”: Ngày 2026-06-30. Cần: ngày trong năm 2027/,
+    ],
+    [
+      'a week of the year before',
+      () => ({ [YEAR]: (text) => known(text).replace(/from: 2027-06-14\n/u, 'from: 2026-06-14\n') }),
+      /2027\/nam\.yaml, dòng \d+, trường “weeks\[3\]”: Tuần 2026-06-14 đến 2027-06-20/,
+    ],
+    [
+      'the year itself, in a file copied whole',
+      () => ({ 'content/chien-dich/thang-hanh-dong/2028/nam.yaml': copy.text('content/chien-dich/thang-hanh-dong/2026/nam.yaml') }),
+      /2028\/nam\.yaml, dòng 1, trường “year”: Gặp 2026. Cần: năm như tên thư mục/,
+    ],
+    [
+      'the name of the year in a kit that was copied',
+      () => ({ [YEAR]: known, [`${KIT}/khau-hieu.yaml`]: kit('khau-hieu.yaml') }),
+      /2027\/bo-tai-lieu\/khau-hieu\.yaml, dòng \d+: Gặp “chủ đề năm 2026” trong bộ tài liệu năm 2027. Cần: năm 2027/,
+    ],
+    [
+      'the page to which a kit leads',
+      () => ({ [YEAR]: known, [`${KIT}/bang-ron-chu-de.yaml`]: kit('bang-ron-chu-de.yaml') }),
+      /bang-ron-chu-de\.yaml, dòng \d+: Gặp “\/chien-dich\/thang-hanh-dong\/2026” trong bộ tài liệu năm 2027/,
+    ],
+    [
+      'the blank for a date',
+      () => ({ [YEAR]: known, [`${KIT}/ke-hoach-truong-hoc.yaml`]: kit('ke-hoach-truong-hoc.yaml') }),
+      /ke-hoach-truong-hoc\.yaml, dòng \d+: Gặp “tháng …… năm 2026” trong bộ tài liệu năm 2027/,
+    ],
+    [
+      'a slug that is another item’s',
+      () => ({ [YEAR]: known, 'content/tai-lieu/khau-hieu.yaml': revised('khau-hieu.yaml') }),
+      /Địa chỉ “khau-hieu” đã có ở content\/chien-dich\/thang-hanh-dong\/2026\/bo-tai-lieu\/khau-hieu\.yaml/,
+    ],
+  ])('forgotten: %s', (_name, edits, message) => {
+    expect(copy.told(edits(), JUNE)).toMatch(message);
+  });
+
+  test('forgotten: the dates of a calendar', () => {
+    const library = copy.edited({ [YEAR]: known, [`${KIT}/lich-thang-6.yaml`]: revised('lich-thang-6.yaml') }, JUNE);
+    expect(() => makePlan(process.cwd(), { items: library.items })).toThrow(
+      /2027\/bo-tai-lieu\/lich-thang-6\.yaml, dòng \d+, trường “events\[1\]\.from”: Ngày 2026-05-25 đến 2026-05-31 \(chuan-bi\) nằm ngoài chiến dịch. Cần: trong năm 2027/,
+    );
+  });
+});
+
+describe('a document: one file to begin with', () => {
+  const facts = (id: string, kind: string, type: string, number: string, more = ''): Edits => ({
+    [`content/van-ban/${id}/van-ban.yaml`]: `id: ${id}
+kind: ${kind}
+type: ${type}
+number: ${number}
+title: Văn bản để thử
+about: Một văn bản không có thật, để thử máy đọc nội dung.
+issuer: Chính phủ
+issued: 2026-02-03
+validity:
+  effective: 2026-03-01
+  basis: khoản 1 Điều 3
+lookup: []
+sources:
+  - { title: Bản để thử, publisher: Phòng thử, checked: 2026-11-26 }
+checked: 2026-11-26
+${more}`,
+  });
+  const article = (number: number, text: string): string =>
+    `---\nnumber: ${number}\ntitle: Tên của điều ${number}\nsummary: Điều này nói về một việc.\naudiences: []\nkeywords: []\nrelated: []\nchecked: 2026-11-26\n---\n${text}\n`;
+
+  test.each([
+    ['a decree', 'a-nghi-dinh-99-2026-nd-cp', 'nghi-dinh', 'Nghị định', '99/2026/NĐ-CP'],
+    ['a law in force whose id sorts before that of the main law', 'luat-102-2016-qh13', 'luat', 'Luật', '102/2016/QH13'],
+    ['a code', 'bo-luat-thu', 'bo-luat', 'Bộ luật', '100/2015/QH13'],
+    ['a directive', 'chi-thi-5-2026', 'chi-thi', 'Chỉ thị', '5/CT-TTg'],
+  ])('%s: its pages follow, and no page changes its law', (_name, id, kind, type, number) => {
+    const edits = facts(id, kind, type, number);
+    expect(Object.keys(edits)).toHaveLength(1);
+    const library = copy.edited(edits);
+    expect(messages(library)).toEqual([]);
+    expect(moved(library)).toEqual({ new: [`/van-ban/${id}/`, `/van-ban/${id}/toan-van/`], gone: [] });
+    expect(library.currentLaw.facts.id).toBe('luat-120-2025-qh15');
+    expect(library.documents[0]?.facts.id).toBe('luat-120-2025-qh15');
+    expect(library.isCompared(id)).toBe(false);
+    expect(linkCitations('khoản 1 Điều 29', library.corpus, library.currentLaw.facts.id)[0]?.href).toBe(
+      '/van-ban/luat-120-2025-qh15/dieu-29/#khoan-1',
+    );
+  });
+
+  // Its number stands inside that of a law which was replaced: 3/2021 in 73/2021.
+  test('without chapters it may have articles, which citations then lead to', () => {
+    const id = 'luat-3-2021-qh14';
+    const library = copy.edited({
+      ...facts(id, 'luat', 'Luật', '3/2021/QH14', 'articles: 2\n'),
+      [`content/van-ban/${id}/dieu-1.md`]: article(1, '1. Một.\n\n2. Hai.'),
+      [`content/van-ban/${id}/dieu-2.md`]: article(2, '1. Theo khoản 2 Điều 1.'),
+    });
+    expect(messages(library)).toEqual([]);
+    expect(library.currentLaw.facts.id).toBe('luat-120-2025-qh15');
+    expect(parseCitation('khoản 2 Điều 1 Luật Thử số 3/2021/QH14')?.url).toBe(`/van-ban/${id}/dieu-1/#khoan-2`);
+    expect(library.corpus.citedBy(id, 1)).toEqual([{ documentId: id, place: { article: 2, clause: 1 } }]);
+  });
+
+  const ID = 'luat-3-2021-qh14';
+  const LAW = (more: string): Edits => facts(ID, 'luat', 'Luật', '3/2021/QH14', more);
+  test.each<[string, () => Edits, RegExp]>([
+    [
+      'a kind that nobody knows',
+      () => facts(ID, 'quy-dinh', 'Quy định', '1/2026'),
+      /luat-3-2021-qh14\/van-ban\.yaml, dòng 2, trường “kind”: Gặp “quy-dinh”. Cần: một trong: luat, /,
+    ],
+    [
+      'an article',
+      () => ({ ...LAW('articles: 2\n'), [`content/van-ban/${ID}/dieu-1.md`]: article(1, '1. Một.') }),
+      /content\/van-ban\/luat-3-2021-qh14: Có 1 điều. Cần: 2 điều như van-ban\.yaml khai báo/,
+    ],
+    ['the law that it details', () => LAW('details: luat-khong-co\n'), /van-ban\.yaml, trường “details”: Gặp “luat-khong-co”/],
+    [
+      'the end of the law that it replaces',
+      () => LAW('replaces: [Luật số 120/2025/QH15]\n'),
+      /luat-120-2025-qh15\/van-ban\.yaml, trường “validity”: luat-3-2021-qh14 ghi là thay văn bản này/,
+    ],
+  ])('forgotten: %s', (_name, edits, message) => {
+    expect(copy.told(edits())).toMatch(message);
+  });
+});
+
+describe('a colour: one file', () => {
+  test('logo, favicon, Word labels follow; palette.test.ts finds a colour that stands anywhere else', async () => {
+    vi.resetModules();
+    vi.doMock('../vocabulary/palette.ts', async (original) => {
+      const real = await original<typeof Palette>();
+      return { ...real, PALETTE: { ...real.PALETTE, vermilion: { ...real.PALETTE.vermilion, base: '#123456' } } };
+    });
+    const { faviconSvg, KITE } = await import('../vocabulary/kite.ts');
+    const { DOCX_COLOR } = await import('../press/office/colors.ts');
+    vi.doUnmock('../vocabulary/palette.ts');
+    vi.resetModules();
+    expect(KITE.facets[0].fill).toBe('#123456');
+    expect(faviconSvg()).toContain('fill="#123456"');
+    expect(faviconSvg()).not.toContain(PALETTE.vermilion.base);
+    expect(DOCX_COLOR.label).toBe('123456');
+  });
+
+  test('in the palette itself a value is written once: roles and names are made of it', () => {
+    const source = readFileSync('src/vocabulary/palette.ts', 'utf8');
+    const values = [...source.matchAll(/'(#[0-9a-f]{6})'/gu)].map(([, value]) => value);
+    expect(values.length).toBeGreaterThan(15);
+    expect(new Set(values).size).toBe(values.length);
+  });
+});
