@@ -261,7 +261,7 @@ describe('a colour: one file', () => {
       return { ...real, PALETTE: { ...real.PALETTE, vermilion: { ...real.PALETTE.vermilion, base: '#123456' } } };
     });
     const { faviconSvg, KITE } = await import('../vocabulary/kite.ts');
-    const { DOCX_COLOR } = await import('../press/office/colors.ts');
+    const { DOCX_COLOR } = await import('../materials/kit/colors.ts');
     vi.doUnmock('../vocabulary/palette.ts');
     vi.resetModules();
     expect(KITE.facets[0].fill).toBe('#123456');
