@@ -31,6 +31,7 @@ import { readItems, type LoadedItem } from './readers/items.ts';
 import { readQuestions, type LoadedQuestion } from './readers/questions.ts';
 import { readProcedures, type LoadedProcedure } from './readers/procedures.ts';
 import { readEntrances, type Entrance } from './readers/entrances.ts';
+import { readFillableForms, type LoadedForm } from './readers/fillable.ts';
 import { readForms, type DocumentForm } from './readers/forms.ts';
 import { readStillBinding, type StillBinding } from './readers/still-binding.ts';
 import { readHelp, readLandings, readPenalties, readReporting, type Sourced } from './readers/people.ts';
@@ -86,6 +87,8 @@ export class Library {
   readonly landings: readonly Sourced<Landing>[];
   readonly entrances: YamlFile<Entrance[]>;
   readonly procedures: readonly LoadedProcedure[];
+  /** Forms that a person or family fills, of which the press makes files to fill. */
+  readonly forms: readonly LoadedForm[];
   readonly penalties: Sourced<Penalties> | undefined;
   readonly transitions: YamlFile<StillBinding[]>;
   readonly help: Sourced<Help> | undefined;
@@ -128,6 +131,7 @@ export class Library {
     this.landings = readLandings(files);
     this.entrances = readEntrances(files);
     this.procedures = readProcedures(files);
+    this.forms = readFillableForms(files);
     this.penalties = readPenalties(files);
     this.transitions = readStillBinding(files);
     this.#penaltiesBy = byArticle(this.penalties?.value.rows ?? [], (row) =>

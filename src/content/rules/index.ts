@@ -4,6 +4,7 @@ import { addressRule } from './addresses.ts';
 import { checkedRule } from './checked.ts';
 import { citationRule } from './citations.ts';
 import { comparisonRule } from './comparison.ts';
+import { fillableRule } from './fillable.ts';
 import { mainLawRule } from './main-law.ts';
 import { procedureRule } from './procedures.ts';
 import { questionRule } from './questions.ts';
@@ -21,5 +22,6 @@ export const RULES: readonly Rule[] = [
   checkedRule,
   questionRule,
   procedureRule,
+  fillableRule,
   wordingRule,
 ];
