@@ -104,7 +104,7 @@ export async function buildDownloads(options: BuildOptions): Promise<BuildReport
   const started = performance.now();
   const { root, outDir, only, site, log = () => undefined } = options;
   const cacheDir = options.cacheDir ?? join(root, '.cache/tai-ve');
-  const { items, jobs, bundles } = makePlan(root, options);
+  const { items, forms, jobs, bundles } = makePlan(root, options);
   const cache = openCache(cacheDir);
   const engine = engineHash(root);
   const press = createPress(root, cacheDir, site);
@@ -145,7 +145,7 @@ export async function buildDownloads(options: BuildOptions): Promise<BuildReport
   }
   const manifest = manifestOf(
     files,
-    items.map(({ item }) => item.checked),
+    [...items.map(({ item }) => item.checked), ...forms.map(({ form }) => form.checked)],
   );
   if (only === undefined) {
     write(outDir, MANIFEST_PATH, `${JSON.stringify(manifest, null, 1)}\n`);

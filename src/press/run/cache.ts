@@ -8,7 +8,7 @@ import { pressFonts } from '../typst/fonts.ts';
 export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Packages whose version changes the bytes. */
-const PACKAGES = ['@myriaddreamin/typst-ts-node-compiler', 'docx', 'pptxgenjs', 'sharp', 'fflate', 'qrcode'];
+const PACKAGES = ['@myriaddreamin/typst-ts-node-compiler', 'docx', 'pptxgenjs', 'sharp', 'fflate', 'qrcode', '@cantoo/pdf-lib', '@pdf-lib/fontkit', 'subset-font'];
 
 /**
  * One hash of all that every file depends on: the sources of the press (designs and pictures apart, which only their items depend on),
@@ -22,8 +22,11 @@ export function engineHash(root: string): string {
     .filter((name) => /\.(ts|typ)$/.test(name) && !name.endsWith('.test.ts') && !name.startsWith('templates/designs/'))
     .sort()
     .map((name) => join(folder, name));
+  // How a form's lines are read decides what is printed.
+  const forms = ['marks', 'sheet'].map((name) => join(root, 'src/forms', `${name}.ts`));
   for (const file of [
     ...sources,
+    ...forms,
     ...['palette', 'licence'].map((name) => join(root, 'src/vocabulary', `${name}.ts`)),
     ...pressFonts(root).map((font) => font.file),
   ]) {
