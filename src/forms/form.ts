@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { citation, date, plain, slug, source } from '../schema/base.ts';
 import { documentId } from '../legal/document.ts';
 import { AUDIENCES } from '../vocabulary/audiences.ts';
+import { HELP_LINES } from '../vocabulary/help-lines.ts';
 import { SITUATIONS } from '../vocabulary/situations.ts';
 import { TOPICS, type Topic } from '../vocabulary/kinds.ts';
 
@@ -91,6 +92,8 @@ export const formSchema = z.strictObject({
   audiences: z.array(z.enum(AUDIENCES)).min(1),
   topics: z.array(z.enum(Object.keys(TOPICS) as [Topic, ...Topic[]])).min(1),
   procedures: z.array(slug).min(1),
+  /** Lines to call while filling, never one for reporting. */
+  help: z.array(z.enum(HELP_LINES)).min(1),
   who: said,
   where: said,
   deadline: said,

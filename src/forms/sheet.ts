@@ -22,7 +22,12 @@ export const DATE_WORDS = ['ngày', 'tháng', 'năm'] as const;
 /** The boxes of a field: three for a date, one for any other. */
 export function boxesOf({ id, label, kind, lines, options }: FormField): SheetField[] {
   if (kind === 'date' || kind === 'date-words')
-    return DATE_PARTS.map((part, index) => ({ name: `${id}-${part.id}`, label: `${label} (${DATE_WORDS[index]})`, type: 'text', most: part.most }));
+    return DATE_PARTS.map((part, index) => ({
+      name: `${id}-${part.id}`,
+      label: `${label} (${DATE_WORDS[index]})`,
+      type: 'text',
+      most: part.most,
+    }));
   if (kind === 'check') return [{ name: id, label, type: 'check' }];
   if (kind === 'choice') return [{ name: id, label, type: 'choice', options: options ?? [] }];
   return [{ name: id, label, type: lines === undefined ? 'text' : 'long' }];

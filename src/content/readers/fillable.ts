@@ -16,7 +16,10 @@ export interface LoadedForm {
 }
 
 /** Fields and printed lines agree: each field once in the list, each on the sheet, in the order of print, each told how to fill. */
-function fieldFaults({ fields, how, sheet }: Form, at: (path: PropertyKey[], found: string, expected: string) => SourceError): SourceError[] {
+function fieldFaults(
+  { fields, how, sheet }: Form,
+  at: (path: PropertyKey[], found: string, expected: string) => SourceError,
+): SourceError[] {
   const ids = fields.map(({ id }) => id);
   const printed = fieldsInPrint(sheet);
   const firsts = [...new Set(printed.map(({ id }) => id))].filter((id) => ids.includes(id));
@@ -32,7 +35,9 @@ function fieldFaults({ fields, how, sheet }: Form, at: (path: PropertyKey[], fou
       ? []
       : [at(['fields', misplaced], `Ô thứ ${misplaced + 1} không theo thứ tự in`, `“${firsts[misplaced]}”, như thứ tự trên tờ`)]),
     ...how.flatMap((group, index) =>
-      group.fields.flatMap((id, n) => (ids.includes(id) ? [] : [at(['how', index, 'fields', n], `Không có ô “${id}”`, 'id của một ô trong fields')])),
+      group.fields.flatMap((id, n) =>
+        ids.includes(id) ? [] : [at(['how', index, 'fields', n], `Không có ô “${id}”`, 'id của một ô trong fields')],
+      ),
     ),
     ...ids.flatMap((id, index) =>
       told.includes(id) ? [] : [at(['fields', index], `Ô “${id}” chưa có cách điền`, 'tên ô trong một nhóm của how')],
@@ -50,9 +55,21 @@ function noteFaults({ sheet }: Form, at: (path: PropertyKey[], found: string, ex
   return [
     ...(wrong === undefined
       ? []
-      : [at(wrong.path, `Số chú thích ${wrong.number}`, `các số 1 đến ${sheet.notes.length} lần lượt theo thứ tự in, mỗi số có một dòng ở notes`)]),
+      : [
+          at(
+            wrong.path,
+            `Số chú thích ${wrong.number}`,
+            `các số 1 đến ${sheet.notes.length} lần lượt theo thứ tự in, mỗi số có một dòng ở notes`,
+          ),
+        ]),
     ...(wrong === undefined && firsts.length < sheet.notes.length
-      ? [at(['sheet', 'notes', firsts.length], `Chú thích ${firsts.length + 1} không có số ở dòng nào`, `^${firsts.length + 1}^ ở một dòng của tờ`)]
+      ? [
+          at(
+            ['sheet', 'notes', firsts.length],
+            `Chú thích ${firsts.length + 1} không có số ở dòng nào`,
+            `^${firsts.length + 1}^ ở một dòng của tờ`,
+          ),
+        ]
       : []),
   ];
 }
@@ -62,9 +79,15 @@ function tableFaults({ sheet }: Form, at: (path: PropertyKey[], found: string, e
   return sheet.rows.flatMap((row, index) => {
     if (typeof row === 'string' || !('table' in row)) return [];
     const { head, widths, rows } = row.table;
-    return [...(widths.length === head.length ? [] : [at(['sheet', 'rows', index, 'table', 'widths'], `${widths.length} độ rộng`, `${head.length} số`)])].concat(
+    return [
+      ...(widths.length === head.length
+        ? []
+        : [at(['sheet', 'rows', index, 'table', 'widths'], `${widths.length} độ rộng`, `${head.length} số`)]),
+    ].concat(
       rows.flatMap((cells, y) =>
-        cells.length === head.length ? [] : [at(['sheet', 'rows', index, 'table', 'rows', y], `Hàng có ${cells.length} ô`, `${head.length} ô như hàng đầu`)],
+        cells.length === head.length
+          ? []
+          : [at(['sheet', 'rows', index, 'table', 'rows', y], `Hàng có ${cells.length} ô`, `${head.length} ô như hàng đầu`)],
       ),
     );
   });

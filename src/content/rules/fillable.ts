@@ -37,7 +37,9 @@ export const fillableRule: Rule = (library) =>
         [
           { text: form.short, path: ['short'] },
           ...(['who', 'where', 'deadline', 'online'] as const).map((key) => ({ text: form[key].text, path: [key, 'text'] })),
-          ...(['attach', 'after', 'warnings'] as const).flatMap((key) => form[key].map(({ text }, n) => ({ text, path: [key, n, 'text'] }))),
+          ...(['attach', 'after', 'warnings'] as const).flatMap((key) =>
+            form[key].map(({ text }, n) => ({ text, path: [key, n, 'text'] })),
+          ),
           ...form.how.map(({ text }, n) => ({ text, path: ['how', n, 'text'] })),
           ...form.differences.map((text, n) => ({ text, path: ['differences', n] })),
         ].map(({ text, path }) => ({ text, line: lineOf(path) })),

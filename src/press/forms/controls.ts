@@ -9,12 +9,16 @@ const BETWEEN = '\uE002';
 /** The text of the run that stands for a field: its name and how many dots show while it is empty. */
 export const markerOf = (name: string, dots: number): string => `${OPEN}${name}${BETWEEN}${dots}${CLOSE}`;
 
-const RUN = new RegExp(`<w:r>(?:<w:rPr>((?:(?!</w:rPr>).)*)</w:rPr>)?<w:t[^>]*>${OPEN}([a-z0-9-]+)${BETWEEN}(\\d+)${CLOSE}</w:t></w:r>`, 'g');
+const RUN = new RegExp(
+  `<w:r>(?:<w:rPr>((?:(?!</w:rPr>).)*)</w:rPr>)?<w:t[^>]*>${OPEN}([a-z0-9-]+)${BETWEEN}(\\d+)${CLOSE}</w:t></w:r>`,
+  'g',
+);
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** Dots that may wrap at the end of a line (zero width spaces between them). */
-const dotted = (dots: number): string => Array.from({ length: Math.ceil(dots / 4) }, (_, index) => '…'.repeat(Math.min(4, dots - index * 4))).join('\u200B');
+const dotted = (dots: number): string =>
+  Array.from({ length: Math.ceil(dots / 4) }, (_, index) => '…'.repeat(Math.min(4, dots - index * 4))).join('\u200B');
 
 /** Kind of the control, and what it shows at first. Source: ECMA-376 part 1, 17.5.2 (w:sdt); [MS-DOCX] 2.6.2 (w14:checkbox). */
 function kindOf({ type, options = [] }: SheetField, dots: number): { kind: string; shown: string; font: string } {

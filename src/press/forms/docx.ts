@@ -94,7 +94,10 @@ function headOf(form: Form): FileChild[] {
     ...sheet.subtitle.map((line) => centred(lay(line, { bold: sheet.boldSubtitle }))),
     ...(sheet.rule ? [rule(20, width)] : []),
   ];
-  const number = new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun({ text: `${STRINGS.formNumber} ${form.form}`, bold: true })] });
+  const number = new Paragraph({
+    alignment: AlignmentType.RIGHT,
+    children: [new TextRun({ text: `${STRINGS.formNumber} ${form.form}`, bold: true })],
+  });
   if (sheet.photo === undefined) return [number, ...head];
   const box = { style: BorderStyle.SINGLE, size: 6, color: '000000' };
   return [
@@ -136,20 +139,35 @@ function printedLine(form: Form, line: string, room = WIDTH - INDENT, more: IPar
 
 function tableOf(form: Form, { head, widths, rows }: FormTable): Table {
   const small = { size: 24 };
-  const line = (text: string, width: number, style: IRunOptions, alignment: (typeof AlignmentType)[keyof typeof AlignmentType]): Paragraph =>
-    new Paragraph({ alignment, spacing: { before: 20, after: 20, line: 240 }, children: runsOf(laidLine(form, text), width - 4, { ...small, ...style }, false) });
+  const line = (
+    text: string,
+    width: number,
+    style: IRunOptions,
+    alignment: (typeof AlignmentType)[keyof typeof AlignmentType],
+  ): Paragraph =>
+    new Paragraph({
+      alignment,
+      spacing: { before: 20, after: 20, line: 240 },
+      children: runsOf(laidLine(form, text), width - 4, { ...small, ...style }, false),
+    });
   const at = (x: number): number => widths[x] ?? 0;
   return new Table({
     columnWidths: widths.map(twip),
     width: { size: twip(widths.reduce((sum, width) => sum + width, 0)), type: WidthType.DXA },
     rows: [
-      new TableRow({ tableHeader: true, children: head.map((text, x) => cell(at(x), [line(text, at(x), { bold: true }, AlignmentType.CENTER)])) }),
+      new TableRow({
+        tableHeader: true,
+        children: head.map((text, x) => cell(at(x), [line(text, at(x), { bold: true }, AlignmentType.CENTER)])),
+      }),
       ...rows.map(
         (cells) =>
           new TableRow({
             cantSplit: true,
             children: cells.map((lines, x) =>
-              cell(at(x), lines.map((text) => line(text, at(x), {}, x === 0 ? AlignmentType.CENTER : AlignmentType.LEFT))),
+              cell(
+                at(x),
+                lines.map((text) => line(text, at(x), {}, x === 0 ? AlignmentType.CENTER : AlignmentType.LEFT)),
+              ),
             ),
           }),
       ),
@@ -181,7 +199,10 @@ function signaturesOf(form: Form): Table[] {
         ? [
             [
               new Paragraph({ children: [new TextRun({ text: recipients.title, bold: true, italics: true, size: 24 })] }),
-              ...recipients.lines.map((line) => new Paragraph({ spacing: { before: 0, after: 20 }, children: runsOf(laidLine(form, line), 70, { size: 22 }, false) })),
+              ...recipients.lines.map(
+                (line) =>
+                  new Paragraph({ spacing: { before: 0, after: 20 }, children: runsOf(laidLine(form, line), 70, { size: 22 }, false) }),
+              ),
             ],
           ]
         : []),
@@ -203,7 +224,12 @@ function signaturesOf(form: Form): Table[] {
         new TableRow({
           cantSplit: true,
           children: columns.map(
-            (children, x) => new TableCell({ width: { size: twip(WIDTH * (wide[x] ?? 0)), type: WidthType.DXA }, margins: { left: 0, right: 0 }, children }),
+            (children, x) =>
+              new TableCell({
+                width: { size: twip(WIDTH * (wide[x] ?? 0)), type: WidthType.DXA },
+                margins: { left: 0, right: 0 },
+                children,
+              }),
           ),
         }),
       ],
@@ -242,7 +268,9 @@ export async function formDocx(form: Form): Promise<Buffer> {
         },
         children: [
           ...headOf(form),
-          ...(sheet.to === undefined ? [] : [centred(runsOf(laidLine(form, sheet.to), WIDTH, {}, false), { spacing: { before: 120, after: 160 } })]),
+          ...(sheet.to === undefined
+            ? []
+            : [centred(runsOf(laidLine(form, sheet.to), WIDTH, {}, false), { spacing: { before: 120, after: 160 } })]),
           ...bodyOf(form),
           ...signaturesOf(form).flatMap((table) => [new Paragraph({ spacing: { before: 0, after: 0, line: 160 }, children: [] }), table]),
           ...notesOf(form),

@@ -28,7 +28,9 @@ import { FIELD_ADDRESS } from './input.ts';
 const TYPED = [
   ...Array.from({ length: 95 }, (_, index) => String.fromCodePoint(0x20 + index)),
   ...'ĐđĂăÂâÊêÔôƠơƯư'.split(''),
-  ...[...'AaĂăÂâEeÊêIiOoÔôƠơUuƯưYy'].flatMap((letter) => ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'].map((tone) => `${letter}${tone}`.normalize('NFC'))),
+  ...[...'AaĂăÂâEeÊêIiOoÔôƠơUuƯưYy'].flatMap((letter) =>
+    ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'].map((tone) => `${letter}${tone}`.normalize('NFC')),
+  ),
   ...'–—…“”‘’°×½²³',
 ].join('');
 
@@ -49,7 +51,10 @@ function placesOf(pdf: PDFDocument): Place[] {
       const target = annotation.lookupMaybe(PDFName.of('A'), PDFDict)?.lookup(PDFName.of('URI'));
       const address = target instanceof PDFString || target instanceof PDFHexString ? target.decodeText() : '';
       if (!address.startsWith(FIELD_ADDRESS)) return [];
-      const [left = 0, bottom = 0, right = 0, top = 0] = annotation.lookup(PDFName.of('Rect'), PDFArray).asArray().map((value) => (value as PDFNumber).asNumber());
+      const [left = 0, bottom = 0, right = 0, top = 0] = annotation
+        .lookup(PDFName.of('Rect'), PDFArray)
+        .asArray()
+        .map((value) => (value as PDFNumber).asNumber());
       return [
         {
           page,
@@ -65,8 +70,13 @@ function placesOf(pdf: PDFDocument): Place[] {
 
 /** The structure element that a key of the parent tree leads to. Typst writes the tree flat. */
 function elementOf(pdf: PDFDocument, key: PDFNumber): PDFDict {
-  const numbers = pdf.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict).lookup(PDFName.of('ParentTree'), PDFDict).lookup(PDFName.of('Nums'), PDFArray);
-  const at = numbers.asArray().findIndex((value, index) => index % 2 === 0 && value instanceof PDFNumber && value.asNumber() === key.asNumber());
+  const numbers = pdf.catalog
+    .lookup(PDFName.of('StructTreeRoot'), PDFDict)
+    .lookup(PDFName.of('ParentTree'), PDFDict)
+    .lookup(PDFName.of('Nums'), PDFArray);
+  const at = numbers
+    .asArray()
+    .findIndex((value, index) => index % 2 === 0 && value instanceof PDFNumber && value.asNumber() === key.asNumber());
   return numbers.lookup(at + 1, PDFDict);
 }
 
@@ -161,7 +171,12 @@ export async function withFields(laid: Uint8Array, fields: readonly SheetField[]
   for (const box of fields) {
     const own = places.filter(({ name }) => name === box.name);
     if (own.length === 0) throw new Error(`Ô “${box.name}” không có trên tờ`);
-    const field = box.type === 'check' ? checkField(form, box, own) : box.type === 'choice' ? choiceField(form, box, own, font) : textField(form, box, own, font);
+    const field =
+      box.type === 'check'
+        ? checkField(form, box, own)
+        : box.type === 'choice'
+          ? choiceField(form, box, own, font)
+          : textField(form, box, own, font);
     field.acroField.dict.set(PDFName.of('TU'), PDFHexString.fromText(box.label));
     for (const place of [...own].reverse()) takePlace(pdf, place, box.label);
   }

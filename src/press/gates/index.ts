@@ -46,7 +46,15 @@ export function checkForms(forms: readonly LoadedForm[], { glyphs }: GateContext
         const strange = [...line].find((char) => !glyphs.has(char.codePointAt(0) ?? 0));
         return strange === undefined
           ? []
-          : [problemAt(form.file, lineOf, path, `Ký tự “${strange}” không có trong phông chữ`, 'chữ và dấu có trong Be Vietnam Pro và Tinos')];
+          : [
+              problemAt(
+                form.file,
+                lineOf,
+                path,
+                `Ký tự “${strange}” không có trong phông chữ`,
+                'chữ và dấu có trong Be Vietnam Pro và Tinos',
+              ),
+            ];
       }),
     ),
   );

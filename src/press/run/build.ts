@@ -143,10 +143,7 @@ export async function buildDownloads(options: BuildOptions): Promise<BuildReport
     write(outDir, download.path, bytes);
     files.push(manifestFile(download, bytes, undefined));
   }
-  const manifest = manifestOf(
-    files,
-    [...items.map(({ item }) => item.checked), ...forms.map(({ form }) => form.checked)],
-  );
+  const manifest = manifestOf(files, [...items.map(({ item }) => item.checked), ...forms.map(({ form }) => form.checked)]);
   if (only === undefined) {
     write(outDir, MANIFEST_PATH, `${JSON.stringify(manifest, null, 1)}\n`);
     cache.prune(used);

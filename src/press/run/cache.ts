@@ -8,7 +8,17 @@ import { pressFonts } from '../typst/fonts.ts';
 export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Packages whose version changes the bytes. */
-const PACKAGES = ['@myriaddreamin/typst-ts-node-compiler', 'docx', 'pptxgenjs', 'sharp', 'fflate', 'qrcode', '@cantoo/pdf-lib', '@pdf-lib/fontkit', 'subset-font'];
+const PACKAGES = [
+  '@myriaddreamin/typst-ts-node-compiler',
+  'docx',
+  'pptxgenjs',
+  'sharp',
+  'fflate',
+  'qrcode',
+  '@cantoo/pdf-lib',
+  '@pdf-lib/fontkit',
+  'subset-font',
+];
 
 /**
  * One hash of all that every file depends on: the sources of the press (designs and pictures apart, which only their items depend on),
