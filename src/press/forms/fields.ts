@@ -86,8 +86,10 @@ function takePlace(pdf: PDFDocument, { page, ref, parent }: Place, label: string
   const widget = annotations.get(annotations.size() - 1);
   annotations.remove(annotations.size() - 1);
   annotations.set(annotations.asArray().indexOf(ref), widget);
-  pdf.context.lookup(widget, PDFDict).set(PDFName.of('StructParent'), parent);
-  pdf.context.lookup(widget, PDFDict).set(PDFName.of('Contents'), PDFHexString.fromText(label));
+  const dictionary = pdf.context.lookup(widget, PDFDict);
+  dictionary.set(PDFName.of('StructParent'), parent);
+  // The name stands on the field too; some viewers (pdf.js) look at the widget alone.
+  dictionary.set(PDFName.of('TU'), PDFHexString.fromText(label));
   const element = elementOf(pdf, parent);
   element.set(PDFName.of('S'), PDFName.of('Form'));
   element.lookup(PDFName.of('K'), PDFArray).lookup(0, PDFDict).set(PDFName.of('Obj'), widget);
