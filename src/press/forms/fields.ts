@@ -103,14 +103,17 @@ function transparent(field: PDFField): void {
   for (const widget of field.acroField.getWidgets()) widget.dict.lookupMaybe(PDFName.of('MK'), PDFDict)?.delete(PDFName.of('BG'));
 }
 
+/** A little higher than its line, so that viewers, which fit the type to the height, set it as large as the form. */
+const roomy = ({ x, y, width, height }: Place['box']): Place['box'] => ({ x, y: y - 1, width, height: height + 3 });
+
 function textField(form: PDFForm, { name, type, most }: SheetField, places: readonly Place[], font: PDFFont): PDFField {
   const field = form.createTextField(name);
   if (type === 'long') field.enableMultiline();
   else if (most !== undefined) field.setMaxLength(most);
-  for (const { page, box } of places) field.addToPage(page, { ...box, ...PLAIN, font });
+  for (const { page, box } of places) field.addToPage(page, { ...roomy(box), ...PLAIN, font });
   transparent(field);
   // Size 0: viewers shrink what is too long for its line.
-  field.setFontSize(type === 'long' ? 12 : 0);
+  field.setFontSize(type === 'long' ? 11 : 0);
   field.updateAppearances(font);
   return field;
 }
@@ -118,7 +121,7 @@ function textField(form: PDFForm, { name, type, most }: SheetField, places: read
 function choiceField(form: PDFForm, { name, options = [] }: SheetField, places: readonly Place[], font: PDFFont): PDFField {
   const field = form.createDropdown(name);
   field.setOptions([...options]);
-  for (const { page, box } of places) field.addToPage(page, { ...box, ...PLAIN, font });
+  for (const { page, box } of places) field.addToPage(page, { ...roomy(box), ...PLAIN, font });
   field.select(options[0] ?? '');
   transparent(field);
   field.setFontSize(12);
