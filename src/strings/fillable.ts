@@ -15,7 +15,6 @@ export const fillable = {
   private: 'Bạn điền trên máy của mình. Trang này không nhận, không giữ chữ nào bạn gõ. Dùng máy chung thì nhớ xóa tệp.',
   printed: 'Bản này do chúng tôi làm theo bố cục của mẫu trên Công báo, không phải bản do cơ quan nhà nước phát hành.',
   asked: 'Cơ quan nhận có nhận bản tự in hay không: nghị định không nói. Hãy hỏi nơi nhận trước khi nộp.',
-  preview: 'Trang đầu của mẫu',
   facts: 'Trước khi điền',
   who: 'Ai điền',
   where: 'Nộp ở đâu',
