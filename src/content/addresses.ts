@@ -1,6 +1,7 @@
 import { rowSlug } from '../legal/comparison.ts';
 import { documentPath, placePath } from '../legal/place.ts';
 import type { Item } from '../materials/model/item.ts';
+import { formPath } from '../forms/form.ts';
 import { procedurePath } from '../procedures/procedure.ts';
 import { questionPath } from '../questions/question.ts';
 import type { Library } from './library.ts';
@@ -22,7 +23,7 @@ function fixedPages(library: Library): string[] {
 
 /** Addresses of all pages that the site will have, and of no others: `tests/site` holds the built site against it. */
 export function addressesOf(library: Library): ReadonlySet<string> {
-  const { documents, comparison, landings, pages, procedures, questions, shownYears, items } = library;
+  const { documents, comparison, forms, landings, pages, procedures, questions, shownYears, items } = library;
   return new Set([
     ...fixedPages(library),
     ...documents.flatMap(({ facts, articles }) => [
@@ -32,6 +33,7 @@ export function addressesOf(library: Library): ReadonlySet<string> {
     ]),
     ...(comparison?.rows ?? []).flatMap((row) => (rowSlug(row) === undefined ? [] : [`/van-ban/doi-chieu/${rowSlug(row)}/`])),
     ...procedures.map(({ procedure }) => procedurePath(procedure)),
+    ...forms.map(({ form }) => formPath(form)),
     ...questions.map(({ question }) => questionPath(question)),
     ...pages.map(({ slug }) => `/${slug}/`),
     ...landings.map(({ value }) => `/danh-cho/${value.audience}/`),

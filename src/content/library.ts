@@ -32,6 +32,7 @@ import { readQuestions, type LoadedQuestion } from './readers/questions.ts';
 import { readPages, type TextPage } from './readers/pages.ts';
 import { readProcedures, type LoadedProcedure } from './readers/procedures.ts';
 import { readEntrances, type Entrance } from './readers/entrances.ts';
+import { readFillableForms, type LoadedForm } from './readers/fillable.ts';
 import { readForms, type DocumentForm } from './readers/forms.ts';
 import { readStillBinding, type StillBinding } from './readers/still-binding.ts';
 import { readHelp, readLandings, readPenalties, readReporting, type Sourced } from './readers/people.ts';
@@ -89,6 +90,8 @@ export class Library {
   readonly landings: readonly Sourced<Landing>[];
   readonly entrances: YamlFile<Entrance[]>;
   readonly procedures: readonly LoadedProcedure[];
+  /** Forms that a person or family fills, of which the press makes files to fill. */
+  readonly forms: readonly LoadedForm[];
   readonly penalties: Sourced<Penalties> | undefined;
   readonly transitions: YamlFile<StillBinding[]>;
   readonly help: Sourced<Help> | undefined;
@@ -132,6 +135,7 @@ export class Library {
     this.landings = readLandings(files);
     this.entrances = readEntrances(files);
     this.procedures = readProcedures(files);
+    this.forms = readFillableForms(files);
     this.penalties = readPenalties(files);
     this.transitions = readStillBinding(files);
     this.#penaltiesBy = byArticle(this.penalties?.value.rows ?? [], (row) =>

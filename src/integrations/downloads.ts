@@ -17,7 +17,7 @@ export function downloads(): AstroIntegration {
     name: 'tai-ve',
     hooks: {
       'astro:build:start': async ({ logger }) => {
-        const { items } = siteLibrary();
+        const { items, forms } = siteLibrary();
         rmSync(staging, { recursive: true, force: true });
         mkdirSync(staging, { recursive: true });
         const site = process.env['SITE_URL'];
@@ -25,6 +25,7 @@ export function downloads(): AstroIntegration {
           root,
           outDir: staging,
           items,
+          forms,
           log: (line) => logger.info(line),
           ...(site === undefined ? {} : { site }),
         });

@@ -18,7 +18,7 @@ export function siteFiles(library: Library): SiteFile[] {
   if (known !== undefined) return known;
   const files = existsSync(manifest)
     ? (JSON.parse(readFileSync(manifest, 'utf8')) as Manifest).files
-    : listDownloads(library.root, { items: library.items }).map((file) => ({ ...file }));
+    : listDownloads(library.root, { items: library.items, forms: library.forms }).map((file) => ({ ...file }));
   planned.set(library, files);
   return files;
 }

@@ -39,6 +39,7 @@ export const doors = [
 export const guides = [
   { href: '/hoi-dap/', label: 'Mọi câu hỏi' },
   { href: '/thu-tuc/', label: 'Thủ tục từng bước' },
+  { href: '/bieu-mau/', label: 'Biểu mẫu để điền' },
   { href: '/bi-phat-the-nao/', label: 'Bị phạt thế nào?' },
 ] as const;
 

@@ -14,6 +14,7 @@ export const STRINGS = {
   question: 'Câu',
   name: 'Họ và tên',
   schoolClass: 'Lớp',
+  formNumber: 'Mẫu số',
   motto: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
   to: 'Kính gửi',
   recipients: 'Nơi nhận',

@@ -46,6 +46,7 @@ export const kindNames: Record<string, string> = {
   'luat-het-hieu-luc': 'Luật đã hết hiệu lực',
   'hoi-dap': 'Hỏi đáp',
   'thu-tuc': 'Thủ tục',
+  'bieu-mau': 'Biểu mẫu',
   'van-ban-chi-dao': 'Văn bản chỉ đạo',
   'chien-dich': 'Chiến dịch',
   'tai-lieu': 'Tài liệu',

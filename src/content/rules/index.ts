@@ -6,6 +6,7 @@ import { citationRule } from './citations.ts';
 import { comparisonRule } from './comparison.ts';
 import { kitRule } from './kits.ts';
 import { landingRule } from './landings.ts';
+import { fillableRule } from './fillable.ts';
 import { mainLawRule } from './main-law.ts';
 import { procedureRule } from './procedures.ts';
 import { questionRule } from './questions.ts';
@@ -25,5 +26,6 @@ export const RULES: readonly Rule[] = [
   landingRule,
   kitRule,
   procedureRule,
+  fillableRule,
   wordingRule,
 ];

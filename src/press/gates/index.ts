@@ -1,6 +1,9 @@
-import { faultsOf, SourceFaults } from '../../legal/errors.ts';
+import { faultsOf, SourceFaults, type SourceError } from '../../legal/errors.ts';
 import { pressFonts } from '../typst/fonts.ts';
+import { linesOf } from '../../forms/sheet.ts';
+import type { LoadedForm } from '../../content/readers/fillable.ts';
 import type { LoadedItem } from '../../content/readers/items.ts';
+import { problemAt } from '../../content/problems.ts';
 import { campaignGate } from './campaign.ts';
 import { commonCodePoints } from './cmap.ts';
 import { glyphGate, pictureGate, structureGate } from './content.ts';
@@ -30,4 +33,29 @@ export function checkItems(items: readonly LoadedItem[], context: GateContext): 
     }),
   );
   SourceFaults.raise(faults);
+}
+
+/**
+ * Holds what forms print against the fonts.
+ * @throws SourceError, SourceFaults naming each line with a character that a font of the press does not have
+ */
+export function checkForms(forms: readonly LoadedForm[], { glyphs }: GateContext): void {
+  SourceFaults.raise(
+    forms.flatMap(({ form, lineOf }) =>
+      linesOf(form.sheet).flatMap(({ line, path }): SourceError[] => {
+        const strange = [...line].find((char) => !glyphs.has(char.codePointAt(0) ?? 0));
+        return strange === undefined
+          ? []
+          : [
+              problemAt(
+                form.file,
+                lineOf,
+                path,
+                `Ký tự “${strange}” không có trong phông chữ`,
+                'chữ và dấu có trong Be Vietnam Pro và Tinos',
+              ),
+            ];
+      }),
+    ),
+  );
 }

@@ -104,7 +104,7 @@ export async function buildDownloads(options: BuildOptions): Promise<BuildReport
   const started = performance.now();
   const { root, outDir, only, site, log = () => undefined } = options;
   const cacheDir = options.cacheDir ?? join(root, '.cache/tai-ve');
-  const { items, jobs, bundles } = makePlan(root, options);
+  const { items, forms, jobs, bundles } = makePlan(root, options);
   const cache = openCache(cacheDir);
   const engine = engineHash(root);
   const press = createPress(root, cacheDir, site);
@@ -143,10 +143,7 @@ export async function buildDownloads(options: BuildOptions): Promise<BuildReport
     write(outDir, download.path, bytes);
     files.push(manifestFile(download, bytes, undefined));
   }
-  const manifest = manifestOf(
-    files,
-    items.map(({ item }) => item.checked),
-  );
+  const manifest = manifestOf(files, [...items.map(({ item }) => item.checked), ...forms.map(({ form }) => form.checked)]);
   if (only === undefined) {
     write(outDir, MANIFEST_PATH, `${JSON.stringify(manifest, null, 1)}\n`);
     cache.prune(used);

@@ -8,7 +8,17 @@ import { pressFonts } from '../typst/fonts.ts';
 export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Packages whose version changes the bytes. */
-const PACKAGES = ['@myriaddreamin/typst-ts-node-compiler', 'docx', 'pptxgenjs', 'sharp', 'fflate', 'qrcode'];
+const PACKAGES = [
+  '@myriaddreamin/typst-ts-node-compiler',
+  'docx',
+  'pptxgenjs',
+  'sharp',
+  'fflate',
+  'qrcode',
+  '@cantoo/pdf-lib',
+  '@pdf-lib/fontkit',
+  'subset-font',
+];
 
 /** Source files of a room (or the one file), tests and designs apart. */
 function sourcesIn(root: string, room: string): string[] {
@@ -28,8 +38,11 @@ function sourcesIn(root: string, room: string): string[] {
 export function engineHash(root: string): string {
   const hash = createHash('sha256');
   const sources = ['src/press', 'src/materials', 'src/strings/press.ts'].flatMap((room) => sourcesIn(root, room));
+  // How a form's lines are read decides what is printed.
+  const forms = ['marks', 'sheet'].map((name) => join(root, 'src/forms', `${name}.ts`));
   for (const file of [
     ...sources,
+    ...forms,
     ...['palette', 'licence'].map((name) => join(root, 'src/vocabulary', `${name}.ts`)),
     ...pressFonts(root).map((font) => font.file),
   ]) {

@@ -33,7 +33,7 @@ export interface IndexInput {
 /** Kinds whose pages, like the articles of a law, are kept word for word: people quote them, or need them when in trouble. */
 const WHOLE: ReadonlySet<string> = new Set(['van-ban-chi-dao', 'tro-giup']);
 /** Kinds whose pages travel as title, short answer and keywords only; the full text finds the rest. */
-const SHORT: ReadonlySet<string> = new Set(['hoi-dap', 'thu-tuc']);
+const SHORT: ReadonlySet<string> = new Set(['hoi-dap', 'thu-tuc', 'bieu-mau']);
 /** Of other pages, and of a law that ended, this much of each part is kept as text if a result can lead to it; of all else, single words. */
 const OPENING = 160;
 /** How many further words of such a page may be kept, the most that fits its share of the bytes. */
