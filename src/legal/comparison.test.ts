@@ -95,6 +95,11 @@ test('rows stand in the order of the new law, a dropped article after its old ne
   expect(ordered.map(({ from, to }) => `${from.join()}→${to.join()}`)).toEqual(['4→1', '5→', '6→2', '→3']);
 });
 
+test('what is dropped of an article that also lives on stands before the row in which it lives on', () => {
+  const ordered = orderRows([row([5], [9], 'amended'), row([4], [8], 'amended'), row([5], [], 'dropped')]);
+  expect(ordered.map(({ from, to }) => `${from.join()}→${to.join()}`)).toEqual(['4→8', '5→', '5→9']);
+});
+
 test('a row has a page of its own only with both sides', () => {
   expect(rowSlug(row([23], [24], 'amended'))).toBe('dieu-23-thanh-dieu-24');
   expect(rowSlug(row([30, 31], [35], 'merged'))).toBe('dieu-30-31-thanh-dieu-35');

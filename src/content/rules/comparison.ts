@@ -1,7 +1,8 @@
 import { comparisonFaults, unknownPlaces } from '../../legal/comparison.ts';
 import { SourceError } from '../../legal/errors.ts';
+import { LONGEST, sentencesOf, syllableCount } from '../../questions/plainness.ts';
 import { problemAt } from '../problems.ts';
-import { COMPARISON_FILE, TRANSITION_FILE } from '../readers/comparison.ts';
+import { BIGGEST_FILE, COMPARISON_FILE, TRANSITION_FILE } from '../readers/comparison.ts';
 import type { Rule } from './index.ts';
 
 /** The comparison places every article of both laws and names only places that are there; so do the cases of transition. */
@@ -13,7 +14,7 @@ export const comparisonRule: Rule = (library) => {
     return unknown.map(
       (id) => new SourceError({ file: COMPARISON_FILE }, `Gặp “${id}”`, `một trong: ${[...corpus.documents.keys()].join(', ')}`),
     );
-  const { written, cases } = comparison;
+  const { written, cases, biggest } = comparison;
   return [
     ...comparisonFaults(
       written.map(({ row }) => row),
@@ -35,5 +36,27 @@ export const comparisonRule: Rule = (library) => {
         ),
       ),
     ),
+    ...biggest.value.flatMap(({ text, place }, index) => [
+      ...unknownPlaces(corpus, comparison.newId, [place]).map((unknown) =>
+        problemAt(
+          BIGGEST_FILE,
+          biggest.lineOf,
+          [index, 'place'],
+          `Nơi dẫn “${unknown}” không có trong ${comparison.newId}`,
+          'một điều, khoản, điểm có thật',
+        ),
+      ),
+      ...(sentencesOf(text).length === 1 && syllableCount(text) <= LONGEST
+        ? []
+        : [
+            problemAt(
+              BIGGEST_FILE,
+              biggest.lineOf,
+              [index, 'text'],
+              `Gặp ${sentencesOf(text).length} câu, ${syllableCount(text)} tiếng`,
+              `đúng một câu, nhiều nhất ${LONGEST} tiếng`,
+            ),
+          ]),
+    ]),
   ];
 };
