@@ -38,6 +38,15 @@ describe('the biggest changes', () => {
   });
 });
 
+test('refuses a row whose statement holds a sentence that is too long', () => {
+  const { comparison } = library;
+  const [first, ...others] = comparison?.written ?? [];
+  if (comparison === undefined || first === undefined) throw new Error('The project has no comparison');
+  const long = { ...first, row: { ...first.row, change: `Ngắn. ${'một '.repeat(36)}.` } };
+  const other = Object.create(library, { comparison: { value: { ...comparison, written: [long, ...others] } } }) as Library;
+  expect(comparisonRule(other).map(({ message }) => message)).toEqual([expect.stringMatching(/Câu 36 tiếng/)]);
+});
+
 test('the words that no mark may cut hold those that the laws use most', () => {
   const cut = library.comparison?.cut;
   const words = cut?.('cơ sở cai nghiện ma túy, Ủy ban nhân dân, biện pháp xử lý hành chính').filter((piece) => piece.includes(' '));

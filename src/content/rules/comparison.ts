@@ -25,6 +25,18 @@ export const comparisonRule: Rule = (library) => {
       const line = at?.line;
       return new SourceError({ file: at?.file ?? COMPARISON_FILE, ...(line === undefined ? {} : { line }) }, found, expected);
     }),
+    ...written.flatMap(({ row, file, line }) =>
+      sentencesOf(row.change)
+        .filter((sentence) => syllableCount(sentence) > LONGEST)
+        .map(
+          (sentence) =>
+            new SourceError(
+              { file, ...(line === undefined ? {} : { line }) },
+              `Câu ${syllableCount(sentence)} tiếng: “${sentence.slice(0, 70)}…”`,
+              `nhiều nhất ${LONGEST} tiếng`,
+            ),
+        ),
+    ),
     ...cases.value.flatMap(({ places }, index) =>
       unknownPlaces(corpus, comparison.newId, places).map((text) =>
         problemAt(
