@@ -64,6 +64,21 @@ describe('pairClauses', () => {
     expect(paired(clauses(5, '1. Nhà nước trả kinh phí.'), young)).toEqual(['– | khoản 1 Điều 23', 'khoản 1 Điều 5 | khoản 2 Điều 23']);
   });
 
+  test('a pair that an editor names goes before any likeness', () => {
+    const before = clauses(1, '1. Chủ tịch xã nhận đơn.\n\n2. Nhà nước trả kinh phí.');
+    const after = clauses(2, '1. Chủ tịch tỉnh nhận đơn.\n\n2. Trưởng Công an ghi sổ.');
+    const pairs = (fixed: readonly (readonly [string, string])[]): string[] =>
+      pairClauses(before, after, cut, fixed).map(
+        (pair) => `${pair.old ? formatPlace(pair.old.place) : '–'} | ${pair.new ? formatPlace(pair.new.place) : '–'}`,
+      );
+    expect(pairs([])).toContain('khoản 1 Điều 1 | khoản 1 Điều 2');
+    expect(pairs([['khoản 1 Điều 1', 'khoản 2 Điều 2']])).toEqual([
+      '– | khoản 1 Điều 2',
+      'khoản 1 Điều 1 | khoản 2 Điều 2',
+      'khoản 2 Điều 1 | –',
+    ]);
+  });
+
   test('what all clauses share makes no pair', () => {
     const before = clauses(1, '1. Người cai nghiện ma túy nộp đơn xin cấp giấy.\n\n2. Người cai nghiện ma túy được hỗ trợ.');
     const after = clauses(2, '1. Người cai nghiện ma túy bỏ đi thì bị truy tìm.\n\n2. Người cai nghiện ma túy được hỗ trợ.');

@@ -1,5 +1,5 @@
 import type { ArticleNumber } from './article-number.ts';
-import type { Place } from './place.ts';
+import { formatPlace, type Place } from './place.ts';
 import { printArticleBody } from './print.ts';
 import type { ArticleBody } from './structure.ts';
 import { isWord, type WordCutter } from './words.ts';
@@ -65,9 +65,15 @@ function likeness(a: Counts, b: Counts, weightOf: (word: string) => number): num
  *
  * @param before clauses of the older text @param after clauses of the newer text
  * @param cut cuts a text into words
+ * @param fixed pairs that an editor names ("khoản 5 Điều 30", "khoản 5 Điều 32"); the others are found
  * @returns all clauses of both, in the order of the newer text; an older clause without a partner stands after its older neighbour
  */
-export function pairClauses(before: readonly ClauseText[], after: readonly ClauseText[], cut: WordCutter): ClausePair[] {
+export function pairClauses(
+  before: readonly ClauseText[],
+  after: readonly ClauseText[],
+  cut: WordCutter,
+  fixed: readonly (readonly [string, string])[] = [],
+): ClausePair[] {
   const counts = [...before, ...after].map(({ text }) => countWords(text, cut));
   const spread = new Map<string, number>();
   for (const words of counts) for (const word of words.keys()) spread.set(word, (spread.get(word) ?? 0) + 1);
@@ -84,7 +90,9 @@ export function pairClauses(before: readonly ClauseText[], after: readonly Claus
     .sort((a, b) => b.like - a.like);
   const partnerOf = new Map<number, number>();
   const taken = new Set<number>();
-  for (const { old, young } of candidates) {
+  const indexOf = (clauses: readonly ClauseText[], words: string): number => clauses.findIndex(({ place }) => formatPlace(place) === words);
+  const named = fixed.map(([old, young]) => ({ old: indexOf(before, old), young: indexOf(after, young) }));
+  for (const { old, young } of [...named.filter((pair) => pair.old >= 0 && pair.young >= 0), ...candidates]) {
     if (partnerOf.has(young) || taken.has(old)) continue;
     partnerOf.set(young, old);
     taken.add(old);

@@ -43,6 +43,7 @@ const row = (from: number[], to: number[], kind: ComparisonRow['kind'], more: Pa
   affects: [],
   old: [],
   new: [],
+  pairs: [],
   ...more,
 });
 const complete = [
@@ -66,6 +67,11 @@ describe('comparisonFaults', () => {
       'a cited point that does not exist',
       [...complete, row([1], [1], 'amended', { new: ['điểm b khoản 1 Điều 1'] })],
       /“điểm b khoản 1 Điều 1” không có trong moi/,
+    ],
+    [
+      'a pair with a clause that does not exist',
+      [...complete, row([1], [1], 'amended', { pairs: [['khoản 1 Điều 1', 'khoản 9 Điều 1']] })],
+      /“khoản 9 Điều 1” không có trong moi/,
     ],
     ['a cited place that is none', [...complete, row([1], [1], 'amended', { old: ['phần đầu'] })], /“phần đầu” không có trong cu/],
     ['a new article with an old one', [...complete, row([1], [1], 'new')], /ghi “new”/],

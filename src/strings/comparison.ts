@@ -24,7 +24,7 @@ export const comparison = {
   back: 'Về bảng đối chiếu',
   byClause: 'Từng khoản của hai bản',
   marked:
-    'Máy ghép mỗi khoản cũ với khoản mới viết gần giống nhất. Chữ gạch chân là chữ chỉ có ở bản diễn giải ấy của chúng tôi: có khi luật đổi, có khi chỉ là cách viết. Luật đổi gì thì đọc câu ở trên.',
+    'Khoản cũ đứng cạnh khoản mới viết gần giống nhất; đa số do máy ghép. Chữ gạch chân là chữ chỉ có ở bản diễn giải ấy của chúng tôi: có khi luật đổi, có khi chỉ là cách viết. Luật đổi gì thì đọc câu ở trên.',
   rewritten: 'Hai khoản này được viết khác nhau nhiều, nên không đánh dấu từng chữ.',
   noPartner: 'không thấy khoản nào gần giống',
   onArticleOld: 'Nay quy định ở luật đang áp dụng',
