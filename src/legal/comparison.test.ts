@@ -43,6 +43,7 @@ const row = (from: number[], to: number[], kind: ComparisonRow['kind'], more: Pa
   affects: [],
   old: [],
   new: [],
+  pairs: [],
   ...more,
 });
 const complete = [
@@ -66,6 +67,11 @@ describe('comparisonFaults', () => {
       'a cited point that does not exist',
       [...complete, row([1], [1], 'amended', { new: ['điểm b khoản 1 Điều 1'] })],
       /“điểm b khoản 1 Điều 1” không có trong moi/,
+    ],
+    [
+      'a pair with a clause that does not exist',
+      [...complete, row([1], [1], 'amended', { pairs: [['khoản 1 Điều 1', 'khoản 9 Điều 1']] })],
+      /“khoản 9 Điều 1” không có trong moi/,
     ],
     ['a cited place that is none', [...complete, row([1], [1], 'amended', { old: ['phần đầu'] })], /“phần đầu” không có trong cu/],
     ['a new article with an old one', [...complete, row([1], [1], 'new')], /ghi “new”/],
@@ -93,6 +99,11 @@ test('the schema refuses unknown kinds, groups and fields', () => {
 test('rows stand in the order of the new law, a dropped article after its old neighbour', () => {
   const ordered = orderRows([row([5], [], 'dropped'), row([6], [2], 'amended'), row([4], [1], 'amended'), row([], [3], 'new')]);
   expect(ordered.map(({ from, to }) => `${from.join()}→${to.join()}`)).toEqual(['4→1', '5→', '6→2', '→3']);
+});
+
+test('what is dropped of an article that also lives on stands before the row in which it lives on', () => {
+  const ordered = orderRows([row([5], [9], 'amended'), row([4], [8], 'amended'), row([5], [], 'dropped')]);
+  expect(ordered.map(({ from, to }) => `${from.join()}→${to.join()}`)).toEqual(['4→8', '5→', '5→9']);
 });
 
 test('a row has a page of its own only with both sides', () => {

@@ -18,6 +18,8 @@ export const comparisonRowSchema = z.strictObject({
   affects: z.array(z.enum(AFFECTED)),
   old: z.array(z.string()).default([]),
   new: z.array(z.string()).default([]),
+  /** Clauses that stand side by side though their words differ: the old one, the new one. */
+  pairs: z.array(z.tuple([z.string(), z.string()])).default([]),
 });
 export type ComparisonRow = z.infer<typeof comparisonRowSchema>;
 
@@ -87,8 +89,8 @@ export function comparisonFaults(rows: readonly ComparisonRow[], corpus: Corpus,
     if (row.from.length > 0 !== sides.from || row.to.length > 0 !== sides.to)
       faults.push({ row: index, found: `Dòng ${name} ghi “${row.kind}”`, expected: 'điều cũ và điều mới hợp với loại thay đổi' });
     for (const [id, places] of [
-      [laws.oldId, [...row.from.map((article) => formatPlace({ article })), ...row.old]],
-      [laws.newId, [...row.to.map((article) => formatPlace({ article })), ...row.new]],
+      [laws.oldId, [...row.from.map((article) => formatPlace({ article })), ...row.old, ...row.pairs.map(([old]) => old)]],
+      [laws.newId, [...row.to.map((article) => formatPlace({ article })), ...row.new, ...row.pairs.map(([, young]) => young)]],
     ] as const)
       for (const text of unknownPlaces(corpus, id, places))
         faults.push({

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { comparisonRowSchema, orderRows, transitionCaseSchema, type ComparisonRow, type TransitionCase } from '../../legal/comparison.ts';
 import { documentId } from '../../legal/document.ts';
+import { wordCutter, type WordCutter } from '../../legal/words.ts';
+import { plain } from '../../schema/base.ts';
 import type { ContentFiles } from '../files.ts';
 import { readYamlFile, type YamlFile } from '../yaml.ts';
+import { readList } from './list.ts';
 
 /** Folder of the comparison of two laws. */
 const COMPARISON_FOLDER = 'content/doi-chieu';
@@ -10,11 +13,20 @@ const COMPARISON_FOLDER = 'content/doi-chieu';
 export const COMPARISON_FILE = `${COMPARISON_FOLDER}/doi-chieu.yaml`;
 /** The cases of transition. */
 export const TRANSITION_FILE = `${COMPARISON_FOLDER}/chuyen-tiep.yaml`;
+/** The seven changes that matter most to people. */
+export const BIGGEST_FILE = `${COMPARISON_FOLDER}/bay-thay-doi.yaml`;
+/** Words of several syllables, which no mark may cut. */
+const WORDS_FILE = 'content/tu-ngu/tu-ghep.yaml';
 
 /** `note`: what a reader must know of both texts before he compares them. */
 const pair = z.strictObject({ old: documentId, new: documentId, note: z.string().min(10).optional() });
 const rows = z.array(comparisonRowSchema);
 const cases = z.array(transitionCaseSchema);
+const bigChange = z.strictObject({ text: plain, place: z.string().min(5) });
+const compound = z.string().regex(/^\p{Ll}+(?: \p{Ll}+)+$/u, { error: 'từ hai tiếng trở lên, viết chữ thường, cách nhau một dấu cách' });
+
+/** One of the changes that matter most: a sentence, and the place of the new law that says so. */
+export type BigChange = z.infer<typeof bigChange>;
 
 /** A row of the comparison with the file and line on which it is written. */
 interface LoadedRow {
@@ -32,6 +44,10 @@ export interface LoadedComparison {
   /** The same rows with the places where they are written. */
   written: LoadedRow[];
   cases: YamlFile<TransitionCase[]>;
+  /** The changes that matter most to people, for the top of the page. */
+  biggest: YamlFile<BigChange[]>;
+  /** Cuts text into words, those of several syllables whole. */
+  cut: WordCutter;
 }
 
 /**
@@ -44,7 +60,7 @@ export function readComparison(files: ContentFiles): LoadedComparison | undefine
   const laws = files.read(COMPARISON_FILE, (text, path) => readYamlFile(text, pair, path).value);
   const others = files.names(COMPARISON_FOLDER, /\.yaml$/).map((name) => `${COMPARISON_FOLDER}/${name}`);
   const written = others
-    .filter((file) => file !== COMPARISON_FILE && file !== TRANSITION_FILE)
+    .filter((file) => ![COMPARISON_FILE, TRANSITION_FILE, BIGGEST_FILE].includes(file))
     .flatMap((file) => {
       const read = files.read(file, (text, path) => readYamlFile(text, rows, path));
       return (read?.value ?? []).map((row, index): LoadedRow => ({ row, file, line: read?.lineOf([index]) }));
@@ -58,5 +74,7 @@ export function readComparison(files: ContentFiles): LoadedComparison | undefine
     rows: orderRows(written.map(({ row }) => row)),
     written,
     cases: transition ?? { value: [], lineOf: () => undefined },
+    biggest: readList(files, BIGGEST_FILE, bigChange, 7),
+    cut: wordCutter(readList(files, WORDS_FILE, compound).value),
   };
 }

@@ -46,6 +46,15 @@ test('rows of the comparison and cases of transition are read from all files, an
   expect(error.expected).toMatch(/kept.*dropped/);
 });
 
+test('a word that no mark may cut has two syllables or more', () => {
+  const file = 'content/tu-ngu/tu-ghep.yaml';
+  const project = (words: string): string =>
+    makeProject({ 'content/doi-chieu/doi-chieu.yaml': 'old: a\nnew: b\n', 'content/doi-chieu/chuyen-tiep.yaml': '[]\n', [file]: words });
+  expect(strictly(project('[ma túy]'), readComparison)?.cut('ma túy')).toEqual(['ma túy']);
+  for (const bad of ['[ma túy, túy]', '[Ma túy]', '[ma  túy]'])
+    expect(sourceErrorOf(() => strictly(project(bad), readComparison)).position.file).toBe(file);
+});
+
 test('a highlight of the home page must cite a place', () => {
   const file = 'content/trang-chu/diem-moi.yaml';
   const yaml = (cite: string): string => `- text: Một điều mới của luật.\n  cite: ${cite}\n`;
