@@ -25,7 +25,9 @@ try {
   const only = values.only?.split(',');
   if (values.check === true) {
     const { items, forms, jobs, bundles } = makePlan(root, only === undefined ? {} : { only });
-    console.log(`${items.length} mục, ${forms.length} biểu mẫu, ${jobs.filter((job) => job.listed).length} tệp, ${bundles.length} gói ZIP: không có lỗi`);
+    console.log(
+      `${items.length} mục, ${forms.length} biểu mẫu, ${jobs.filter((job) => job.listed).length} tệp, ${bundles.length} gói ZIP: không có lỗi`,
+    );
   } else if (values.out === undefined) {
     console.error(USAGE);
     process.exitCode = 2;
