@@ -7,7 +7,7 @@ import { SITUATIONS } from '../vocabulary/situations.ts';
 import { TOPICS, type Topic } from '../vocabulary/kinds.ts';
 
 /** What one writes into a field: a line, day/month/year in three boxes (with strokes, or with the words of a date line), a cross, one of several. */
-export const FIELD_KINDS = ['text', 'date', 'date-words', 'check', 'choice'] as const;
+const FIELD_KINDS = ['text', 'date', 'date-words', 'check', 'choice'] as const;
 
 const field = z
   .strictObject({
@@ -47,10 +47,8 @@ const row = z.union([
   z.strictObject({ statement: plain, bold: z.boolean().default(false) }),
   z.strictObject({ table }),
 ]);
-export type FormRow = z.infer<typeof row>;
 
 const signer = z.strictObject({ role: plain, note: plain });
-export type Signer = z.infer<typeof signer>;
 
 const sheet = z.strictObject({
   /** Size of the state's name in points (the gazette sets 12 or 13). */

@@ -7,7 +7,7 @@ import { ContentFiles } from '../files.ts';
 import { problemAt, type LineOf } from '../problems.ts';
 import { readYamlFile } from '../yaml.ts';
 
-export const FORMS_FOLDER = 'content/bieu-mau';
+const FORMS_FOLDER = 'content/bieu-mau';
 
 /** A form that people fill, with the lines of its fields. */
 export interface LoadedForm {

@@ -9,7 +9,15 @@ export const ARTICLE = 0;
 const DOCUMENT = 1;
 const TERM = 2;
 const QUESTION = 3;
-const PAGE_KINDS: Record<string, number> = { 'hoi-dap': 3, 'thu-tuc': 7, 'bieu-mau': 4, 'tai-lieu': 4, 'chien-dich': 5, 'tro-giup': 6, trang: 7 };
+const PAGE_KINDS: Record<string, number> = {
+  'hoi-dap': 3,
+  'thu-tuc': 7,
+  'bieu-mau': 4,
+  'tai-lieu': 4,
+  'chien-dich': 5,
+  'tro-giup': 6,
+  trang: 7,
+};
 /** The page whose sections are the defined terms. */
 const TERMS_PAGE = '/van-ban/thuat-ngu/';
 
