@@ -55,6 +55,10 @@ export const law = {
   compareLink: 'Đối chiếu hai luật',
   termsLink: 'Giải thích từ ngữ',
   term: 'Từ ngữ',
+  ourTerm: 'Từ khó, chúng tôi giải thích',
+  ourTermsLink: 'Căn cứ và nguồn',
+  hardWords: 'Từ khó ở trang này',
+  hardWordsNote: 'Chúng tôi giải thích; đây không phải lời của luật.',
 } as const;
 
 /** A law's state in words: the short label always stands with a shape, never colour alone. */

@@ -7,6 +7,7 @@ import { comparisonRule } from './comparison.ts';
 import { mainLawRule } from './main-law.ts';
 import { procedureRule } from './procedures.ts';
 import { questionRule } from './questions.ts';
+import { termRule } from './terms.ts';
 import { wordingRule } from './wording.ts';
 
 /** Holds one part of the content against another, or against the day; returns everything that does not fit. */
@@ -21,5 +22,6 @@ export const RULES: readonly Rule[] = [
   checkedRule,
   questionRule,
   procedureRule,
+  termRule,
   wordingRule,
 ];
