@@ -53,7 +53,10 @@ export const jsonFields = [
     name: 'document',
     text: 'Số hiệu, tên, cơ quan ban hành, ngày thông qua (issued), ngày có hiệu lực (effective), ngày hết hiệu lực (repealed_on) và luật thay thế (repealed_by).',
   },
-  { name: 'chapters[].articles[]', text: 'Các điều theo chương. summary là tóm tắt một câu; checked là ngày chúng tôi kiểm tra lần cuối.' },
+  {
+    name: 'chapters[].articles[]',
+    text: 'Các điều theo chương. title là tên chính thức; nơi có titleShortened thì title là tên rút gọn của chúng tôi, vì tên chính thức dài hơn 20 tiếng, và officialTitle là tên chính thức khi nguyên văn đã được nhập. summary là tóm tắt một câu; checked là ngày chúng tôi kiểm tra lần cuối.',
+  },
   { name: 'lead', text: 'Đoạn mở đầu của điều, nếu có.' },
   {
     name: 'clauses[].points[]',

@@ -160,6 +160,7 @@ describe('a small law of our own', () => {
     audiences: [],
     keywords: [],
     questions: [],
+    shortened: false,
     restated: true,
     quick: [],
     details: [],
