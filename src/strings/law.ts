@@ -15,6 +15,8 @@ export const law = {
   shortenedElsewhere: 'Tên điều ở trên là tên rút gọn của chúng tôi; tên chính thức dài hơn, xem',
   shortenedMark: '(tên rút gọn)',
   shortenedKey: 'Tên điều có ghi “(tên rút gọn)” là tên ngắn do chúng tôi đặt. Các tên còn lại là tên chính thức.',
+  taskFor: 'Ai phải làm',
+  taskHelp: 'Trang này có',
   notRestated: 'Điều này mới có tên và một câu tóm tắt, chưa được viết lại bằng lời dễ hiểu. Cần nội dung đầy đủ, xem văn bản chính thức.',
   no: 'số',
   noAtStart: 'Số',
