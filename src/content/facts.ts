@@ -1,4 +1,5 @@
 import type { Help } from '../people/help.ts';
+import { hardWordAnchor, TERMS_PATH } from '../legal/hard-word.ts';
 import { documentPath } from '../legal/place.ts';
 import { itemPath, yearPath } from './addresses.ts';
 import type { SourcedFact } from './collect-sources.ts';
@@ -42,6 +43,13 @@ export function allFacts(library: Library): SourcedFact[] {
     }));
   return [
     ...library.documents.flatMap((document) => documentFacts(library, document)),
+    ...library.hardWords.value.map(({ word, basis, sources, checked }) => ({
+      area: areas.words,
+      page: `${TERMS_PATH}#${hardWordAnchor(word)}`,
+      fact: word,
+      sources: [...basis, ...sources],
+      checked,
+    })),
     ...library.landings.flatMap(({ value: landing }) => [
       {
         area: areas.audiences,

@@ -9,7 +9,6 @@ import type { Place } from '../legal/place.ts';
 import { Corpus } from '../legal/corpus.ts';
 import { documentId, hasDates } from '../legal/document.ts';
 import { type SourceError, SourceFaults } from '../legal/errors.ts';
-import { termsOf, type Term } from '../legal/terms.ts';
 import { validityOn, type ValidityState } from '../legal/validity.ts';
 import type { Help, Reporting } from '../people/help.ts';
 import type { Penalties, PenaltyRow } from '../people/penalties.ts';
@@ -26,6 +25,7 @@ import { readChanges } from './readers/changes.ts';
 import { readComparison, type LoadedComparison } from './readers/comparison.ts';
 import { readDayStory, type DayStory } from './readers/day.ts';
 import { readDocuments, type LibraryDocument } from './readers/documents.ts';
+import { readHardWords, type HardWord } from './readers/hard-words.ts';
 import { readHighlights, type Highlight } from './readers/highlights.ts';
 import { readItems, type LoadedItem } from './readers/items.ts';
 import { readQuestions, type LoadedQuestion } from './readers/questions.ts';
@@ -59,9 +59,6 @@ export interface Detail {
   places: readonly Place[];
 }
 
-/** The heading by which an article of definitions is known. */
-const DEFINITIONS = 'Giải thích từ ngữ';
-
 /**
  * The site's content as a whole, read once: check, development, build, press, search, open data and pages all take from it.
  * What is wrong stands in `faults`; a library with faults is good for nothing but telling them.
@@ -94,6 +91,8 @@ export class Library {
   readonly forms: readonly LoadedForm[];
   readonly penalties: Sourced<Penalties> | undefined;
   readonly transitions: YamlFile<StillBinding[]>;
+  /** Hard words that we explain ourselves. */
+  readonly hardWords: YamlFile<HardWord[]>;
   readonly help: Sourced<Help> | undefined;
   readonly reporting: Sourced<Reporting> | undefined;
   readonly #penaltiesBy: ReadonlyMap<string, readonly PenaltyRow[]>;
@@ -138,6 +137,7 @@ export class Library {
     this.forms = readFillableForms(files);
     this.penalties = readPenalties(files);
     this.transitions = readStillBinding(files);
+    this.hardWords = readHardWords(files);
     this.#penaltiesBy = byArticle(this.penalties?.value.rows ?? [], (row) =>
       [row.fine, row.crime, row.notCrime, row.under18].flatMap(({ basis }) => basis),
     );
@@ -205,12 +205,6 @@ export class Library {
     const main = this.document(this.settings?.mainLaw ?? '');
     if (this.stateOf(main) !== 'pending') return main;
     return this.documents.find((document) => this.successorOf(document) === main && this.stateOf(document) === 'in-force') ?? main;
-  }
-
-  /** A document's defined terms and the number of the article that defines them (0 where none does). */
-  definitionsOf(document: Pick<LibraryDocument, 'articles'>): { terms: Term[]; article: ArticleNumber } {
-    const article = document.articles.find((item) => item.title === DEFINITIONS);
-    return article === undefined ? { terms: [], article: 0 } : { terms: termsOf(article), article: article.number };
   }
 
   /** Articles of other documents that detail an article, with the clauses that they name: a decree's articles beside the law's. */

@@ -11,7 +11,7 @@ const article = corpus.article(law, 24);
 
 function context(more: Partial<AnnotationContext> = {}): AnnotationContext {
   if (!article) throw new Error(`${law} lacks Điều 24`);
-  return { corpus, documentId: law, article, terms: [], termsArticle: 2, explained: new Set(), ...more };
+  return { corpus, documentId: law, article, hints: [], explained: new Set(), ...more };
 }
 
 describe('annotate', () => {
@@ -35,11 +35,12 @@ describe('annotate', () => {
   });
 
   test('a term is explained once on a page, and never inside the article that defines it', () => {
-    const terms = [{ name: 'chất ma túy', meaning: 'nghĩa', clause: 1 }];
+    const hints = [{ name: 'chất ma túy', meaning: 'nghĩa', href: `/van-ban/${law}/dieu-2/#khoan-1`, ours: false }];
+    const own = [{ name: 'chất ma túy', meaning: 'nghĩa', href: `/van-ban/${law}/dieu-24/#khoan-1`, ours: false }];
     const explained = new Set<string>();
-    expect(annotate('chất ma túy', null, context({ terms, explained })).map(({ kind }) => kind)).toEqual(['term']);
-    expect(annotate('chất ma túy', null, context({ terms, explained })).map(({ kind }) => kind)).toEqual(['text']);
-    expect(annotate('chất ma túy', null, context({ terms, termsArticle: 24 })).map(({ kind }) => kind)).toEqual(['text']);
+    expect(annotate('chất ma túy', null, context({ hints, explained })).map(({ kind }) => kind)).toEqual(['term']);
+    expect(annotate('chất ma túy', null, context({ hints, explained })).map(({ kind }) => kind)).toEqual(['text']);
+    expect(annotate('chất ma túy', null, context({ hints: own })).map(({ kind }) => kind)).toEqual(['text']);
   });
 
   test('in all content the pieces of a text joined are the text', () => {

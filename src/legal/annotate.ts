@@ -1,17 +1,17 @@
 import type { ArticleEntry } from './article.ts';
-import type { ArticleNumber } from './article-number.ts';
 import type { Corpus } from './corpus.ts';
 import { placePath, formatPlace } from './place.ts';
-import { firstUses, type Term } from './terms.ts';
+import { firstUses, type Hint } from './terms.ts';
 
 /** A piece of running text: plain, a citation that leads somewhere, or the first use of a defined term. */
 export type Segment =
   | { kind: 'text'; text: string }
   | { kind: 'reference'; text: string; href: string; heading: string; preview: string }
-  | { kind: 'term'; text: string; href: string; name: string; meaning: string };
+  | { kind: 'term'; text: string; href: string; name: string; meaning: string; ours: boolean };
 
-/** How many characters of a target a preview shows. */
+/** How many characters of a target a preview shows, and of an explanation its hint. */
 const PREVIEW_LENGTH = 220;
+const HINT_LENGTH = 420;
 
 /** Cuts text at a word, with an ellipsis where something was cut. */
 export function shorten(text: string, length: number): string {
@@ -25,15 +25,14 @@ export interface AnnotationContext {
   corpus: Corpus;
   documentId: string;
   article: ArticleEntry;
-  terms: readonly Term[];
-  /** Number of the article that defines the terms. */
-  termsArticle: ArticleNumber;
-  /** Terms explained earlier on the page; grows as texts are annotated in order. */
+  /** Words that the page can explain; those that this very article explains are passed over. */
+  hints: readonly Hint[];
+  /** Words explained earlier on the page; grows as texts are annotated in order. */
   explained: Set<string>;
 }
 
 /**
- * Splits one text of an article into plain runs, links to cited places and first uses of terms.
+ * Splits one text of an article into plain runs, links to cited places and first uses of words that it can explain.
  *
  * @param text one text of the article
  * @param clause the clause in which it stands, or null
@@ -58,12 +57,13 @@ export function annotate(text: string, clause: number | null, context: Annotatio
       },
     });
   }
-  if (article.number !== context.termsArticle) {
-    for (const { term, start, end } of firstUses(text, context.terms, context.explained)) {
-      if (marks.some((mark) => start < mark.end && mark.start < end)) continue;
-      const href = placePath(documentId, { article: context.termsArticle, clause: term.clause });
-      marks.push({ start, end, segment: { kind: 'term', text: text.slice(start, end), href, name: term.name, meaning: term.meaning } });
-    }
+  const here = placePath(documentId, { article: article.number });
+  const hints = context.hints.filter(({ href }) => !href.startsWith(here));
+  for (const { hint, start, end } of firstUses(text, hints, context.explained)) {
+    if (marks.some((mark) => start < mark.end && mark.start < end)) continue;
+    const { href, name, ours } = hint;
+    const meaning = shorten(hint.meaning, HINT_LENGTH);
+    marks.push({ start, end, segment: { kind: 'term', text: text.slice(start, end), href, name, meaning, ours } });
   }
   return cut(
     text,

@@ -14,12 +14,21 @@ const quickQuestion = z.strictObject({
   /** Places that say so: of the article's own document, or of another one that is named. */
   basis: z.array(place).min(1, { error: 'ít nhất một nơi dẫn, ví dụ “khoản 1 Điều 89”' }),
 });
+/** Most syllables of an official heading that is kept as the name of an article: a name, not a passage. */
+export const TITLE_SYLLABLES = 20;
+
 /** Front matter of one article file, `content/van-ban/<id>/dieu-<n>.md`. */
 export const articleFrontMatter = z.strictObject({
   number: articleNumber,
-  title: z.string().min(3),
-  /** The official heading, where ours above is a shorter one. */
-  heading: z.string().min(3).optional(),
+  /** The official heading, word for word; for one of more syllables than TITLE_SYLLABLES a shorter name of ours (`shortened`). */
+  title: z
+    .string()
+    .min(3)
+    .refine((text) => (text.match(/[\p{L}\d]+/gu) ?? []).length <= TITLE_SYLLABLES, {
+      error: `nhiều nhất ${TITLE_SYLLABLES} tiếng; tên chính thức dài hơn thì đặt tên ngắn của mình và ghi shortened: true`,
+    }),
+  /** True where the title is a shorter name of ours: the official heading is longer than what we copy of official wording. */
+  shortened: z.boolean().default(false),
   /** `false` for an article of which we publish heading and summary only. */
   restated: z.boolean().default(true),
   /** Roman number of the chapter; left out in a document without chapters. */

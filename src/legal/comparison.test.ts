@@ -22,6 +22,7 @@ function law(
       audiences: [],
       keywords: [],
       questions: [],
+      shortened: false,
       restated: true,
       quick: [],
       details: [],

@@ -15,6 +15,7 @@ function article(documentId: string, number: number, text: string, more: Partial
     audiences: [],
     keywords: [],
     questions: [],
+    shortened: false,
     restated: true,
     quick: [],
     details: [],

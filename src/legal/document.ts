@@ -31,6 +31,14 @@ const annex = z.strictObject({
   note: z.string().min(5).optional(),
 });
 
+/** A term that the document defines outside its article of definitions, and where: its own clause or article. */
+const declaredTerm = z.strictObject({
+  name: z.string().min(3),
+  /** Other forms in which our restatement writes it. */
+  also: z.array(z.string().min(3)).default([]),
+  at: z.string().regex(/^(?:khoản \d+ )?Điều \d+[a-zđ]?$/u, { error: 'một nơi của chính văn bản, ví dụ “khoản 1 Điều 12” hoặc “Điều 14”' }),
+});
+
 /** When a document applies; a document without a closed rule of dates says so in `note` instead. */
 const validitySchema = z.union([
   z.strictObject({ effective: isoDate, ended: isoDate.optional(), replacedBy: documentId.optional(), basis: z.string().min(3) }),
@@ -63,6 +71,7 @@ export const documentSchema = z.strictObject({
   articles: z.int().positive().optional(),
   /** True where we publish some articles of the document only. */
   selected: z.boolean().default(false),
+  terms: z.array(declaredTerm).default([]),
   annexes: z.array(annex).default([]),
   official: z.array(z.strictObject({ label: z.string(), url: z.url() })).default([]),
   lookup: z.array(z.strictObject({ label: z.string(), url: z.url(), note: z.string().optional() })),

@@ -13,6 +13,7 @@ const law = (id: string, number: string): CorpusDocument => ({
       title: 'Tên điều',
       summary: 'Tóm tắt.',
       restated: true,
+    shortened: false,
       audiences: [],
       keywords: [],
       questions: [],

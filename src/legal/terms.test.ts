@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadDocuments } from '../content/readers/documents.ts';
 import type { ArticleEntry } from './article.ts';
-import { firstUses, termsOf } from './terms.ts';
+import { definitionAt, firstUses, hintsOf, termsOf } from './terms.ts';
 
 const definitions = loadDocuments(process.cwd()).flatMap(({ facts, articles }) =>
   articles.filter(({ title }) => title === 'Giải thích từ ngữ').map((article) => ({ id: facts.id, article })),
@@ -56,14 +56,42 @@ describe('reading a definition', () => {
 });
 
 test('the longest term wins, each term is explained once, and half a word is no term', () => {
-  const term = (name: string) => ({ name, meaning: `${name} là gì.`, clause: 1 });
+  const term = (name: string) => ({ name });
   const terms = [term('Chất ma túy'), term('Người nghiện ma túy'), term('Cây có chứa chất ma túy')];
   const explained = new Set<string>();
   const uses = firstUses('Cây có chứa chất ma túy; chất ma túy; CHẤT MA TÚY; người nghiện ma túyx.', terms, explained);
-  expect(uses.map(({ term: { name }, start }) => [name, start])).toEqual([
+  expect(uses.map(({ hint: { name }, start }) => [name, start])).toEqual([
     ['Cây có chứa chất ma túy', 0],
     ['Chất ma túy', 25],
   ]);
   expect([...explained]).toEqual(['Cây có chứa chất ma túy', 'Chất ma túy']);
   expect(firstUses('chất ma túy', terms, explained)).toEqual([]);
+});
+
+test('other forms of a word count, also at a line that begins with a digit, and the place of the form is told', () => {
+  const hint = { name: 'sự kiện bất khả kháng', also: ['bất khả kháng'] };
+  expect(firstUses('Vì lý do bất khả kháng.', [hint], new Set())).toEqual([{ hint, start: 9, end: 22 }]);
+  expect(firstUses('Bất khả kháng2', [hint], new Set())).toEqual([]);
+});
+
+test('a term leads to the clause or article that defines it', () => {
+  const terms = [
+    { name: 'A', meaning: 'a', article: 12, clause: 1 },
+    { name: 'B', meaning: 'b', article: 14, also: ['Bê'] },
+  ];
+  expect(hintsOf('luat-thu', terms)).toEqual([
+    { name: 'A', meaning: 'a', href: '/van-ban/luat-thu/dieu-12/#khoan-1', ours: false },
+    { name: 'B', also: ['Bê'], meaning: 'b', href: '/van-ban/luat-thu/dieu-14/', ours: false },
+  ]);
+});
+
+test('what defines a term is its clause with the points, or the article, a paragraph a line', () => {
+  const [first] = definitions;
+  const article: ArticleEntry = {
+    ...(first?.article as ArticleEntry),
+    body: { lead: 'Mở đầu.', clauses: [{ number: 1, text: 'Gồm:', points: [{ letter: 'a', text: 'Một.' }] }] },
+  };
+  expect(definitionAt(article, 1)).toBe('Gồm:\na) Một.');
+  expect(definitionAt(article)).toBe('Mở đầu.\nGồm:\na) Một.');
+  expect(definitionAt(article, 2)).toBeUndefined();
 });

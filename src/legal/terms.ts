@@ -1,11 +1,17 @@
 import { escapePattern } from '../base/pattern.ts';
+import type { ArticleNumber } from './article-number.ts';
 import type { ArticleEntry } from './article.ts';
+import { placePath } from './place.ts';
 
-/** A defined term: its name as the law writes it, what it means, and the clause that says so. */
+/** A defined term: its name as the law writes it, what it means, and the place that says so. */
 export interface Term {
   name: string;
+  /** Other forms in which texts write it. */
+  also?: readonly string[];
   meaning: string;
-  clause: number;
+  article: ArticleNumber;
+  /** Left out where the article has no numbered clauses. */
+  clause?: number;
 }
 
 const DEFINITION = /^(?<name>[^.:;]{3,120}?)(?: có)?(?: nghĩa là| được hiểu là| là| bao gồm| gồm):? /u;
@@ -19,37 +25,81 @@ const DEFINITION = /^(?<name>[^.:;]{3,120}?)(?: có)?(?: nghĩa là| được hi
 export function termsOf(article: ArticleEntry): Term[] {
   return article.body.clauses.flatMap((clause) => {
     const name = DEFINITION.exec(clause.text)?.groups?.['name'];
-    return name === undefined || clause.number === null ? [] : [{ name, meaning: clause.text, clause: clause.number }];
+    return name === undefined || clause.number === null
+      ? []
+      : [{ name, meaning: clause.text, article: article.number, clause: clause.number }];
   });
 }
 
-/** One use of a term in running text (UTF-16 offsets). */
-export interface TermUse {
-  term: Term;
+/**
+ * What stands at the place of a definition: a clause with its points, or a whole article, one paragraph a line.
+ *
+ * @returns undefined where the article has no such clause or is not restated
+ */
+export function definitionAt(article: ArticleEntry | undefined, clause?: number): string | undefined {
+  if (article === undefined) return undefined;
+  const clauses = clause === undefined ? article.body.clauses : article.body.clauses.filter(({ number }) => number === clause);
+  const lines = [
+    ...(clause === undefined && article.body.lead !== undefined ? [article.body.lead] : []),
+    ...clauses.flatMap(({ text, points }) => [text, ...points.map((point) => `${point.letter}) ${point.text}`)]),
+  ].filter((line) => line !== '');
+  return lines.length === 0 ? undefined : lines.join('\n');
+}
+
+/** A word that a text explains in place: a term of a law, or a hard word that we explain. */
+export interface Hint {
+  name: string;
+  also?: readonly string[];
+  meaning: string;
+  /** Where the whole explanation stands. */
+  href: string;
+  /** True where the explanation is ours and no law's. */
+  ours: boolean;
+}
+
+/** A document's terms as hints that lead to the clauses that define them. */
+export const hintsOf = (documentId: string, terms: readonly Term[]): Hint[] =>
+  terms.map(({ name, also, meaning, article, clause }) => ({
+    name,
+    ...(also === undefined ? {} : { also }),
+    meaning,
+    href: placePath(documentId, { article, ...(clause === undefined ? {} : { clause }) }),
+    ours: false,
+  }));
+
+/** One use of a hint in running text (UTF-16 offsets). */
+export interface HintUse<T> {
+  hint: T;
   start: number;
   end: number;
 }
 
+/** Finds the first place at which a whole word of `forms` stands in a text, from `start` on. */
+export function findWord(text: string, forms: readonly string[], taken: (start: number, end: number) => boolean = () => false) {
+  const alternatives = [...forms].sort((a, b) => b.length - a.length).map(escapePattern);
+  const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${alternatives.join('|')})(?![\\p{L}\\d])`, 'giu');
+  for (const match of text.matchAll(pattern)) {
+    const end = match.index + match[0].length;
+    if (!taken(match.index, end)) return { start: match.index, end };
+  }
+  return undefined;
+}
+
 /**
- * Finds the first use of each term that a page has not explained yet; longer terms win over the terms inside them.
+ * Finds the first use of each word that a page has not explained yet; longer words win over those inside them.
  *
  * @param text running text
- * @param terms the law's terms
- * @param explained names explained earlier on the page; the terms found here are added
+ * @param hints the words that can be explained
+ * @param explained names explained earlier on the page; those found here are added
  */
-export function firstUses(text: string, terms: readonly Term[], explained: Set<string>): TermUse[] {
-  const uses: TermUse[] = [];
-  for (const term of [...terms].sort((a, b) => b.name.length - a.name.length)) {
-    if (explained.has(term.name)) continue;
-    const pattern = new RegExp(`(?<!\\p{L})${escapePattern(term.name)}(?!\\p{L})`, 'giu');
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (uses.some((use) => start < use.end && use.start < end)) continue;
-      uses.push({ term, start, end });
-      explained.add(term.name);
-      break;
-    }
+export function firstUses<T extends Pick<Hint, 'name' | 'also'>>(text: string, hints: readonly T[], explained: Set<string>): HintUse<T>[] {
+  const uses: HintUse<T>[] = [];
+  for (const hint of [...hints].sort((a, b) => b.name.length - a.name.length)) {
+    if (explained.has(hint.name)) continue;
+    const place = findWord(text, [hint.name, ...(hint.also ?? [])], (start, end) => uses.some((use) => start < use.end && use.start < end));
+    if (place === undefined) continue;
+    uses.push({ hint, ...place });
+    explained.add(hint.name);
   }
   return uses.sort((a, b) => a.start - b.start);
 }

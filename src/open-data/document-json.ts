@@ -49,7 +49,7 @@ function articleJson({ id: documentId, title, number }: DocumentFacts, article: 
   return {
     number: article.number,
     title: article.title,
-    ...(article.heading === undefined ? {} : { heading: article.heading }),
+    ...(article.shortened ? { titleShortened: true } : {}),
     ...(wording === undefined ? {} : { officialTitle: wording.title }),
     summary: article.summary,
     ...(article.restated ? {} : { restated: false }),

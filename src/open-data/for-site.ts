@@ -1,4 +1,5 @@
 import type { Library } from '../content/library.ts';
+import { documentTerms } from '../content/terms.ts';
 import type { LibraryDocument } from '../content/readers/documents.ts';
 import { hasDates } from '../legal/document.ts';
 import { documentAkn } from './akn/index.ts';
@@ -25,8 +26,14 @@ export const jsonOf = ({ facts, articles }: LibraryDocument, wordingOf: WordingO
 export function aknOf(library: Library, document: LibraryDocument, wordingOf: WordingOf): string {
   const { facts, articles } = document;
   const published = library.documents.map((item) => item.facts);
-  const definitions = library.definitionsOf(document);
-  return documentAkn({ facts, articles, official: wordingOf(facts.id), corpus: library.corpus, published, definitions });
+  return documentAkn({
+    facts,
+    articles,
+    official: wordingOf(facts.id),
+    corpus: library.corpus,
+    published,
+    terms: documentTerms(document),
+  });
 }
 
 /** All files of open data, the main law first. */

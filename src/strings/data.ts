@@ -53,7 +53,10 @@ export const jsonFields = [
     name: 'document',
     text: 'Số hiệu, tên, cơ quan ban hành, ngày thông qua (issued), ngày có hiệu lực (effective), ngày hết hiệu lực (repealed_on) và luật thay thế (repealed_by).',
   },
-  { name: 'chapters[].articles[]', text: 'Các điều theo chương. summary là tóm tắt một câu; checked là ngày chúng tôi kiểm tra lần cuối.' },
+  {
+    name: 'chapters[].articles[]',
+    text: 'Các điều theo chương. title là tên chính thức; nơi có titleShortened thì title là tên rút gọn của chúng tôi, vì tên chính thức dài hơn 20 tiếng, và officialTitle là tên chính thức khi nguyên văn đã được nhập. summary là tóm tắt một câu; checked là ngày chúng tôi kiểm tra lần cuối.',
+  },
   { name: 'lead', text: 'Đoạn mở đầu của điều, nếu có.' },
   {
     name: 'clauses[].points[]',
@@ -115,9 +118,17 @@ export const changeKindLabel: Record<(typeof CHANGE_KINDS)[number], string> = {
 /** Interface text of the glossary. */
 export const terms = {
   title: 'Giải thích từ ngữ',
-  lead: 'Từ ngữ mà Điều 2 của hai luật giải thích, theo thứ tự chữ cái. Luật đang áp dụng đứng trước.',
-  index: 'Các từ ngữ',
-  undefinedHere: 'Luật này không giải thích từ ngữ đó.',
-  sameAs: 'Lời diễn giải giống hệt luật đang áp dụng.',
-  differ: 'Hai luật giải thích khác nhau.',
+  lead: 'Hai danh sách: từ ngữ do luật và nghị định tự giải thích, và từ khó do chúng tôi giải thích.',
+  index: 'Hai danh sách',
+  byLaw: 'Từ ngữ do văn bản giải thích',
+  byLawIntro: 'Bấm một từ để xem. Luật đang áp dụng đứng trước.',
+  hard: 'Từ khó, chúng tôi giải thích',
+  hardIntro:
+    'Phần này là lời của chúng tôi, không phải lời của luật. Dưới mỗi từ có căn cứ hoặc nguồn. Từ nào không có nguồn chắc chắn thì chúng tôi không giải thích.',
+  count: (number: number) => `${number} từ`,
+  endedOnly: 'Luật đang áp dụng không giải thích từ ngữ này.',
+  sameAs: 'Lời diễn giải giống hệt văn bản ở trên.',
+  differ: 'Các văn bản giải thích khác nhau.',
+  also: 'Còn viết',
+  sources: 'Nguồn',
 } as const;

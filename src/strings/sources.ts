@@ -8,6 +8,7 @@ export const sourcesPage = {
   noDate: 'không ghi ngày',
   areas: {
     documents: 'Văn bản',
+    words: 'Từ khó',
     audiences: 'Dành cho từng người',
     materials: 'Tài liệu',
     campaign: 'Chiến dịch',

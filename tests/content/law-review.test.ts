@@ -64,7 +64,7 @@ test.each<readonly [finding: string, id: string, article: number, field: 'title'
   ['L9', NEW, 26, 'title', /^Trách nhiệm của gia đình/],
   ['L9', OLD, 25, 'title', /^Trách nhiệm của gia đình/],
   ['L25', NEW, 3, 'note', /không có dấu ngắt/],
-  ['L28', OLD, 38, 'title', /trại viên cơ sở giáo dục bắt buộc/],
+  ['L28', OLD, 38, 'title', /cơ sở giáo dục bắt buộc/],
   ['L29', NEW, 16, 'title', /nguyên liệu làm thuốc/],
   ['L29', NEW, 18, 'title', /nhập khẩu, xuất khẩu/],
   ['L29', OLD, 15, 'title', /nguyên liệu làm thuốc/],

@@ -23,6 +23,15 @@ test('a section without a source stops: no source, not published', () => {
   expect(error.expected).toContain('không có nguồn thì không đăng');
 });
 
+test('a section may say who must do it and what the site offers; an address that is not ours stops', () => {
+  const more = (href: string): string => `${section('[1]')}  who: Cấp ủy của tỉnh.\n  links:\n    - { label: Tài liệu, href: ${href} }\n`;
+  const read = (href: string) => strictly(makeProject({ [SECTIONS]: more(href) }), (files) => readSections(files, 'luat-thu', 1));
+  expect(read('/tai-lieu/')[0]).toMatchObject({ who: 'Cấp ủy của tỉnh.', links: [{ label: 'Tài liệu', href: '/tai-lieu/' }] });
+  const error = sourceErrorOf(() => read('https://noi-khac.vn/'));
+  expect(error.position).toMatchObject({ file: SECTIONS, field: '[1].links[1].href' });
+  expect(error.expected).toContain('địa chỉ trên trang này');
+});
+
 test('a document that is restated article by article has no sections', () => {
   expect(strictly(makeProject(), (files) => readSections(files, 'luat-thu', 1))).toEqual([]);
 });

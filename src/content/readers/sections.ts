@@ -9,7 +9,18 @@ import { readList } from './list.ts';
 /** One numbered section of a document that we describe but do not restate article by article. */
 const sectionSchema = z.strictObject({
   title: z.string().min(3),
+  /** Who must do what the section says. */
+  who: z.string().min(10).optional(),
   text: z.array(z.string().min(10)).min(1),
+  /** What the site offers for it. */
+  links: z
+    .array(
+      z.strictObject({
+        label: z.string().min(3),
+        href: z.string().regex(/^\/.*\/(?:#.+)?$/, { error: 'địa chỉ trên trang này, như /tai-lieu/' }),
+      }),
+    )
+    .default([]),
   /** Numbers of the document's sources (1-based) that the section rests on. */
   sources: z.array(z.int().positive()).min(1, { error: 'ít nhất một số thứ tự nguồn: không có nguồn thì không đăng' }),
 });

@@ -5,6 +5,7 @@ import { SourceError } from '../../legal/errors.ts';
 import { formatPlace } from '../../legal/place.ts';
 import type { Library } from '../library.ts';
 import { problemAt, type LineOf } from '../problems.ts';
+import { HARD_WORDS_FILE } from '../readers/hard-words.ts';
 import { HIGHLIGHTS_FILE } from '../readers/highlights.ts';
 import { STILL_BINDING_FILE } from '../readers/still-binding.ts';
 import type { Rule } from './index.ts';
@@ -90,6 +91,7 @@ export const citationRule: Rule = (library) => {
       page === undefined ? [] : inContent(library, page.value, page.file, page.lineOf),
     ),
     ...inContent(library, library.transitions.value, STILL_BINDING_FILE, library.transitions.lineOf),
+    ...inContent(library, library.hardWords.value, HARD_WORDS_FILE, library.hardWords.lineOf),
     ...library.procedures.flatMap(({ procedure, lineOf }) => inContent(library, procedure, procedure.file, lineOf)),
     ...library.forms.flatMap(({ form, lineOf }) => inContent(library, form, form.file, lineOf)),
     ...library.questions.flatMap(({ question, lineOf }) => inContent(library, question, question.file, lineOf)),

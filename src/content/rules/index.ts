@@ -10,6 +10,7 @@ import { fillableRule } from './fillable.ts';
 import { mainLawRule } from './main-law.ts';
 import { procedureRule } from './procedures.ts';
 import { questionRule } from './questions.ts';
+import { termRule } from './terms.ts';
 import { wordingRule } from './wording.ts';
 
 /** Holds one part of the content against another, or against the day; returns everything that does not fit. */
@@ -27,5 +28,6 @@ export const RULES: readonly Rule[] = [
   kitRule,
   procedureRule,
   fillableRule,
+  termRule,
   wordingRule,
 ];

@@ -22,7 +22,7 @@ function akn({ facts, articles }: Pick<LibraryDocument, 'facts' | 'articles'>, o
     articles,
     corpus,
     published,
-    definitions: { article: article?.number ?? 0, terms: article ? termsOf(article) : [] },
+    terms: article ? termsOf(article) : [],
     official,
   });
 }
@@ -140,7 +140,7 @@ test('a citation of another published law is the IRI of a portion that its file 
   if (!first) throw new Error('the law has articles');
   const articles = [{ ...first, body: { lead: 'Xem khoản 3 Điều 2 Luật Phòng, chống ma túy số 73/2021/QH14.', clauses: [] } }];
   const both = new Corpus([{ facts: citing.facts, articles }, cited]);
-  const xml = documentAkn({ facts: citing.facts, articles, corpus: both, published, definitions: { article: 0, terms: [] } });
+  const xml = documentAkn({ facts: citing.facts, articles, corpus: both, published, terms: [] });
   expect(attributes(section(xml, 'body'), 'href')).toEqual(['/akn/vn/act/luat/2021-03-30/73-2021-qh14/~chp_I__art_2__para_3']);
   expect(attributes(akn(cited), 'eId')).toContain('chp_I__art_2__para_3');
 });
@@ -160,6 +160,7 @@ describe('a small law of our own', () => {
     audiences: [],
     keywords: [],
     questions: [],
+    shortened: false,
     restated: true,
     quick: [],
     details: [],
@@ -199,7 +200,7 @@ describe('a small law of our own', () => {
   ];
   const small = new Corpus([{ facts, articles }]);
   const build = (official?: OfficialWording): string =>
-    documentAkn({ facts, articles, corpus: small, published: [facts], definitions: { article: 0, terms: [] }, official });
+    documentAkn({ facts, articles, corpus: small, published: [facts], terms: [], official });
   const xml = build();
 
   test('escapes markup and drops characters that XML cannot hold', async () => {

@@ -149,7 +149,7 @@ function lifecycle(context: AknContext): { xml: Xml[]; ended: boolean } {
  */
 export function meta(input: MetaInput, changed: readonly string[]): Xml {
   const { context, notes } = input;
-  const { facts, definitions } = context;
+  const { facts, terms } = context;
   const { xml: life, ended } = lifecycle(context);
   const period = hasDates(facts.validity)
     ? [
@@ -176,9 +176,7 @@ export function meta(input: MetaInput, changed: readonly string[]): Xml {
       showAs: 'Trang web Phòng, chống ma túy (người diễn giải và mã hóa)',
     }),
     el('TLCConcept', { eId: IN_FORCE, href: '/akn/ontology/concept/vn/hieu-luc', showAs: 'Có hiệu lực' }),
-    ...definitions.terms.map((term) =>
-      el('TLCTerm', { eId: termEId(term), href: `/akn/ontology/term/vn/${slugify(term.name)}`, showAs: term.name }),
-    ),
+    ...terms.map((term) => el('TLCTerm', { eId: termEId(term), href: `/akn/ontology/term/vn/${slugify(term.name)}`, showAs: term.name })),
   );
   return el(
     'meta',

@@ -1,4 +1,3 @@
-import type { ArticleNumber } from '../../legal/article-number.ts';
 import type { ArticleEntry } from '../../legal/article.ts';
 import type { Corpus } from '../../legal/corpus.ts';
 import type { DocumentFacts } from '../../legal/document.ts';
@@ -13,8 +12,8 @@ export interface AknContext {
   corpus: Corpus;
   /** Metadata of all published documents, for the IRIs of references between them. */
   published: readonly DocumentFacts[];
-  /** Number of the article that defines the terms, and the terms. */
-  definitions: { article: ArticleNumber; terms: readonly Term[] };
+  /** The terms that the document defines. */
+  terms: readonly Term[];
 }
 
 /** Where a text stands: its article, its clause (null without one) and the eId of the element that holds its paragraphs. */
@@ -40,7 +39,7 @@ interface Mark {
 }
 
 function marks(line: string, place: TextPlace, context: AknContext, nextRef: () => string, first: boolean): Mark[] {
-  const { corpus, facts, definitions } = context;
+  const { corpus, facts, terms } = context;
   const found: Mark[] = [];
   for (const reference of corpus.references(facts.id, place.article, place.clause, line)) {
     const target = corpus.targetDocument(facts.id, reference);
@@ -52,10 +51,14 @@ function marks(line: string, place: TextPlace, context: AknContext, nextRef: () 
     if (link === undefined) continue;
     found.push({ start: reference.start, end: reference.end, write: (inner) => el('ref', { eId: nextRef(), href: link }, inner) });
   }
-  const term =
-    first && place.article.number === definitions.article ? definitions.terms.find((item) => item.clause === place.clause) : undefined;
-  if (term !== undefined && line.startsWith(term.name)) {
-    found.push({ start: 0, end: term.name.length, write: (inner) => el('def', { refersTo: `#${termEId(term)}` }, inner) });
+  // A definition opens its clause; a point below it may open with the same words.
+  const opens = first && !place.eId.includes('__point_');
+  const term = opens
+    ? terms.find((item) => item.article === place.article.number && item.clause === (place.clause ?? undefined))
+    : undefined;
+  const name = term && [term.name, ...(term.also ?? [])].find((form) => line.startsWith(form));
+  if (term !== undefined && name !== undefined) {
+    found.push({ start: 0, end: name.length, write: (inner) => el('def', { refersTo: `#${termEId(term)}` }, inner) });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -1,0 +1,15 @@
+/** Glossary: an address with an anchor opens its entry, paper shows every entry. */
+function openTarget(): void {
+  const id = decodeURIComponent(location.hash.slice(1));
+  const target = id === '' ? null : document.getElementById(id);
+  const entry = target?.closest('details');
+  if (!entry || entry.open) return;
+  entry.open = true;
+  target?.scrollIntoView();
+}
+
+openTarget();
+addEventListener('hashchange', openTarget);
+addEventListener('beforeprint', () => {
+  for (const entry of document.querySelectorAll('details')) entry.open = true;
+});
