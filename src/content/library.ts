@@ -34,6 +34,7 @@ import { readEntrances, type Entrance } from './readers/entrances.ts';
 import { readForms, type DocumentForm } from './readers/forms.ts';
 import { readStillBinding, type StillBinding } from './readers/still-binding.ts';
 import { readHelp, readLandings, readPenalties, readReporting, type Sourced } from './readers/people.ts';
+import { readFirstHelp, type FirstHelp } from './readers/sheets.ts';
 import { readChain, readSections, type ChainLink, type DocumentSection } from './readers/sections.ts';
 import type { LineOf } from './problems.ts';
 import { RULES } from './rules/index.ts';
@@ -90,6 +91,7 @@ export class Library {
   readonly transitions: YamlFile<StillBinding[]>;
   readonly help: Sourced<Help> | undefined;
   readonly reporting: Sourced<Reporting> | undefined;
+  readonly firstHelp: FirstHelp;
   readonly #penaltiesBy: ReadonlyMap<string, readonly PenaltyRow[]>;
   readonly #proceduresBy: ReadonlyMap<string, readonly Procedure[]>;
   readonly #questionsBy: ReadonlyMap<string, readonly Question[]>;
@@ -144,6 +146,7 @@ export class Library {
     for (const { facts } of this.documents) this.#forms.set(facts.id, readForms(files, facts.id));
     this.help = readHelp(files);
     this.reporting = readReporting(files);
+    this.firstHelp = readFirstHelp(files);
   }
 
   /** Everything that is wrong with the content, each fault once. */

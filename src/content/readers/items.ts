@@ -7,6 +7,7 @@ import { campaignOfFile, KIT_FOLDER, readCampaignId } from '../../schema/campaig
 import { ContentFiles } from '../files.ts';
 import { problemAt, type LineOf } from '../problems.ts';
 import { readYamlFile } from '../yaml.ts';
+import { readFirstHelp } from './sheets.ts';
 
 /** An item with the lookup from field path to line, for errors found after parsing. */
 export interface LoadedItem {
@@ -72,10 +73,10 @@ export function readItems(files: ContentFiles, addresses: ItemAddresses = {}): L
   });
 }
 
-/** All items of a project, for a command or test that wants nothing else. @throws SourceError, SourceFaults where one is wrong */
+/** All items of a project, the sheets of help among them, for a command or test that wants nothing else. @throws SourceError, SourceFaults where one is wrong */
 export function loadItems(root: string): LoadedItem[] {
   const files = new ContentFiles(root);
-  const items = readItems(files);
+  const items = [...readItems(files), ...readFirstHelp(files).items];
   SourceFaults.raise(files.faults);
   return items;
 }

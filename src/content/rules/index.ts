@@ -7,6 +7,7 @@ import { comparisonRule } from './comparison.ts';
 import { mainLawRule } from './main-law.ts';
 import { procedureRule } from './procedures.ts';
 import { questionRule } from './questions.ts';
+import { sheetRule } from './sheets.ts';
 import { wordingRule } from './wording.ts';
 
 /** Holds one part of the content against another, or against the day; returns everything that does not fit. */
@@ -20,6 +21,7 @@ export const RULES: readonly Rule[] = [
   addressRule,
   checkedRule,
   questionRule,
+  sheetRule,
   procedureRule,
   wordingRule,
 ];
