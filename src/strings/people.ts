@@ -41,7 +41,6 @@ export const sheetStrings = {
   dont: 'Đừng làm',
   then: 'Sau đó',
   more: 'Số khác',
-  see: 'Tờ khác',
   honest: 'Nói thật',
   basis: 'Căn cứ',
   files: 'In ra, gửi đi',
