@@ -25,6 +25,8 @@ export const helpSchema = z.strictObject({
       z.strictObject({
         province: z.string().min(2),
         status: z.enum(['chua-cap-nhat', 'da-xac-nhan']),
+        /** Provinces that became part of it on 01/7/2025: by them its people still look. */
+        former: z.array(z.string()).default([]),
         note: z.string().optional(),
         places: z
           .array(

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { citation, date, inline, plain, slug, source } from '../schema/base.ts';
+import { sheetStrings } from '../strings/people.ts';
 import { HELP_LINES } from '../vocabulary/help-lines.ts';
 
-/** Most words of a step, and of title, occasion, steps and "do not" together: read in twenty seconds by somebody who is afraid. */
+/** Most words of a step, and of all that stands before "afterwards" but the number's own: read in twenty seconds by somebody who is afraid. */
 const STEP_WORDS = 12;
-const SHEET_WORDS = 75;
+const SHEET_WORDS = 85;
 /** Words that would tell a bystander, from the tab or the history, what the reader's trouble is. */
 const REVEALING = /(?<!\p{L})(?:ma túy|nghiện|cai|chất cấm)(?!\p{L})/iu;
 
@@ -48,7 +49,7 @@ export const sheetSchema = z
       context.addIssue({
         code: 'custom',
         path: ['steps'],
-        message: `cả tờ (title, when, steps, dont) nhiều nhất ${SHEET_WORDS} tiếng, tờ này ${words}`,
+        message: `cả tờ (title, when, note, steps, dont, câu về y tế) nhiều nhất ${SHEET_WORDS} tiếng, tờ này ${words}`,
       });
     if (sheet.honest.length > 0 && sheet.basis.length === 0)
       context.addIssue({ code: 'custom', path: ['basis'], message: 'căn cứ của những điều nói ở honest' });
@@ -61,9 +62,12 @@ export interface Sheet extends SheetData {
   file: string;
 }
 
-/** How many words a reader meets before "afterwards". */
-export function sheetWords({ title, when, steps, dont }: Pick<SheetData, 'title' | 'when' | 'steps' | 'dont'>): number {
-  return [title, when, ...steps, ...dont].reduce((sum, text) => sum + wordCount(text), 0);
+/** How many words a reader meets before "afterwards", without the number and its name. */
+export function sheetWords({ title, when, number, steps, dont, medical }: Omit<SheetData, 'sources'>): number {
+  return [title, when, number.note, ...steps, ...dont, ...(medical ? [sheetStrings.medical] : [])].reduce(
+    (sum, text) => sum + wordCount(text),
+    0,
+  );
 }
 
 /** The page of a sheet. */
