@@ -1,6 +1,7 @@
 import type { Item } from '../materials/model/item.ts';
 import type { Source } from '../schema/base.ts';
 import { sheetStrings } from '../strings/people.ts';
+import { AUDIENCES } from '../vocabulary/audiences.ts';
 import { lineAddress, type HelpLine } from './help-line.ts';
 import { sheetPath, type Sheet } from './sheet.ts';
 
@@ -23,7 +24,7 @@ export function sheetItem(sheet: Sheet, line: HelpLine): Item {
     title,
     summary: when,
     kind: 'sheet',
-    audiences: [],
+    audiences: [...AUDIENCES],
     levels: [],
     topics: ['tro-giup'],
     formats: ['pdf', 'png'],
