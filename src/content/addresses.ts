@@ -15,7 +15,10 @@ export const itemPath = ({ kind, pageSlug }: Pick<Item, 'kind' | 'pageSlug'>): s
 export const yearPath = (year: number): string => `/chien-dich/thang-hanh-dong/${year}/`;
 
 /** What the press prints: the materials that show, and the sheets of help. */
-export const printedItems = ({ items, firstHelp }: Pick<Library, 'items' | 'firstHelp'>): readonly LoadedItem[] => [...items, ...firstHelp.items];
+export const printedItems = ({ items, firstHelp }: Pick<Library, 'items' | 'firstHelp'>): readonly LoadedItem[] => [
+  ...items,
+  ...firstHelp.items,
+];
 
 /** Pages whose address is fixed: the routes without a parameter. `src/pages/tro-giup/index.astro` → `/tro-giup/`. */
 function fixedPages(library: Library): string[] {

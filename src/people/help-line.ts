@@ -40,4 +40,5 @@ export type HelpLine = z.infer<typeof helpLineSchema>;
 export const telephone = (number: string): string => `tel:${number.replace(/\D/g, '')}`;
 
 /** Where a line leads: its number, or the page that leads on. */
-export const lineAddress = ({ number, href }: Pick<HelpLine, 'number' | 'href'>): string => (number === undefined ? (href ?? '') : telephone(number));
+export const lineAddress = ({ number, href }: Pick<HelpLine, 'number' | 'href'>): string =>
+  number === undefined ? (href ?? '') : telephone(number);

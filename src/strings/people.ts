@@ -8,8 +8,7 @@ export const audiencePages = {
 
 export const helpPage = {
   leave: 'Rời trang này',
-  leaveHint:
-    'Bấm “Rời trang này”, hoặc nhấn phím Esc hay Shift ba lần: trang chuyển ngay sang một tờ lịch, nút Lùi không đưa trở lại.',
+  leaveHint: 'Bấm “Rời trang này”, hoặc nhấn phím Esc hay Shift ba lần: trang chuyển ngay sang một tờ lịch, nút Lùi không đưa trở lại.',
   kept: 'Trình duyệt vẫn giữ lại gì?',
   keptList: [
     'Những trang đã mở, trong phần Lịch sử. Máy khác dùng chung tài khoản trình duyệt cũng có thể thấy.',

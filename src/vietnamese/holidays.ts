@@ -1,13 +1,7 @@
 import { solarDate } from './lunar.ts';
 
-/**
- * The days off of Việt Nam, by khoản 1 Điều 112 of Bộ luật Lao động số 45/2019/QH14. The law gives five days for Tết and a second one beside
- * 2 September and leaves their choice to each year: of Tết the first three days of the year stand here, of National Day the day itself.
- */
-export const HOLIDAYS = ['tet-duong-lich', 'tet', 'gio-to', 'chien-thang', 'lao-dong', 'quoc-khanh'] as const;
-
 /** Name of a day off; the words stand in `src/strings/calendar.ts`. */
-export type Holiday = (typeof HOLIDAYS)[number];
+export type Holiday = 'tet-duong-lich' | 'tet' | 'gio-to' | 'chien-thang' | 'lao-dong' | 'quoc-khanh';
 
 /** A day off and the solar day on which it falls. */
 export interface HolidayDate {
@@ -16,7 +10,11 @@ export interface HolidayDate {
   day: number;
 }
 
-/** The days off of a solar year, in the order of the year. */
+/**
+ * The days off of a solar year in Việt Nam, in the order of the year, by khoản 1 Điều 112 of Bộ luật Lao động số 45/2019/QH14. The law gives
+ * five days for Tết and a second one beside 2 September and leaves their choice to each year: of Tết the first three days of the year stand
+ * here, of National Day the day itself.
+ */
 export function holidaysOf(year: number): HolidayDate[] {
   const lunar = (holiday: Holiday, month: number, day: number): HolidayDate => {
     const date = solarDate(year, month, day);

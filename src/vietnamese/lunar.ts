@@ -21,7 +21,7 @@ const SYNODIC = 29.530588861;
 const sin = (degrees: number): number => Math.sin((degrees * Math.PI) / 180);
 
 /** The number of a day, counted on from noon of the Julian day: one more each day. */
-export const dayNumber = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day) / 86_400_000 + UNIX_EPOCH;
+const dayNumber = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day) / 86_400_000 + UNIX_EPOCH;
 
 /** Julian day (UT) of the new moon number `k` since that of 6 January 2000. */
 export function newMoon(k: number): number {

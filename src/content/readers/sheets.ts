@@ -48,7 +48,8 @@ function readSheets(files: ContentFiles): LoadedSheet[] {
   const places = new Map<number, string>();
   for (const { sheet, lineOf } of sheets) {
     const other = places.get(sheet.order);
-    if (other !== undefined) files.note([problemAt(sheet.file, lineOf, ['order'], `Số ${sheet.order} đã thuộc về ${other}`, 'mỗi tờ một số thứ tự')]);
+    if (other !== undefined)
+      files.note([problemAt(sheet.file, lineOf, ['order'], `Số ${sheet.order} đã thuộc về ${other}`, 'mỗi tờ một số thứ tự')]);
     places.set(sheet.order, sheet.file);
   }
   return sheets.sort((a, b) => a.sheet.order - b.sheet.order);

@@ -10,7 +10,9 @@ export const sheetRule: Rule = ({ firstHelp: { sheets }, questions }) => {
     const { file, then, see, honest, differ } = sheet;
     return [
       ...then.flatMap((slug, index) =>
-        known.has(slug) ? [] : [problemAt(file, lineOf, ['then', index], `Không có câu hỏi “${slug}”`, 'tên một tệp trong content/hoi-dap')],
+        known.has(slug)
+          ? []
+          : [problemAt(file, lineOf, ['then', index], `Không có câu hỏi “${slug}”`, 'tên một tệp trong content/hoi-dap')],
       ),
       ...see.flatMap((slug, index) =>
         slugs.has(slug) && slug !== sheet.slug
