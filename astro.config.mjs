@@ -20,7 +20,14 @@ export default defineConfig({
   compressHTML: 'jsx',
   // Every character stays as it was written: docs/quyet-dinh/dau-cau.md.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
-  integrations: [content(), mdx(), sitemap({ filter: (page) => !page.includes('/roi-trang/') }), downloads(), search(), links()],
+  integrations: [
+    content(),
+    mdx(),
+    sitemap({ filter: (page) => !/\/(?:lich-am-duong|roi-trang)\//.test(page) }),
+    downloads(),
+    search(),
+    links(),
+  ],
   security: {
     csp: {
       directives: [

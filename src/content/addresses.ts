@@ -2,16 +2,24 @@ import { rowSlug } from '../legal/comparison.ts';
 import { documentPath, placePath } from '../legal/place.ts';
 import type { Item } from '../materials/model/item.ts';
 import { formPath } from '../forms/form.ts';
+import { sheetPath } from '../people/sheet.ts';
 import { procedurePath } from '../procedures/procedure.ts';
 import { questionPath } from '../questions/question.ts';
 import type { Library } from './library.ts';
+import type { LoadedItem } from './readers/items.ts';
 
-/** The page of a material or kit item. */
+/** The page of a material or kit item, or of a sheet of help. */
 export const itemPath = ({ kind, pageSlug }: Pick<Item, 'kind' | 'pageSlug'>): string =>
-  `/${kind === 'quiz' ? 'trac-nghiem' : 'tai-lieu'}/${pageSlug}/`;
+  `/${kind === 'quiz' ? 'trac-nghiem' : kind === 'sheet' ? 'tro-giup' : 'tai-lieu'}/${pageSlug}/`;
 
 /** The page of a year of Action Month. */
 export const yearPath = (year: number): string => `/chien-dich/thang-hanh-dong/${year}/`;
+
+/** What the press prints: the materials that show, and the sheets of help. */
+export const printedItems = ({ items, firstHelp }: Pick<Library, 'items' | 'firstHelp'>): readonly LoadedItem[] => [
+  ...items,
+  ...firstHelp.items,
+];
 
 /** Pages whose address is fixed: the routes without a parameter. `src/pages/tro-giup/index.astro` → `/tro-giup/`. The 404 page has none. */
 function fixedPages(library: Library): string[] {
@@ -23,7 +31,7 @@ function fixedPages(library: Library): string[] {
 
 /** Addresses of all pages that the site will have, and of no others: `tests/site` holds the built site against it. */
 export function addressesOf(library: Library): ReadonlySet<string> {
-  const { documents, comparison, forms, landings, pages, procedures, questions, shownYears, items } = library;
+  const { documents, comparison, firstHelp, forms, landings, pages, procedures, questions, shownYears, items } = library;
   return new Set([
     ...fixedPages(library),
     ...documents.flatMap(({ facts, articles }) => [
@@ -39,5 +47,6 @@ export function addressesOf(library: Library): ReadonlySet<string> {
     ...landings.map(({ value }) => `/danh-cho/${value.audience}/`),
     ...shownYears.map(({ year }) => yearPath(year)),
     ...items.map(({ item }) => itemPath(item)),
+    ...firstHelp.sheets.map(({ sheet }) => sheetPath(sheet)),
   ]);
 }

@@ -1,5 +1,5 @@
-import type { Help } from '../people/help.ts';
 import { hardWordAnchor, TERMS_PATH } from '../legal/hard-word.ts';
+import { sheetPath } from '../people/sheet.ts';
 import { documentPath } from '../legal/place.ts';
 import { itemPath, yearPath } from './addresses.ts';
 import type { SourcedFact } from './collect-sources.ts';
@@ -33,14 +33,17 @@ function documentFacts(library: Library, { facts, articles }: LibraryDocument): 
 export function allFacts(library: Library): SourcedFact[] {
   const { help, reporting, day } = library;
   if (help === undefined || reporting === undefined || day === undefined) return [];
-  const call = (page: string, area: string, lines: Help['urgent']): SourcedFact[] =>
-    lines.map((line) => ({
-      area,
-      page,
-      fact: `${line.number}: ${line.label}`,
-      sources: [{ title: line.label, publisher: line.source, date: sourcesPage.noDate, checked: line.checked }],
-      checked: line.checked,
-    }));
+  const call = (
+    page: string,
+    area: string,
+    { name, label, source, checked }: { name: string; label: string; source: string; checked: string },
+  ): SourcedFact => ({
+    area,
+    page,
+    fact: `${name}: ${label}`,
+    sources: [{ title: label, publisher: source, date: sourcesPage.noDate, checked }],
+    checked,
+  });
   return [
     ...library.documents.flatMap((document) => documentFacts(library, document)),
     ...library.hardWords.value.map(({ word, basis, sources, checked }) => ({
@@ -89,9 +92,16 @@ export function allFacts(library: Library): SourcedFact[] {
       sources: [...day.sources, ...day.story.flatMap(({ sources }) => sources)],
       checked: day.checked,
     },
-    ...call('/tro-giup/', areas.help, help.value.urgent),
+    ...[...library.firstHelp.lines.values()].map((line) => call('/tro-giup/', areas.help, line)),
+    ...library.firstHelp.sheets.map(({ sheet }) => ({
+      area: areas.help,
+      page: sheetPath(sheet),
+      fact: sheet.title,
+      sources: [...sheet.basis, ...sheet.sources],
+      checked: sheet.checked,
+    })),
     { area: areas.help, page: '/tro-giup/', fact: help.value.title, sources: help.value.sources, checked: help.value.checked },
-    ...call('/tro-giup/to-giac/', areas.reporting, reporting.value.contacts),
+    ...reporting.value.contacts.map((line) => call('/tro-giup/to-giac/', areas.reporting, { ...line, name: line.number })),
     {
       area: areas.reporting,
       page: '/tro-giup/to-giac/',

@@ -36,6 +36,7 @@ import { readFillableForms, type LoadedForm } from './readers/fillable.ts';
 import { readForms, type DocumentForm } from './readers/forms.ts';
 import { readStillBinding, type StillBinding } from './readers/still-binding.ts';
 import { readHelp, readLandings, readPenalties, readReporting, type Sourced } from './readers/people.ts';
+import { readFirstHelp, type FirstHelp } from './readers/sheets.ts';
 import { readChain, readSections, type ChainLink, type DocumentSection } from './readers/sections.ts';
 import type { LineOf } from './problems.ts';
 import { RULES } from './rules/index.ts';
@@ -95,6 +96,7 @@ export class Library {
   readonly hardWords: YamlFile<HardWord[]>;
   readonly help: Sourced<Help> | undefined;
   readonly reporting: Sourced<Reporting> | undefined;
+  readonly firstHelp: FirstHelp;
   readonly #penaltiesBy: ReadonlyMap<string, readonly PenaltyRow[]>;
   readonly #proceduresBy: ReadonlyMap<string, readonly Procedure[]>;
   readonly #questionsBy: ReadonlyMap<string, readonly Question[]>;
@@ -152,6 +154,7 @@ export class Library {
     for (const { facts } of this.documents) this.#forms.set(facts.id, readForms(files, facts.id));
     this.help = readHelp(files);
     this.reporting = readReporting(files);
+    this.firstHelp = readFirstHelp(files);
   }
 
   /** Everything that is wrong with the content, each fault once. */

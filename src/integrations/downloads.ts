@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { printedItems } from '../content/addresses.ts';
 import { buildDownloads } from '../press/index.ts';
 import { STAGING } from '../press/for-site.ts';
 import { siteLibrary } from '../ui/library.ts';
@@ -17,14 +18,14 @@ export function downloads(): AstroIntegration {
     name: 'tai-ve',
     hooks: {
       'astro:build:start': async ({ logger }) => {
-        const { items, forms } = siteLibrary();
+        const { forms } = siteLibrary();
         rmSync(staging, { recursive: true, force: true });
         mkdirSync(staging, { recursive: true });
         const site = process.env['SITE_URL'];
         await buildDownloads({
           root,
           outDir: staging,
-          items,
+          items: printedItems(siteLibrary()),
           forms,
           log: (line) => logger.info(line),
           ...(site === undefined ? {} : { site }),

@@ -13,7 +13,7 @@ const law = (id: string, number: string): CorpusDocument => ({
       title: 'Tên điều',
       summary: 'Tóm tắt.',
       restated: true,
-    shortened: false,
+      shortened: false,
       audiences: [],
       keywords: [],
       questions: [],

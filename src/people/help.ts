@@ -2,34 +2,31 @@ import { SLUG } from '../base/pattern.ts';
 import { z } from 'zod';
 import { citation, inline, source } from '../schema/base.ts';
 import { isoDate } from '../legal/document.ts';
+import { HELP_LINES } from '../vocabulary/help-lines.ts';
 
 const id = z.string().regex(SLUG, { error: 'chữ thường không dấu, số và gạch nối' });
-
-/** A number to call, with who answers and where we know it from. */
-const line = z.strictObject({
-  number: z.string().regex(/^[\d.]+$/, { error: 'số điện thoại' }),
-  label: z.string().min(3),
-  when: inline,
-  source: z.string().min(3, { error: 'nguồn của số điện thoại' }),
-  checked: isoDate,
-});
 
 /** A situation in people's own words, with the questions (files of `content/hoi-dap/`) that answer it, the most urgent first. */
 const situation = z.strictObject({ id, title: z.string().min(3), questions: z.array(id).min(1) });
 
-/** The help page, `content/tro-giup/tro-giup.yaml`. `local` says "chưa cập nhật" where nothing is confirmed. */
+/** The help page, `content/tro-giup/tro-giup.yaml`; the sheets are files of their own. `local` says "chưa cập nhật" where nothing is confirmed. */
 export const helpSchema = z.strictObject({
   title: z.string().min(3),
   lead: inline,
-  urgent: z.array(line).min(1),
+  /** Lines of `duong-day.yaml`: the three numbers that stand first, and those that are told below. */
+  urgent: z.array(z.enum(HELP_LINES)).length(3, { error: 'ba số: một hàng trên màn hình điện thoại' }),
+  more: z.array(z.enum(HELP_LINES)).default([]),
   situations: z.array(situation).min(1),
   localNote: inline.optional(),
-  localCites: z.array(citation).default([]),
+  /** Who in every province must know where help is, and by which clause: told where we know no address. */
+  localWho: z.array(z.strictObject({ text: inline, cites: z.array(citation).default([]) })).min(1),
   local: z
     .array(
       z.strictObject({
         province: z.string().min(2),
         status: z.enum(['chua-cap-nhat', 'da-xac-nhan']),
+        /** Provinces that became part of it on 01/7/2025: by them its people still look. */
+        former: z.array(z.string()).default([]),
         note: z.string().optional(),
         places: z
           .array(
@@ -43,6 +40,15 @@ export const helpSchema = z.strictObject({
   checked: isoDate,
 });
 export type Help = z.infer<typeof helpSchema>;
+
+/** A number to report to, with who answers and where we know it from; never one of the lines that help. */
+const line = z.strictObject({
+  number: z.string().regex(/^[\d.]+$/, { error: 'số điện thoại' }),
+  label: z.string().min(3),
+  when: inline,
+  source: z.string().min(3, { error: 'nguồn của số điện thoại' }),
+  checked: isoDate,
+});
 
 /** The page on reporting crime, `content/tro-giup/to-giac.yaml`: apart from help, never offered to a person who needs help. */
 export const reportingSchema = z.strictObject({

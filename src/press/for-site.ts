@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listDownloads, type Manifest, type ManifestFile } from './index.ts';
+import { printedItems } from '../content/addresses.ts';
 import type { Library } from '../content/library.ts';
 
 /** Where the press puts its files before the pages are made; below Astro's own working folder, which git ignores. */
@@ -18,7 +19,7 @@ export function siteFiles(library: Library): SiteFile[] {
   if (known !== undefined) return known;
   const files = existsSync(manifest)
     ? (JSON.parse(readFileSync(manifest, 'utf8')) as Manifest).files
-    : listDownloads(library.root, { items: library.items, forms: library.forms }).map((file) => ({ ...file }));
+    : listDownloads(library.root, { items: printedItems(library), forms: library.forms }).map((file) => ({ ...file }));
   planned.set(library, files);
   return files;
 }

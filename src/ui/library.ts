@@ -2,6 +2,8 @@
 import { openLibrary, type Library } from '../content/library.ts';
 import type { Item } from '../materials/model/item.ts';
 import type { Question } from '../questions/question.ts';
+import type { HelpLine } from '../people/help-line.ts';
+import type { HelpLineId } from '../vocabulary/help-lines.ts';
 import { loadOfficialWording, type OfficialWordingData } from '../official/for-site.ts';
 import { buildDate } from '../vietnamese/dates.ts';
 
@@ -54,6 +56,13 @@ export function siteItems(): Item[] {
 
 /** All questions, in the order of their addresses. */
 export const siteQuestions = (): Question[] => siteLibrary().questions.map(({ question }) => question);
+
+/** The line that a key of content names. */
+export const helpLine = (id: HelpLineId): HelpLine => found(siteLibrary().firstHelp.lines.get(id));
+
+/** True for a question whose page gets the button that leaves: content says so, or a sheet of help sends its reader there. */
+export const isDiscreet = ({ discreet, slug }: Question): boolean =>
+  discreet || siteLibrary().firstHelp.sheets.some(({ sheet }) => sheet.then.includes(slug));
 
 /**
  * What an address or a file of content names.

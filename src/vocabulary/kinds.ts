@@ -20,6 +20,7 @@ export const KINDS = {
   form: 'Mẫu văn bản',
   certificate: 'Giấy chứng nhận',
   calendar: 'Lịch',
+  sheet: 'Tờ trợ giúp',
 } as const;
 export type Kind = keyof typeof KINDS;
 
@@ -62,6 +63,7 @@ export type Format = (typeof FORMATS)[number];
 export const SIZES = {
   a3: { width: 297, height: 420, unit: 'mm', label: 'A3' },
   a4: { width: 210, height: 297, unit: 'mm', label: 'A4' },
+  'a4-4-the': { width: 210, height: 297, unit: 'mm', label: '4 thẻ A6 trên một tờ A4' },
   '1080x1080': { width: 1080, height: 1080, unit: 'px', label: 'vuông 1080×1080' },
   '1080x1350': { width: 1080, height: 1350, unit: 'px', label: 'dọc 1080×1350' },
   '1080x1920': { width: 1080, height: 1920, unit: 'px', label: 'tin dọc 1080×1920' },

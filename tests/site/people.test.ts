@@ -1,68 +1,14 @@
-/** What visitors do on the pages for people: leave at once, answer a quiz, put their own name on a poster. */
+/** What visitors do on the pages for people: answer a quiz, put their own name on a poster. */
 import { expect, test } from 'vitest';
 import { DESKTOP, PHONE, useSite } from '../support/site.ts';
 
 const site = useSite();
-
-test('leaving the help page replaces it in the history, by button and by Esc three times', async () => {
-  for (const leave of ['button', 'keys'] as const) {
-    const page = await site.open('/', PHONE);
-    await page.goto(`${site.server.origin}/tro-giup/`);
-    if (leave === 'button') await page.getByRole('link', { name: 'Rời trang này' }).click();
-    else for (let press = 0; press < 3; press += 1) await page.keyboard.press('Escape');
-    await page.waitForURL('**/roi-trang/');
-    expect(await page.title()).toBe('Lịch tháng');
-    await page.goBack();
-    expect(new URL(page.url()).pathname).toBe('/');
-  }
-});
-
-test.each(['/tro-giup/', '/danh-cho/nguoi-cai-nghien/', '/hoi-dap/lo-dung-lai-roi-lam-gi/'])(
-  'after leaving %s, going back never shows it, nor the pages before it that can be left',
-  async (path) => {
-    for (const key of ['Escape', 'Shift'] as const) {
-      const page = await site.open('/', PHONE);
-      await page.goto(`${site.server.origin}/tro-giup/`);
-      await page.goto(`${site.server.origin}${path}`);
-      const jump = page.locator('main a[href^="#"], .skip').first();
-      if ((await jump.count()) > 0) await jump.evaluate((link) => (link as HTMLElement).click());
-      for (let press = 0; press < 3; press += 1) await page.keyboard.press(key);
-      await page.waitForURL('**/roi-trang/');
-      await page.goBack({ waitUntil: 'commit' });
-      await expect.poll(() => new URL(page.url()).pathname).toMatch(/^\/(?:roi-trang\/)?$/);
-    }
-  },
-);
-
-test('a page that was left opens again when it is asked for', async () => {
-  const page = await site.open('/tro-giup/', PHONE);
-  for (let press = 0; press < 3; press += 1) await page.keyboard.press('Escape');
-  await page.waitForURL('**/roi-trang/');
-  await page.goto(`${site.server.origin}/tro-giup/`);
-  expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
-});
-
-test('the first screen of help on a phone: three numbers in one row, situations, the way out', async () => {
-  const page = await site.open('/tro-giup/', { viewport: { width: 360, height: 740 } });
-  const boxes = await page
-    .locator('main a[href^="tel:"]')
-    .evaluateAll((links) => links.slice(0, 3).map((link) => link.getBoundingClientRect().top));
-  expect(new Set(boxes).size).toBe(1);
-  const last = await page.locator('main details[id] > summary').last().boundingBox();
-  expect(last!.y + last!.height).toBeLessThan(740);
-  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(6 * 740);
-});
 
 test('the lists of questions stay short on a phone', async () => {
   for (const path of ['/hoi-dap/', '/danh-cho/hoc-sinh/', '/danh-cho/phu-huynh/', '/danh-cho/nguoi-cai-nghien/']) {
     const page = await site.open(path, { viewport: { width: 360, height: 740 } });
     expect(await page.evaluate(() => document.documentElement.scrollHeight), path).toBeLessThan(6 * 740);
   }
-});
-
-test('the title of the help page reveals nothing', async () => {
-  const page = await site.open('/tro-giup/', PHONE);
-  expect((await page.title()).toLowerCase()).not.toMatch(/ma túy|cai|nghiện/);
 });
 
 test('a quiz says at once whether an answer is right, keeps the score, and starts again', async () => {

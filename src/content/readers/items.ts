@@ -10,6 +10,7 @@ import { ContentFiles } from '../files.ts';
 import { splitFrontMatter } from '../front-matter.ts';
 import { problemAt, type LineOf } from '../problems.ts';
 import { readYamlFile, type Body, type YamlFile } from '../yaml.ts';
+import { readFirstHelp } from './sheets.ts';
 
 /** An item with the lookup from field path to line, for errors found after parsing. */
 export interface LoadedItem {
@@ -106,10 +107,10 @@ export function readItems(files: ContentFiles, addresses: ItemAddresses = {}): L
   });
 }
 
-/** All items of a project, for a command or test that wants nothing else. @throws SourceError, SourceFaults where one is wrong */
+/** All items of a project, the sheets of help among them, for a command or test that wants nothing else. @throws SourceError, SourceFaults where one is wrong */
 export function loadItems(root: string): LoadedItem[] {
   const files = new ContentFiles(root);
-  const items = readItems(files);
+  const items = [...readItems(files), ...readFirstHelp(files).items];
   SourceFaults.raise(files.faults);
   return items;
 }

@@ -94,6 +94,7 @@ export const citationRule: Rule = (library) => {
     ...inContent(library, library.hardWords.value, HARD_WORDS_FILE, library.hardWords.lineOf),
     ...library.procedures.flatMap(({ procedure, lineOf }) => inContent(library, procedure, procedure.file, lineOf)),
     ...library.forms.flatMap(({ form, lineOf }) => inContent(library, form, form.file, lineOf)),
+    ...library.firstHelp.sheets.flatMap(({ sheet, lineOf }) => inContent(library, sheet, sheet.file, lineOf)),
     ...library.questions.flatMap(({ question, lineOf }) => inContent(library, question, question.file, lineOf)),
     ...library.allItems.flatMap((loaded) => inContent(library, loaded.item, loaded.item.file, loaded.lineOf)),
     ...highlights.flatMap(({ cite, place }, index) =>

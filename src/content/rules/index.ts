@@ -11,6 +11,7 @@ import { mainLawRule } from './main-law.ts';
 import { procedureRule } from './procedures.ts';
 import { questionRule } from './questions.ts';
 import { termRule } from './terms.ts';
+import { sheetRule } from './sheets.ts';
 import { wordingRule } from './wording.ts';
 
 /** Holds one part of the content against another, or against the day; returns everything that does not fit. */
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = [
   questionRule,
   landingRule,
   kitRule,
+  sheetRule,
   procedureRule,
   fillableRule,
   termRule,

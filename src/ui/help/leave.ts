@@ -51,9 +51,14 @@ document.addEventListener('click', (event) => {
   }
 });
 
+/** True where this page was opened by going back or forward. */
+const cameBack = (): boolean =>
+  (performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]).some(({ type }) => type === 'back_forward');
+
+// At once, before the page has loaded to its end; and again where the browser kept the page and shows it as it was.
+if (cameBack() && wasLeft()) leave();
 addEventListener('pageshow', (event) => {
-  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (!wasLeft()) return;
-  if (event.persisted || entry?.type === 'back_forward') leave();
+  if (event.persisted || cameBack()) leave();
   else remember(false);
 });

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { date, inline, plain } from '../schema/base.ts';
+import { HELP_LINES } from '../vocabulary/help-lines.ts';
+
+/** A line that helps, an entry of `content/tro-giup/duong-day.yaml`: a number to call, or (without one) a page that leads on. */
+export const helpLineSchema = z
+  .strictObject({
+    id: z.enum(HELP_LINES),
+    /** On a button: the number as people say it, or a name. */
+    name: plain,
+    /** Who answers, in two or three words. */
+    label: plain,
+    /** Who answers and what for, in a sentence. */
+    what: plain,
+    /** When to call, where the help page says it. */
+    when: inline.optional(),
+    number: z
+      .string()
+      .regex(/^[\d. ]+$/, { error: 'số điện thoại' })
+      .optional(),
+    href: z
+      .string()
+      .regex(/^\/\S*$/, { error: 'địa chỉ trên website này, bắt đầu bằng “/”' })
+      .optional(),
+    /** Year of the newest source, where that is not this year: shown wherever the line is. */
+    confirmed: z
+      .string()
+      .regex(/^20\d\d$/, { error: 'năm của nguồn mới nhất' })
+      .optional(),
+    source: plain,
+    checked: date,
+  })
+  .refine(({ number, href }) => (number === undefined) !== (href === undefined), {
+    error: 'number (số điện thoại) hoặc href (trang dẫn tiếp), một trong hai',
+    path: ['number'],
+  });
+export type HelpLine = z.infer<typeof helpLineSchema>;
+
+/** The address that a telephone number has in a link. */
+export const telephone = (number: string): string => `tel:${number.replace(/\D/g, '')}`;
+
+/** Where a line leads: its number, or the page that leads on. */
+export const lineAddress = ({ number, href }: Pick<HelpLine, 'number' | 'href'>): string =>
+  number === undefined ? (href ?? '') : telephone(number);
