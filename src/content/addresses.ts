@@ -3,6 +3,7 @@ import { documentPath, placePath } from '../legal/place.ts';
 import type { Item } from '../materials/model/item.ts';
 import { procedurePath } from '../procedures/procedure.ts';
 import { questionPath } from '../questions/question.ts';
+import { embeddable, embedPath } from '../share/embed.ts';
 import type { Library } from './library.ts';
 
 /** The page of a material or kit item. */
@@ -33,6 +34,7 @@ export function addressesOf(library: Library): ReadonlySet<string> {
     ...(comparison?.rows ?? []).flatMap((row) => (rowSlug(row) === undefined ? [] : [`/van-ban/doi-chieu/${rowSlug(row)}/`])),
     ...procedures.map(({ procedure }) => procedurePath(procedure)),
     ...questions.map(({ question }) => questionPath(question)),
+    ...embeddable(questions.map(({ question }) => question)).map(embedPath),
     ...landings.map(({ value }) => `/danh-cho/${value.audience}/`),
     ...shownYears.map(({ year }) => yearPath(year)),
     ...items.map(({ item }) => itemPath(item)),

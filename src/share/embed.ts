@@ -17,4 +17,3 @@ const quoted = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
  */
 export const embedCode = (question: Pick<Question, 'slug' | 'question'>, site: string | URL): string =>
   `<iframe src="${new URL(embedPath(question), site).href}" title="${quoted(question.question)}" width="100%" height="${EMBED_HEIGHT}" loading="lazy"></iframe>`;
-

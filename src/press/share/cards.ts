@@ -26,7 +26,11 @@ const cardInput = (card: Card, foot: string): Record<string, unknown> => ({
 });
 
 async function posterPixels(file: string): Promise<Pixels> {
-  const { data, info } = await sharp(file).resize({ ...CARD_SIZE, fit: 'cover' }).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await sharp(file)
+    .resize({ ...CARD_SIZE, fit: 'cover' })
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   return { data, width: info.width, height: info.height };
 }
 
