@@ -49,5 +49,6 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  vite: { plugins: [tailwindcss()] },
+  // Scripts load what they need on a tap; a helper that fetches it ahead would cost every page a request.
+  vite: { plugins: [tailwindcss()], build: { modulePreload: false } },
 });

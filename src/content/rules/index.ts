@@ -2,6 +2,7 @@ import type { SourceError } from '../../legal/errors.ts';
 import type { Library } from '../library.ts';
 import { addressRule } from './addresses.ts';
 import { checkedRule } from './checked.ts';
+import { posterRule } from './campaign-posters.ts';
 import { citationRule } from './citations.ts';
 import { comparisonRule } from './comparison.ts';
 import { mainLawRule } from './main-law.ts';
@@ -21,5 +22,6 @@ export const RULES: readonly Rule[] = [
   checkedRule,
   questionRule,
   procedureRule,
+  posterRule,
   wordingRule,
 ];

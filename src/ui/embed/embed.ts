@@ -1,5 +1,5 @@
 /** The page of code for embedding: the chosen question goes into the code and the preview; the code is copied. */
-import { copied } from '../../strings/copy.ts';
+import { embedCode, embedPath } from '../../share/embed.ts';
 
 const choice = document.querySelector<HTMLSelectElement>('[data-embed-choice]');
 const code = document.querySelector<HTMLElement>('[data-embed-code]');
@@ -10,15 +10,11 @@ const button = document.querySelector<HTMLButtonElement>('[data-embed-copy]');
 function choose(): void {
   const option = choice?.selectedOptions[0];
   if (option === undefined || code === null || frame === null) return;
-  const path = new URL(frame.src).pathname;
-  if (path !== option.value) {
-    frame.src = option.value;
-    frame.title = option.text;
-  }
-  const sample = frame.cloneNode() as HTMLIFrameElement;
-  sample.src = new URL(option.value, location.origin).href;
-  for (const name of sample.getAttributeNames()) if (name.startsWith('data-')) sample.removeAttribute(name);
-  code.textContent = sample.outerHTML;
+  const question = { slug: option.value, question: option.text };
+  code.textContent = embedCode(question, location.origin);
+  if (new URL(frame.src).pathname === embedPath(question)) return;
+  frame.src = embedPath(question);
+  frame.title = question.question;
 }
 
 choice?.addEventListener('change', choose);
@@ -28,7 +24,7 @@ button?.addEventListener('click', () => {
   const text = code?.textContent ?? '';
   navigator.clipboard.writeText(text).then(
     () => {
-      button.textContent = copied;
+      button.textContent = button.dataset['embedCopy'] ?? label;
       setTimeout(() => {
         button.textContent = label;
       }, 1600);

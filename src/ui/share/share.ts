@@ -1,6 +1,5 @@
 /** Sharing the page: fills in addresses where the build knew none, copies, opens the device's own way, shows the QR code. */
 import { facebookShare, zaloShare } from '../../share/addresses.ts';
-import { copied } from '../../strings/copy.ts';
 
 const block = document.querySelector<HTMLElement>('[data-share]');
 
@@ -21,7 +20,7 @@ async function copy(button: HTMLButtonElement, text: string): Promise<void> {
   const label = (button.dataset['label'] ??= button.textContent ?? '');
   try {
     await navigator.clipboard.writeText(text);
-    button.textContent = copied;
+    button.textContent = button.dataset['shareCopy'] ?? label;
   } catch {
     window.prompt(label, text);
   }
