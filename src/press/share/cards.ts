@@ -46,9 +46,9 @@ function cardPrint(card: Card, foot: string, outDir: string): Print {
     path: cardPath(card),
     inputs: [card, foot, file === undefined ? '' : sha256(readFileSync(file))],
     build: async (press: Press): Promise<Built> => {
-      if (file !== undefined) return { bytes: await smallPng(await posterPixels(file)) };
+      if (file !== undefined) return { bytes: await smallPng(await posterPixels(file), 32) };
       const svg = press.typst().layout('share-card', cardInput(card, foot)).svg();
-      return { bytes: await smallPng(await rasterise(svg, CARD_SIZE.width)) };
+      return { bytes: await smallPng(await rasterise(svg, CARD_SIZE.width), 16) };
     },
   };
 }
