@@ -49,6 +49,5 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  // Scripts load what they need on a tap; a helper that fetches it ahead would cost every page a request.
-  vite: { plugins: [tailwindcss()], build: { modulePreload: false } },
+  vite: { plugins: [tailwindcss()] },
 });

@@ -4,16 +4,19 @@ import { facebookShare, zaloShare } from '../../share/addresses.ts';
 const block = document.querySelector<HTMLElement>('[data-share]');
 
 /** Draws the code; its maker is loaded only now. */
-async function drawQr(into: HTMLElement, address: string): Promise<void> {
-  const { qrPath } = await import('./qr.ts');
-  const { size, path } = qrPath(address);
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('viewBox', `0 0 ${size} ${size}`);
-  svg.setAttribute('aria-hidden', 'true');
-  const squares = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  squares.setAttribute('d', path);
-  svg.append(squares);
-  into.replaceChildren(svg);
+function drawQr(into: HTMLElement, address: string): void {
+  const worker = new Worker(new URL('./qr-worker.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('message', ({ data: { size, path } }: MessageEvent<{ size: number; path: string }>) => {
+    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    svg.setAttribute('viewBox', `0 0 ${size} ${size}`);
+    svg.setAttribute('aria-hidden', 'true');
+    const squares = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+    squares.setAttribute('d', path);
+    svg.append(squares);
+    into.replaceChildren(svg);
+    worker.terminate();
+  });
+  worker.postMessage(address);
 }
 
 async function copy(button: HTMLButtonElement, text: string): Promise<void> {
@@ -50,7 +53,7 @@ if (block !== null) {
     if (screen === null || code === null || shown === null) return;
     shown.textContent = address;
     screen.showPopover();
-    void drawQr(code, address);
+    drawQr(code, address);
   });
   on('qr-close', () => screen?.hidePopover());
 }
