@@ -16,4 +16,4 @@ const quoted = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
  * @param site address of this site, "https://…"
  */
 export const embedCode = (question: Pick<Question, 'slug' | 'question'>, site: string | URL): string =>
-  `<iframe src="${new URL(embedPath(question), site).href}" title="${quoted(question.question)}" width="100%" height="${EMBED_HEIGHT}" loading="lazy" style="border:0"></iframe>`;
+  `<iframe src="${new URL(embedPath(question), site).href}" title="${quoted(question.question)}" height="${EMBED_HEIGHT}" loading="lazy" style="width:100%;border:0"></iframe>`;

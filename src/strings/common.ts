@@ -47,7 +47,6 @@ export const about = [
   { href: '/gioi-thieu/', label: 'Giới thiệu' },
   { href: '/nguon/', label: 'Nguồn của mọi thông tin' },
   { href: '/du-lieu/', label: 'Dữ liệu mở' },
-  { href: '/nhung/', label: 'Nhúng vào trang của trường' },
   { href: '/tro-nang/', label: 'Khả năng tiếp cận' },
   { href: '/rss.xml', label: 'Tin thay đổi (RSS)' },
 ] as const;

@@ -10,7 +10,7 @@ export const share = {
   qr: 'Mã QR',
   qrTitle: 'Quét mã để mở trang này',
   close: 'Đóng',
-  notice: 'Zalo và Facebook chỉ biết khi bạn bấm. Trang này không chạy mã của họ.',
+  notice: 'Zalo và Facebook chỉ biết khi bạn bấm.',
   embed: 'Nhúng câu này vào trang web của trường',
   embedMore: 'Cách nhúng, và các câu khác',
 } as const;

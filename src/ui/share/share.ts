@@ -42,8 +42,11 @@ if (block !== null) {
   const code = block.querySelector<HTMLElement>('[data-qr]');
   const shown = block.querySelector<HTMLElement>('[data-qr-address]');
 
-  for (const link of block.querySelectorAll<HTMLAnchorElement>('[data-share-to]:not([href])'))
+  for (const link of block.querySelectorAll<HTMLAnchorElement>('[data-share-to]:not([href])')) {
     link.href = link.dataset['shareTo'] === 'zalo' ? zaloShare(address) : facebookShare(address);
+    link.target = '_blank';
+    link.rel = 'noopener noreferrer';
+  }
   on('share-copy', (button) => void copy(button, address));
   on('share-system', () => {
     // Whoever closes the list of apps has changed their mind; that is no error.
