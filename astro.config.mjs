@@ -7,6 +7,7 @@ import { content } from './src/integrations/content.ts';
 import { downloads } from './src/integrations/downloads.ts';
 import { links } from './src/integrations/links.ts';
 import { search } from './src/integrations/search.ts';
+import { shareables } from './src/integrations/shareables.ts';
 
 // The address is known only to whoever publishes the site: SITE_URL=https://… npm run build
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -23,8 +24,9 @@ export default defineConfig({
   integrations: [
     content(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(?:lich-am-duong|roi-trang)\//.test(page) }),
+    sitemap({ filter: (page) => !/\/(?:lich-am-duong|roi-trang)\/|\/nhung\/./.test(new URL(page).pathname) }),
     downloads(),
+    shareables(),
     search(),
     links(),
   ],
@@ -37,6 +39,8 @@ export default defineConfig({
         "connect-src 'self'",
         "manifest-src 'self'",
         "worker-src 'self' blob:",
+        // The page of code for embedding shows its own frame.
+        "frame-src 'self'",
         "form-action 'self'",
         "base-uri 'self'",
       ],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SLUG } from '../base/pattern.ts';
 import { source } from '../schema/base.ts';
 import { isoDate } from '../legal/document.ts';
 
@@ -9,6 +10,8 @@ export const campaignYearSchema = z.strictObject({
   year: z.int().min(2001).max(2100),
   status: z.enum(['published', 'draft', 'archive']),
   theme: text.nullable(),
+  /** The kit item whose picture stands for the year where a link to it is shared; it is made as PNG in 1200x630. */
+  poster: z.string().regex(SLUG).optional(),
   from: isoDate.optional(),
   to: isoDate.optional(),
   dispatch: z.strictObject({ number: text, date: isoDate, signer: text.optional(), summary: text }).optional(),

@@ -5,6 +5,7 @@ import { formPath } from '../forms/form.ts';
 import { sheetPath } from '../people/sheet.ts';
 import { procedurePath } from '../procedures/procedure.ts';
 import { questionPath } from '../questions/question.ts';
+import { embeddable, embedPath } from '../share/embed.ts';
 import type { Library } from './library.ts';
 import type { LoadedItem } from './readers/items.ts';
 
@@ -44,6 +45,7 @@ export function addressesOf(library: Library): ReadonlySet<string> {
     ...forms.map(({ form }) => formPath(form)),
     ...questions.map(({ question }) => questionPath(question)),
     ...pages.map(({ slug }) => `/${slug}/`),
+    ...embeddable(questions.map(({ question }) => question)).map(embedPath),
     ...landings.map(({ value }) => `/danh-cho/${value.audience}/`),
     ...shownYears.map(({ year }) => yearPath(year)),
     ...items.map(({ item }) => itemPath(item)),

@@ -131,7 +131,8 @@ export class Library {
     this.years = readCampaignYears(files);
     this.day = readDayStory(files);
     this.allItems = readItems(files, { plainKit: this.settings?.plainKitAddresses });
-    this.questions = readQuestions(files);
+    this.firstHelp = readFirstHelp(files);
+    this.questions = readQuestions(files, this.firstHelp.sheets);
     this.pages = readPages(files);
     this.landings = readLandings(files);
     this.entrances = readEntrances(files);
@@ -154,7 +155,6 @@ export class Library {
     for (const { facts } of this.documents) this.#forms.set(facts.id, readForms(files, facts.id));
     this.help = readHelp(files);
     this.reporting = readReporting(files);
-    this.firstHelp = readFirstHelp(files);
   }
 
   /** Everything that is wrong with the content, each fault once. */

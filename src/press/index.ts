@@ -1,5 +1,9 @@
 /** The press, as the rest of the site uses it. */
 export { buildDownloads } from './run/build.ts';
+export { makePrints } from './run/prints.ts';
+export type { PrintReport } from './run/prints.ts';
+export { cardPrints } from './share/cards.ts';
+export { halfSheetPrints } from './share/half-sheets.ts';
 export { listDownloads, makePlan } from './plan/index.ts';
 export type { Manifest, ManifestFile } from './run/manifest.ts';
 export type { Item } from '../materials/model/item.ts';

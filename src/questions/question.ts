@@ -45,6 +45,9 @@ export interface Question extends z.infer<typeof questionSchema> {
 /** The page of a question. */
 export const questionPath = ({ slug: name }: Pick<Question, 'slug'>): string => `/hoi-dap/${name}/`;
 
+/** Its half sheet for printing. */
+export const halfSheetPath = (question: Pick<Question, 'slug'>): string => `${questionPath(question)}${question.slug}-a5.pdf`;
+
 /** In the order in which lists show questions: the most urgent first, then by situation, then by the alphabet. */
 export const byUrgency = (a: Question, b: Question): number =>
   URGENCY.indexOf(a.urgency) - URGENCY.indexOf(b.urgency) ||

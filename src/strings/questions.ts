@@ -13,5 +13,8 @@ export const questions = {
   basis: 'Căn cứ',
   related: 'Câu hỏi gần với câu này',
   back: 'Mọi câu hỏi',
+  basisOnPage: 'Căn cứ và nguồn: xem ở trang của câu hỏi này.',
+  sheetIsShort: 'Phiếu này in câu trả lời ngắn. Bảng và phần giải thích đầy đủ ở trang của câu hỏi này.',
+  halfSheet: 'In nửa trang A5 (PDF)',
   thisOne: 'Câu hỏi này',
 } as const;

@@ -60,10 +60,6 @@ export const siteQuestions = (): Question[] => siteLibrary().questions.map(({ qu
 /** The line that a key of content names. */
 export const helpLine = (id: HelpLineId): HelpLine => found(siteLibrary().firstHelp.lines.get(id));
 
-/** True for a question whose page gets the button that leaves: content says so, or a sheet of help sends its reader there. */
-export const isDiscreet = ({ discreet, slug }: Question): boolean =>
-  discreet || siteLibrary().firstHelp.sheets.some(({ sheet }) => sheet.then.includes(slug));
-
 /**
  * What an address or a file of content names.
  *

@@ -7,6 +7,7 @@ import type { ContentFiles } from '../files.ts';
 import { splitFrontMatter } from '../front-matter.ts';
 import type { LineOf } from '../problems.ts';
 import { readYamlFile } from '../yaml.ts';
+import type { LoadedSheet } from './sheets.ts';
 
 /** Folder of the questions, from the root of the project. */
 const QUESTIONS = 'content/hoi-dap';
@@ -31,6 +32,15 @@ export function parseQuestion(raw: string, file: string): LoadedQuestion {
   return { question: { ...value, slug, file, paragraphs: readProse(body, file, bodyLine) }, lineOf };
 }
 
-/** Reads all questions. Faults are noted in `files`. */
-export const readQuestions = (files: ContentFiles): LoadedQuestion[] =>
-  files.names(QUESTIONS, /\.mdx$/).flatMap((name) => files.read(`${QUESTIONS}/${name}`, parseQuestion) ?? []);
+/**
+ * Reads all questions. Faults are noted in `files`.
+ *
+ * @param sheets the sheets of help: a question to which one sends its reader is discreet too
+ */
+export function readQuestions(files: ContentFiles, sheets: readonly LoadedSheet[]): LoadedQuestion[] {
+  const sent = new Set(sheets.flatMap(({ sheet }) => sheet.then));
+  return files
+    .names(QUESTIONS, /\.mdx$/)
+    .flatMap((name) => files.read(`${QUESTIONS}/${name}`, parseQuestion) ?? [])
+    .map((loaded) => (sent.has(loaded.question.slug) ? { ...loaded, question: { ...loaded.question, discreet: true } } : loaded));
+}

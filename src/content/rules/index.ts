@@ -2,6 +2,7 @@ import type { SourceError } from '../../legal/errors.ts';
 import type { Library } from '../library.ts';
 import { addressRule } from './addresses.ts';
 import { checkedRule } from './checked.ts';
+import { posterRule } from './campaign-posters.ts';
 import { citationRule } from './citations.ts';
 import { comparisonRule } from './comparison.ts';
 import { kitRule } from './kits.ts';
@@ -31,5 +32,6 @@ export const RULES: readonly Rule[] = [
   procedureRule,
   fillableRule,
   termRule,
+  posterRule,
   wordingRule,
 ];

@@ -59,6 +59,22 @@ const image = ({ data, width, height }: Pixels): Sharp => sharp(data, { raw: { w
 /** PNG without loss. */
 export const png = async (pixels: Pixels): Promise<Buffer> => image(pixels).png({ compressionLevel: 7 }).toBuffer();
 
+/** Largest picture of a shared link: messengers fetch it over a phone's line. */
+const SMALL_LIMIT = 60 * 1024;
+
+/**
+ * PNG of few colours, fewer where it would be larger than 60 KB: for pictures that are sent along with a link. Measured on a card of text
+ * (processor time, size): 16 colours 18 ms 20 KB, 32 colours 44 ms 34 KB, without palette 14 ms 79 KB, JPEG 76 12 ms 61 KB with fringes.
+ * @throws Error where even eight colours are too large
+ */
+export async function smallPng(pixels: Pixels, most: 16 | 32): Promise<Buffer> {
+  for (const colours of [32, 24, 16, 12, 8].filter((count) => count <= most)) {
+    const bytes = await image(pixels).png({ palette: true, colours, effort: 1, dither: 0, compressionLevel: 6 }).toBuffer();
+    if (bytes.length <= SMALL_LIMIT) return bytes;
+  }
+  throw new Error(`Ảnh chia sẻ vẫn lớn hơn ${SMALL_LIMIT} byte`);
+}
+
 /** WebP for the web and for messengers. */
 export const webp = async (pixels: Pixels, quality = 86): Promise<Buffer> => image(pixels).webp({ quality, effort: 2 }).toBuffer();
 

@@ -12,6 +12,7 @@ import { engineHash, jobKey, openCache, sha256 } from './cache.ts';
 import type { Cache } from './cache.ts';
 import { MANIFEST_PATH, manifestFile, manifestOf } from './manifest.ts';
 import type { Manifest, ManifestFile } from './manifest.ts';
+import { pool } from './pool.ts';
 
 /** What a build needs. With `only`: no ZIPs, no manifest, nothing pruned from the cache. */
 export interface BuildOptions extends PlanOptions {
@@ -32,28 +33,6 @@ export interface BuildReport {
   built: number;
   fromCache: number;
   milliseconds: number;
-}
-
-/** Jobs at work at a time: one lays out or packs on the main thread while the other's image is encoded on another. */
-const AT_ONCE = 2;
-
-/** Runs `work` over a list, `AT_ONCE` at a time; stops at the first failure. */
-async function pool<T>(list: readonly T[], work: (one: T, index: number) => Promise<void>): Promise<void> {
-  let next = 0;
-  let failed = false;
-  const lane = async (): Promise<void> => {
-    while (!failed && next < list.length) {
-      const index = next;
-      next += 1;
-      try {
-        await work(list[index] as T, index);
-      } catch (error) {
-        failed = true;
-        throw error;
-      }
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, lane));
 }
 
 /** `slides[3]` → ["slides", 2]; a name inside the text that the template knows better than we do stays as it is. */

@@ -83,7 +83,7 @@ export function formInput(view: DocumentView, site: string | undefined): Templat
 const readable = (address: string): string => address.replace(/^https?:\/\//, '').replace(/\/$/, '');
 
 /** QR code and readable address of a link on this site; empty where the site's address is not known (no code is better than a wrong one). */
-function linkInput(link: string | undefined, site: string | undefined): { qr: string[] | null; link: string; address: string } {
+export function linkInput(link: string | undefined, site: string | undefined): { qr: string[] | null; link: string; address: string } {
   const href = link === undefined ? undefined : absoluteTo(site)(link);
   return href === undefined ? { qr: null, link: '', address: '' } : { qr: qrRows(href), link: href, address: readable(href) };
 }

@@ -1,0 +1,62 @@
+/** Sharing the page: fills in addresses where the build knew none, copies, opens the device's own way, shows the QR code. */
+import { facebookShare, zaloShare } from '../../share/addresses.ts';
+
+const block = document.querySelector<HTMLElement>('[data-share]');
+
+/** Draws the code; its maker is loaded only now. */
+function drawQr(into: HTMLElement, address: string): void {
+  const worker = new Worker(new URL('./qr-worker.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('message', ({ data: { size, path } }: MessageEvent<{ size: number; path: string }>) => {
+    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    svg.setAttribute('viewBox', `0 0 ${size} ${size}`);
+    svg.setAttribute('aria-hidden', 'true');
+    const squares = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+    squares.setAttribute('d', path);
+    svg.append(squares);
+    into.replaceChildren(svg);
+    worker.terminate();
+  });
+  worker.postMessage(address);
+}
+
+async function copy(button: HTMLButtonElement, text: string): Promise<void> {
+  const label = (button.dataset['label'] ??= button.textContent ?? '');
+  try {
+    await navigator.clipboard.writeText(text);
+    button.textContent = button.dataset['shareCopy'] ?? label;
+  } catch {
+    window.prompt(label, text);
+  }
+  setTimeout(() => {
+    button.textContent = label;
+  }, 1600);
+}
+
+if (block !== null) {
+  const address = new URL(block.dataset['share'] ?? '/', location.origin).href;
+  const on = (name: string, act: (button: HTMLButtonElement) => void): void => {
+    const button = block.querySelector<HTMLButtonElement>(`[data-${name}]`);
+    button?.addEventListener('click', () => act(button));
+  };
+  const screen = block.querySelector<HTMLElement>('[data-qr-screen]');
+  const code = block.querySelector<HTMLElement>('[data-qr]');
+  const shown = block.querySelector<HTMLElement>('[data-qr-address]');
+
+  for (const link of block.querySelectorAll<HTMLAnchorElement>('[data-share-to]:not([href])')) {
+    link.href = link.dataset['shareTo'] === 'zalo' ? zaloShare(address) : facebookShare(address);
+    link.target = '_blank';
+    link.rel = 'noopener noreferrer';
+  }
+  on('share-copy', (button) => void copy(button, address));
+  on('share-system', () => {
+    // Whoever closes the list of apps has changed their mind; that is no error.
+    navigator.share({ title: document.title, url: address }).catch(() => undefined);
+  });
+  on('share-qr', () => {
+    if (screen === null || code === null || shown === null) return;
+    shown.textContent = address;
+    screen.showPopover();
+    drawQr(code, address);
+  });
+  on('qr-close', () => screen?.hidePopover());
+}
