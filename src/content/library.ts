@@ -31,6 +31,7 @@ import { readItems, type LoadedItem } from './readers/items.ts';
 import { readQuestions, type LoadedQuestion } from './readers/questions.ts';
 import { readProcedures, type LoadedProcedure } from './readers/procedures.ts';
 import { readEntrances, type Entrance } from './readers/entrances.ts';
+import { readLiveClause, type LiveClause } from './readers/live-clause.ts';
 import { readForms, type DocumentForm } from './readers/forms.ts';
 import { readStillBinding, type StillBinding } from './readers/still-binding.ts';
 import { readHelp, readLandings, readPenalties, readReporting, type Sourced } from './readers/people.ts';
@@ -85,6 +86,7 @@ export class Library {
   readonly questions: readonly LoadedQuestion[];
   readonly landings: readonly Sourced<Landing>[];
   readonly entrances: YamlFile<Entrance[]>;
+  readonly liveClause: LiveClause | undefined;
   readonly procedures: readonly LoadedProcedure[];
   readonly penalties: Sourced<Penalties> | undefined;
   readonly transitions: YamlFile<StillBinding[]>;
@@ -127,6 +129,7 @@ export class Library {
     this.questions = readQuestions(files);
     this.landings = readLandings(files);
     this.entrances = readEntrances(files);
+    this.liveClause = readLiveClause(files);
     this.procedures = readProcedures(files);
     this.penalties = readPenalties(files);
     this.transitions = readStillBinding(files);

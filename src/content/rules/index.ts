@@ -4,6 +4,7 @@ import { addressRule } from './addresses.ts';
 import { checkedRule } from './checked.ts';
 import { citationRule } from './citations.ts';
 import { comparisonRule } from './comparison.ts';
+import { liveClauseRule } from './live-clause.ts';
 import { mainLawRule } from './main-law.ts';
 import { procedureRule } from './procedures.ts';
 import { questionRule } from './questions.ts';
@@ -17,6 +18,7 @@ export const RULES: readonly Rule[] = [
   mainLawRule,
   citationRule,
   comparisonRule,
+  liveClauseRule,
   addressRule,
   checkedRule,
   questionRule,
