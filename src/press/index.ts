@@ -7,4 +7,5 @@ export type { Block, BlockOf } from '../materials/model/blocks.ts';
 export { parseInline } from '../schema/inline.ts';
 export type { Inline } from '../schema/inline.ts';
 export { parseCitation } from '../legal/citations/written.ts';
+export { groupSources } from './typst/sources.ts';
 export { KINDS, TOPICS } from '../vocabulary/kinds.ts';

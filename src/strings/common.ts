@@ -15,6 +15,7 @@ export const common = {
   helpNow: 'Tôi cần giúp đỡ',
   checkedOn: 'Kiểm tra lần cuối',
   sources: 'Nguồn',
+  basis: 'Căn cứ',
   dangerLine: 'Có người nguy hiểm tính mạng, gọi',
   childLine: 'Trẻ em cần giúp, gọi',
   footerNote:

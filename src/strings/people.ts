@@ -3,7 +3,6 @@ export const audiencePages = {
   title: 'Dành cho tôi',
   lead: 'Chọn chỗ đứng của bạn. Mỗi trang bắt đầu từ câu bạn hay hỏi, và trả lời bằng luật đang áp dụng.',
   materials: 'Tài liệu cho bạn',
-  basis: 'Căn cứ',
 } as const;
 
 export const helpPage = {
