@@ -2,7 +2,7 @@ import type { AFFECTED, CHANGE_KINDS } from '../legal/comparison.ts';
 
 /** Interface text of the comparison of the two laws. */
 export const comparison = {
-  title: 'Đối chiếu Luật năm 2021 và Luật năm 2025',
+  title: 'Đối chiếu Luật 73/2021 và Luật 120/2025',
   lead: 'Từng điều của luật cũ nay ở đâu, điều gì giữ nguyên, điều gì đổi đối với người dân.',
   filter: 'Chỉ xem điều liên quan đến',
   all: 'Mọi người',
@@ -12,7 +12,7 @@ export const comparison = {
   transition: 'Đang dở dang vào ngày 01/7/2026 thì theo luật nào?',
   transitionLead: 'Điều 56 Luật 120/2025/QH15 trả lời theo từng trường hợp.',
   rowsTitle: 'Bảng đối chiếu từng điều',
-  rowTitle: (from: string, to: string): string => `Điều ${from} Luật 2021 và Điều ${to} Luật 2025`,
+  rowTitle: (from: string, to: string): string => `Điều ${from} Luật 73/2021 và Điều ${to} Luật 120/2025`,
   back: 'Về bảng đối chiếu',
   marked:
     'Chữ gạch chân là chữ chỉ có ở bản diễn giải ấy của chúng tôi: có khi luật đổi, có khi chỉ là cách viết. Luật đổi gì thì đọc câu ở trên.',

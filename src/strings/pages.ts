@@ -18,7 +18,7 @@ export const aboutPage = {
     {
       title: 'Cách chúng tôi nói',
       text: [
-        'Lấy con người làm trước: “người nghiện ma túy”, “người đang cai nghiện”. Không hình ảnh gây sợ, không đổ lỗi, không hướng dẫn điều có hại. Bằng chứng quốc tế cho thấy kỹ năng sống, trò chuyện trong gia đình và môi trường trường học tốt có ích; hình ảnh gây sợ thì không (UNODC và WHO, Tiêu chuẩn quốc tế về dự phòng sử dụng ma túy, bản thứ hai, 2018).',
+        'Tôn trọng con người trước hết: “người nghiện ma túy”, “người đang cai nghiện”. Không hình ảnh gây sợ, không đổ lỗi, không hướng dẫn điều có hại. Bằng chứng quốc tế cho thấy kỹ năng sống, trò chuyện trong gia đình và môi trường trường học tốt có ích; hình ảnh gây sợ thì không (UNODC và WHO, Tiêu chuẩn quốc tế về dự phòng sử dụng ma túy, bản thứ hai, 2018).',
       ],
     },
     {
