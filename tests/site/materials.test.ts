@@ -68,12 +68,12 @@ test('the tables of a lesson read on a phone: every cell whole, under its headin
   expect(await tables.count()).toBeGreaterThan(0);
   for (const table of await tables.all()) {
     const { inner, outer, narrow, heads } = await table.evaluate((node) => {
-      const cells = [...node.querySelectorAll('td')].filter((cell) => (cell.textContent ?? '') !== '');
+      const cells = [...node.querySelectorAll<HTMLElement>('td, caption')].filter((cell) => (cell.textContent ?? '') !== '');
       return {
         inner: node.scrollWidth,
         outer: node.clientWidth,
         narrow: Math.min(...cells.map((cell) => cell.getBoundingClientRect().width)),
-        heads: cells.every((cell) => cell.dataset['head'] !== undefined),
+        heads: cells.every((cell) => cell.tagName === 'CAPTION' || cell.dataset['head'] !== undefined),
       };
     });
     expect(inner).toBeLessThanOrEqual(outer);
