@@ -58,6 +58,18 @@ describe('what does not fit is told with file and place', () => {
   const question = 'content/hoi-dap/duong-tinh-thi-bi-gi.mdx';
   test.each<[string, string, (text: string) => string, RegExp]>([
     [
+      'a clause of the home page that the old law does not have',
+      'content/trang-chu/khoan-luat.yaml',
+      (text) => text.replace('old: khoản 4 Điều 23', 'old: khoản 44 Điều 23'),
+      /khoan-luat\.yaml, dòng 6, trường “old”: khoản 44 Điều 23 không có trong luat-73-2021-qh14/,
+    ],
+    [
+      'a clause of the home page whose articles the comparison does not know as one',
+      'content/trang-chu/khoan-luat.yaml',
+      (text) => text.replace('old: khoản 4 Điều 23', 'old: khoản 1 Điều 5'),
+      /Bảng đối chiếu không đặt Điều 5 luật cũ cạnh Điều 24 luật mới/,
+    ],
+    [
       'a basis that does not exist',
       question,
       (text) => text.replace(/ {2}- "(?:điểm \S+ )?khoản \d+ Điều 24/u, '  - "khoản 99 Điều 24'),

@@ -33,6 +33,7 @@ import { readPages, type TextPage } from './readers/pages.ts';
 import { readProcedures, type LoadedProcedure } from './readers/procedures.ts';
 import { readEntrances, type Entrance } from './readers/entrances.ts';
 import { readFillableForms, type LoadedForm } from './readers/fillable.ts';
+import { readLiveClause, type LiveClause } from './readers/live-clause.ts';
 import { readForms, type DocumentForm } from './readers/forms.ts';
 import { readStillBinding, type StillBinding } from './readers/still-binding.ts';
 import { readHelp, readLandings, readPenalties, readReporting, type Sourced } from './readers/people.ts';
@@ -87,6 +88,7 @@ export class Library {
   readonly pages: readonly TextPage[];
   readonly landings: readonly Sourced<Landing>[];
   readonly entrances: YamlFile<Entrance[]>;
+  readonly liveClause: LiveClause | undefined;
   readonly procedures: readonly LoadedProcedure[];
   /** Forms that a person or family fills, of which the press makes files to fill. */
   readonly forms: readonly LoadedForm[];
@@ -136,6 +138,7 @@ export class Library {
     this.pages = readPages(files);
     this.landings = readLandings(files);
     this.entrances = readEntrances(files);
+    this.liveClause = readLiveClause(files);
     this.procedures = readProcedures(files);
     this.forms = readFillableForms(files);
     this.penalties = readPenalties(files);

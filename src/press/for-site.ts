@@ -29,6 +29,14 @@ export function filesOf(library: Library, source: string): SiteFile[] {
   return siteFiles(library).filter((file) => file.source === source);
 }
 
+/** The picture of an item in lists: of its own first page, never of an answer sheet or another part of it. */
+export function previewOf(library: Library, source: string): string | undefined {
+  const shown = filesOf(library, source).filter(({ preview }) => preview !== undefined);
+  const own = shown.find(({ variant, preview }) => variant === undefined || preview?.endsWith(`/${nameOf(source)}-xem-truoc.webp`));
+  return (own ?? shown[0])?.preview;
+}
+const nameOf = (source: string): string => source.replace(/^.*\/|\.yaml$/g, '');
+
 /** The ZIPs of a campaign, `thang-hanh-dong-2026`; of all campaigns where none is named. */
 export function bundlesOf(library: Library, campaign?: string): SiteFile[] {
   return siteFiles(library).filter((file) => file.format === 'zip' && (campaign === undefined || file.campaign === campaign));

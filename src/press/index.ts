@@ -10,4 +10,5 @@ export type { Item } from '../materials/model/item.ts';
 export { parseInline } from '../schema/inline.ts';
 export type { Inline } from '../schema/inline.ts';
 export { parseCitation } from '../legal/citations/written.ts';
+export { groupSources } from './typst/sources.ts';
 export { KINDS, TOPICS } from '../vocabulary/kinds.ts';

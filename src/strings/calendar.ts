@@ -11,7 +11,7 @@ export const calendar = {
   today: 'Hôm nay',
   holidays: 'Ngày nghỉ lễ, Tết',
   basis:
-    'Theo Điều 112 Bộ luật Lao động số 45/2019/QH14. Tết Nguyên đán nghỉ 5 ngày, Quốc khánh 2 ngày; nghỉ thêm ngày nào thì xem thông báo từng năm.',
+    'Theo Điều 112 Bộ luật Lao động số 45/2019/QH14. Tết Nguyên đán nghỉ 05 ngày, Quốc khánh 02 ngày; nghỉ thêm ngày nào thì xem thông báo từng năm.',
 } as const;
 
 const HOLIDAY_NAMES: Readonly<Record<Holiday, string>> = {

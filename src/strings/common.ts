@@ -10,11 +10,12 @@ export const common = {
   mainNav: 'Các phần của trang web',
   footerNav: 'Thông tin thêm',
   searchLabel: 'Tìm trong trang web',
-  searchPlaceholder: 'Ví dụ: quản lý người sử dụng',
+  searchPlaceholder: 'Bạn muốn hỏi gì?',
   searchButton: 'Tìm',
   helpNow: 'Tôi cần giúp đỡ',
   checkedOn: 'Kiểm tra lần cuối',
   sources: 'Nguồn',
+  basis: 'Căn cứ',
   dangerLine: 'Có người nguy hiểm tính mạng, gọi',
   childLine: 'Trẻ em cần giúp, gọi',
   footerNote:

@@ -2,7 +2,7 @@ import type { AFFECTED, CHANGE_KINDS } from '../legal/comparison.ts';
 
 /** Interface text of the comparison of the two laws. */
 export const comparison = {
-  title: 'Đối chiếu Luật năm 2021 và Luật năm 2025',
+  title: 'Đối chiếu Luật 73/2021 và Luật 120/2025',
   lead: 'Từng điều của luật cũ nay ở đâu, điều gì giữ nguyên, điều gì đổi đối với người dân.',
   filter: 'Chỉ xem điều liên quan đến',
   all: 'Mọi người',
@@ -20,7 +20,7 @@ export const comparison = {
   transitionLead:
     'Điều 56 Luật 120/2025/QH15 trả lời cho người đang cai nghiện, hồ sơ đang lập, cơ sở và hoạt động đã được cấp phép. Người khác: xem trường hợp cuối.',
   rowsTitle: 'Bảng đối chiếu từng điều',
-  rowTitle: (from: string, to: string): string => `Điều ${from} Luật 2021 và Điều ${to} Luật 2025`,
+  rowTitle: (from: string, to: string): string => `Điều ${from} Luật 73/2021 và Điều ${to} Luật 120/2025`,
   back: 'Về bảng đối chiếu',
   byClause: 'Từng khoản của hai bản',
   marked:

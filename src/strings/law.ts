@@ -74,6 +74,13 @@ export const validityLabel: Record<ValidityState, string> = {
   repealed: 'Hết hiệu lực',
 };
 
+/** The same in one line behind the document's number; a date follows. */
+export const validityShort: Record<ValidityState, string> = {
+  pending: 'sẽ áp dụng từ',
+  'in-force': 'áp dụng từ',
+  repealed: 'hết hiệu lực từ',
+};
+
 /** The banner that says whether a document applies. Its sentences begin with the document's name. */
 export const validityText = {
   appliesFrom: 'áp dụng từ ngày',

@@ -10,7 +10,6 @@ export const materials = {
   rightAnswer: 'Đáp án đúng:',
   showAnswer: 'Xem đáp án và giải thích',
   question: 'Câu',
-  score: 'Bạn trả lời đúng',
   again: 'Làm lại từ đầu',
   quizHelp: 'Chọn một đáp án; lời giải thích hiện ngay bên dưới.',
   printKey: 'Bản in có tờ đáp án riêng ở phần Tải về.',
@@ -51,4 +50,10 @@ export const formatLabel: Record<string, string> = {
 };
 
 /** What a question says at once when an option was chosen. */
-export const verdictText = { right: 'Đúng.', wrong: 'Chưa đúng.' } as const;
+export const verdictText = {
+  right: 'Đúng.',
+  wrong: 'Chưa đúng.',
+  rightOption: 'Đáp án đúng',
+  wrongOption: 'Bạn chọn, chưa đúng',
+  progress: (answered: number, all: number, right: number): string => `Đã làm ${answered}/${all} câu, đúng ${right}`,
+} as const;

@@ -1,9 +1,8 @@
 /** Interface text of the pages for people: audiences, help, reporting. */
 export const audiencePages = {
   title: 'Dành cho tôi',
-  lead: 'Chọn chỗ đứng của bạn. Mỗi trang bắt đầu từ câu bạn hay hỏi, và trả lời bằng luật đang áp dụng.',
+  lead: 'Bạn là ai? Mỗi trang bắt đầu từ câu bạn hay hỏi, và trả lời bằng luật đang áp dụng.',
   materials: 'Tài liệu cho bạn',
-  basis: 'Căn cứ',
 } as const;
 
 export const helpPage = {

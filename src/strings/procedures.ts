@@ -9,7 +9,6 @@ export const procedures = {
   from: 'kể từ khi',
   forms: 'Mẫu',
   rights: 'Quyền của bạn',
-  basis: 'Căn cứ',
   calculator: 'Tính hạn của bạn',
   event: 'Việc nào đã xảy ra?',
   when: 'Lúc nào?',

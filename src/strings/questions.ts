@@ -10,7 +10,6 @@ export const questions = {
   count: (count: number): string => `${count} câu`,
   do: 'Việc cần làm',
   help: 'Ai giúp được',
-  basis: 'Căn cứ',
   related: 'Câu hỏi gần với câu này',
   back: 'Mọi câu hỏi',
   basisOnPage: 'Căn cứ và nguồn: xem ở trang của câu hỏi này.',

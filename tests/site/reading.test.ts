@@ -52,6 +52,29 @@ describe('copying', () => {
     await expect.poll(() => button.innerText()).toBe('Chép trích dẫn');
   });
 
+  test.each([
+    ['/van-ban/luat-120-2025-qh15/dieu-29/#khoan-2-diem-c', 'Chép trích dẫn điểm c khoản 2 Điều 29', 'điểm c khoản 2 Điều 29 Luật'],
+    [`${ARTICLE}#khoan-5-diem-dd`, 'Chép trích dẫn điểm đ khoản 5 Điều 23', 'điểm đ khoản 5 Điều 23 Luật'],
+  ])('the first tap on a phone copies the citation of a point: %s', async (path, name, expected) => {
+    const page = await site.open(path, PHONE);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const button = page.getByRole('button', { name, exact: true });
+    const before = await button.boundingBox();
+    await button.tap();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(expected);
+    expect((await button.boundingBox())?.y).toBe(before?.y);
+  });
+
+  test('the buttons of a clause are reached by keyboard, from its number and from a link in its text', async () => {
+    const page = await site.open(ARTICLE);
+    const copy = page.locator('button[aria-label="Chép liên kết khoản 1 Điều 23"]');
+    await page.locator('#khoan-1 > .marker').focus();
+    await page.keyboard.press('Tab');
+    for (let step = 0; step < 8 && !(await copy.evaluate((node) => node === document.activeElement)); step += 1)
+      await page.keyboard.press('Tab');
+    expect(await copy.evaluate((node) => node === document.activeElement)).toBe(true);
+  });
+
   test('a clause that one arrives at shows its buttons, on a phone too', async () => {
     const page = await site.open(`${ARTICLE}#khoan-2`, PHONE);
     expect(await page.getByRole('button', { name: 'Chép liên kết khoản 2 Điều 23' }).isVisible()).toBe(true);
@@ -110,21 +133,43 @@ describe('citations', () => {
 });
 
 describe('terms', () => {
-  test('open in place by keyboard and close with Escape', async () => {
+  test('open in place by keyboard, close with Escape, and lead to their definition', async () => {
     const page = await site.open(ARTICLE);
-    const button = page.locator('button.term').first();
-    await button.focus();
-    await page.keyboard.press('Enter');
-    const meaning = page.locator(`#${await button.getAttribute('popovertarget')}`);
+    const term = page.locator('a.term').first();
+    const meaning = page.locator(`#${await term.getAttribute('aria-describedby')}`);
+    expect(await meaning.isVisible()).toBe(false);
+    await term.focus();
     await expect.poll(() => meaning.isVisible()).toBe(true);
-    expect(await meaning.innerText()).toMatch(/^Từ ngữ: .+/);
+    expect(await meaning.innerText()).toMatch(/^Từ ngữ\s.{20,}/s);
     await page.keyboard.press('Escape');
     await expect.poll(() => meaning.isVisible()).toBe(false);
+    expect(await term.getAttribute('href')).toMatch(/^\/van-ban\/luat-73-2021-qh14\/dieu-2\/#khoan-\d+$/);
+  });
+
+  test('on a touch screen the first tap shows the meaning beside the word', async () => {
+    const page = await site.open(ARTICLE, PHONE);
+    const term = page.locator('a.term').first();
+    await term.tap();
+    const meaning = page.locator(`#${await term.getAttribute('aria-describedby')}`);
+    await expect.poll(() => meaning.isVisible()).toBe(true);
+    expect(new URL(page.url()).pathname).toBe(ARTICLE);
+    const box = await meaning.boundingBox();
+    expect(box && [box.x >= 0, box.x + box.width <= 360]).toEqual([true, true]);
+  });
+
+  test('wrap like the other words of their sentence', async () => {
+    const page = await site.open('/van-ban/luat-120-2025-qh15/dieu-24/', PHONE);
+    const terms = await page
+      .locator('a.term')
+      .evaluateAll((nodes) => nodes.map((node) => ({ display: getComputedStyle(node).display, lines: node.getClientRects().length })));
+    expect(terms.length).toBeGreaterThan(0);
+    expect(terms.every(({ display }) => display === 'inline')).toBe(true);
+    expect(Math.max(...terms.map(({ lines }) => lines))).toBeGreaterThan(1);
   });
 
   test('a term is explained only the first time on a page', async () => {
     const page = await site.open(ARTICLE);
-    const names = await page.locator('button.term').allInnerTexts();
+    const names = await page.locator('a.term').allInnerTexts();
     expect(names.length).toBeGreaterThan(0);
     expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
   });

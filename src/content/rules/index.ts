@@ -8,6 +8,7 @@ import { comparisonRule } from './comparison.ts';
 import { kitRule } from './kits.ts';
 import { landingRule } from './landings.ts';
 import { fillableRule } from './fillable.ts';
+import { liveClauseRule } from './live-clause.ts';
 import { mainLawRule } from './main-law.ts';
 import { procedureRule } from './procedures.ts';
 import { questionRule } from './questions.ts';
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   mainLawRule,
   citationRule,
   comparisonRule,
+  liveClauseRule,
   addressRule,
   checkedRule,
   questionRule,

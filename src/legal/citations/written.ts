@@ -32,12 +32,16 @@ export interface LawCitation {
 const KEY = Symbol.for('van-ban-da-dang');
 const shared = globalThis as { [KEY]?: readonly PublishedDocument[] };
 
+/** The documents that are registered. */
+export const publishedDocuments = (): readonly PublishedDocument[] => shared[KEY] ?? [];
+
 /** Says which documents are published: called by the library, whose metadata is the one place that knows. */
 export function registerPublished(documents: readonly PublishedDocument[]): void {
   shared[KEY] = documents;
 }
 
-const PLACE = /^(?:điểm (\p{Ll}) )?(?:khoản (\d+) )?Điều (\d+[a-zđ]?) (.+)$/u;
+/** Point, clause, article and document of a citation as written. */
+export const CITATION = /^(?:điểm (\p{Ll}) )?(?:khoản (\d+) )?Điều (\d+[a-zđ]?) (.+)$/u;
 const NUMBER = /(?:^|\s)(\d+\/\d{4}\/[\p{Lu}\d-]+)/u;
 const CODE = /^Bộ luật \p{Lu}[\p{L} ]+/u;
 
@@ -48,7 +52,7 @@ const CODE = /^Bộ luật \p{Lu}[\p{L} ]+/u;
  */
 export function parseCitation(text: string): LawCitation | undefined {
   const words = text.trim();
-  const [, point, clause, written = '', document = ''] = PLACE.exec(words) ?? [];
+  const [, point, clause, written = '', document = ''] = CITATION.exec(words) ?? [];
   const article = readArticleNumber(written);
   const number = NUMBER.exec(document)?.[1] ?? CODE.exec(document)?.[0].trim();
   if (article === undefined || number === undefined) return undefined;

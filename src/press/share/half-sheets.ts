@@ -7,6 +7,7 @@ import type { HelpLineId } from '../../vocabulary/help-lines.ts';
 import { COLORS, PALETTE } from '../../vocabulary/palette.ts';
 import { situationName } from '../../vocabulary/situations.ts';
 import type { Print } from '../run/prints.ts';
+import { common } from '../../strings/common.ts';
 import { STRINGS } from '../../strings/press.ts';
 import { linkInput } from '../typst/input.ts';
 import { sourceLine } from '../typst/sources.ts';
@@ -34,7 +35,7 @@ function sheetInput(question: Question, lines: Lines, site: string | undefined):
         const line = lines.get(id);
         return line === undefined ? [] : [{ name: line.name, what: line.what, call: line.number !== undefined }];
       }),
-      words: { do: words.do, help: words.help, basis: words.basis, more: words.basisOnPage, short: words.sheetIsShort },
+      words: { do: words.do, help: words.help, basis: common.basis, more: words.basisOnPage, short: words.sheetIsShort },
       basis: sourceLine([...question.basis, ...question.sources]),
     },
   };

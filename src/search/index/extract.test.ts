@@ -47,10 +47,10 @@ describe('extractPage', () => {
     ]);
   });
 
-  test('the word of a term button stays in its sentence, its pop-up does not', () => {
+  test('the word of a term stays in its sentence, its meaning does not', () => {
     expect(
       sections(
-        '<p>Người <button type="button" popovertarget="x">nghiện ma túy</button><span popover id="x" data-pagefind-ignore>là …</span> được giúp.</p>',
+        '<p>Người <span class="cite"><a class="term" href="/x/">nghiện ma túy</a><span class="cite-preview" id="x" data-pagefind-ignore>là …</span></span> được giúp.</p>',
       )[0]?.text,
     ).toBe('Người nghiện ma túy được giúp.');
   });

@@ -62,12 +62,10 @@ const tidy = (text: string): string =>
     .trim();
 
 function isSilent({ name, attributes }: ElementNode): boolean {
-  // A button that opens the meaning of a term is part of the sentence around it.
   return (
     SILENT.has(name) ||
-    (name === 'button' && !('popovertarget' in attributes)) ||
+    name === 'button' ||
     'data-pagefind-ignore' in attributes ||
-    'popover' in attributes ||
     'hidden' in attributes ||
     attributes['aria-hidden'] === 'true' ||
     (name === 'a' && /\bmarker\b/.test(attributes['class'] ?? ''))

@@ -2,7 +2,7 @@ import { escapePattern } from '../../base/pattern.ts';
 import { takeFoundWords } from './found-words.ts';
 
 /** Text that is not part of what the reader came for. */
-const ASIDE = 'aside, nav, button:not([popovertarget]), script, style, [hidden], [popover], .sr-only';
+const ASIDE = 'aside, nav, button, script, style, [hidden], .cite-preview, .sr-only';
 const MOST = 40;
 
 /** Wraps the found words inside an element in `<mark>`, as they stand there, up to a number. */

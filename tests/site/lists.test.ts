@@ -1,0 +1,82 @@
+/** Lists instead of long pages: short on a phone, the most urgent first, and citations that do not crowd out what is said. */
+import { describe, expect, test } from 'vitest';
+import { AUDIENCES } from '../../src/vocabulary/audiences.ts';
+import { readBuilt, sitePages } from '../support/dist.ts';
+import { PHONE, useSite } from '../support/site.ts';
+
+const site = useSite();
+const LISTS = ['/hoi-dap/', '/danh-cho/', ...AUDIENCES.map((id) => `/danh-cho/${id}/`)];
+const SCREEN = 740;
+
+describe('a list of questions', () => {
+  test.each(LISTS)('%s is at most six screens of a phone', async (path) => {
+    const page = await site.open(path, PHONE);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(6 * SCREEN);
+  });
+
+  test.each(AUDIENCES)('of %s has its most urgent question in the first screen, and every question of theirs below', async (audience) => {
+    const page = await site.open(`/danh-cho/${audience}/`, PHONE);
+    const urgent = await page.locator('.question-list a').first().boundingBox();
+    expect(urgent && urgent.y + urgent.height).toBeLessThan(SCREEN);
+    const own = new Set(
+      await page.locator('details .question-list a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+    );
+    expect(own.size).toBeGreaterThan(5);
+    expect(await page.locator('details .question-list a:visible').count()).toBe(0);
+  });
+
+  test('by person, by situation and from A to Z lead to every question', async () => {
+    const page = await site.open('/hoi-dap/', PHONE);
+    const all = sitePages().filter((path) => /^\/hoi-dap\/[^/]+\/$/.test(path));
+    const linked = await page
+      .locator('main details')
+      .last()
+      .locator('a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect([...linked].sort()).toEqual(all.sort());
+    for (const id of AUDIENCES) expect(await page.locator(`main a[href="/danh-cho/${id}/"]`).count()).toBe(1);
+  });
+});
+
+describe('citations', () => {
+  /** Pages whose subject is the laws themselves: restatement, comparison, data, the list of all sources; titles of files. */
+  const OF_LAW = /^\/(?:van-ban|nguon|du-lieu|tai-ve)\//;
+  const FULL_NAME = /Luật Phòng, chống ma túy số \d+\/\d{4}\/QH\d+/g;
+
+  test('the full name of the law stands at most three times in the text of a page, closed parts included', () => {
+    const counted = sitePages()
+      .filter((path) => !OF_LAW.test(path))
+      .map((path) => {
+        const body = readBuilt(path)
+          .replace(/^[^]*?<body/, '')
+          .replace(/<script[^]*?<\/script>/g, '');
+        return { path, names: (body.replace(/<[^>]+>/g, '').match(FULL_NAME) ?? []).length };
+      });
+    expect(counted.length).toBeGreaterThan(150);
+    expect(counted.some(({ names }) => names > 0)).toBe(true);
+    // The contest names the law in its title, its rules and its first question.
+    expect(counted.filter(({ path, names }) => names > (path.endsWith('/cuoc-thi-tim-hieu-luat/') ? 7 : 3))).toEqual([]);
+  });
+
+  test('are chips that name article and clause, lead there, and say in full what they are', async () => {
+    const page = await site.open('/hoi-dap/con-15-tuoi-co-bi-dua-di-cai/', PHONE);
+    const folded = page.locator('details.basis-of');
+    const chip = folded.locator('.cite-chip').first();
+    expect(await chip.isVisible()).toBe(false);
+    await folded.locator('summary').tap();
+    expect((await chip.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+    const texts = await folded.locator('.cite-chip').allInnerTexts();
+    for (const text of texts)
+      expect(text).toMatch(/^Điều\u00a0\d+[a-zđ]?(?:\.\d+)?(?:\.[a-zđ])? (?:Luật|Nghị định|Bộ luật|Thông tư|Pháp lệnh) /);
+    expect(await chip.getAttribute('title')).toContain('Luật Phòng, chống ma túy số 120/2025/QH15');
+    await chip.tap();
+    await expect.poll(() => new URL(page.url()).pathname).toMatch(/^\/van-ban\/.+\/dieu-\d+\/$/);
+  });
+
+  test('of a law that ended say so', async () => {
+    const page = await site.open('/hoi-dap/ra-khoi-danh-sach/');
+    const old = await page.locator('.cite-chip[href*="luat-73"]').evaluateAll((chips) => chips.map((chip) => chip.textContent));
+    expect(old.length).toBeGreaterThan(0);
+    for (const text of old) expect(text).toContain('hết hiệu lực');
+  });
+});
