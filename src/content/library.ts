@@ -41,18 +41,8 @@ import { readFirstHelp, type FirstHelp } from './readers/sheets.ts';
 import { readChain, readSections, type ChainLink, type DocumentSection } from './readers/sections.ts';
 import type { LineOf } from './problems.ts';
 import { RULES } from './rules/index.ts';
-import { readYaml, type YamlFile } from './yaml.ts';
-
-/** What the whole site rests on. */
-const SETTINGS_FILE = 'content/trang.yaml';
-const settingsSchema = z.strictObject({
-  mainLaw: documentId,
-  plainKitAddresses: z
-    .string()
-    .refine((id) => readCampaignId(id) !== undefined, { error: 'một chiến dịch có năm, ví dụ thang-hanh-dong-2026' })
-    .optional(),
-});
-type Settings = z.infer<typeof settingsSchema>;
+import { readSettings, type Settings } from './readers/settings.ts';
+import type { YamlFile } from './yaml.ts';
 
 /** An article that details another document's article, and the clauses of it that it names. */
 export interface Detail {
@@ -110,7 +100,7 @@ export class Library {
     this.root = files.root;
     this.today = today;
     this.files = files;
-    this.settings = files.read(SETTINGS_FILE, (text, path) => readYaml(text, settingsSchema, path));
+    this.settings = readSettings(files);
     const documents = readDocuments(files);
     const main = this.settings?.mainLaw;
     this.documents = [...documents.filter(({ facts }) => facts.id === main), ...documents.filter(({ facts }) => facts.id !== main)];

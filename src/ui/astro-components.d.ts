@@ -1,5 +1,6 @@
 /** Components that a TypeScript module names: the registry of blocks does. */
 declare module '*.astro' {
-  const component: import('astro/runtime/server/index.js').AstroComponentFactory;
+  import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+  const component: AstroComponentFactory;
   export default component;
 }
