@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { CampaignYear } from '../campaign/year.ts';
 import { registerPublished } from '../legal/citations/written.ts';
 import type { ComparisonRow } from '../legal/comparison.ts';
@@ -7,7 +6,6 @@ import type { ArticleEntry } from '../legal/article.ts';
 import { findReferences } from '../legal/citations/find.ts';
 import type { Place } from '../legal/place.ts';
 import { Corpus } from '../legal/corpus.ts';
-import { documentId, hasDates } from '../legal/document.ts';
 import { type SourceError, SourceFaults } from '../legal/errors.ts';
 import { validityOn, type ValidityState } from '../legal/validity.ts';
 import type { Help, Reporting } from '../people/help.ts';
