@@ -1,3 +1,4 @@
+import { hasDates } from '../legal/document.ts';
 import type { CampaignYear } from '../campaign/year.ts';
 import { registerPublished } from '../legal/citations/written.ts';
 import type { ComparisonRow } from '../legal/comparison.ts';
