@@ -93,14 +93,14 @@ describe('a year of Action Month: one file, and its kit if it has one', () => {
   });
 
   test('a draft shows nowhere, nor does its kit', () => {
-    const library = copy.edited({ [`${KIT}/khau-hieu.yaml`]: revised('khau-hieu.yaml') }, JUNE);
+    const library = copy.edited({ [`${KIT}/khau-hieu.mdx`]: revised('khau-hieu.mdx') }, JUNE);
     expect(messages(library)).toEqual([]);
     expect(moved(library)).toEqual({ new: [], gone: [] });
   });
 
   test('its kit has pages and downloads of its own beside those of the year before', () => {
     const library = copy.edited(
-      { [YEAR]: known, [`${KIT}/khau-hieu.yaml`]: revised('khau-hieu.yaml'), [`${KIT}/giay-khen.yaml`]: revised('giay-khen.yaml') },
+      { [YEAR]: known, [`${KIT}/khau-hieu.mdx`]: revised('khau-hieu.mdx'), [`${KIT}/giay-khen.yaml`]: revised('giay-khen.yaml') },
       JUNE,
     );
     expect(messages(library)).toEqual([]);
@@ -144,8 +144,8 @@ describe('a year of Action Month: one file, and its kit if it has one', () => {
     ],
     [
       'the name of the year in a kit that was copied',
-      () => ({ [YEAR]: known, [`${KIT}/khau-hieu.yaml`]: kit('khau-hieu.yaml') }),
-      /2027\/bo-tai-lieu\/khau-hieu\.yaml, dòng \d+: Gặp “chủ đề năm 2026” trong bộ tài liệu năm 2027. Cần: năm 2027/,
+      () => ({ [YEAR]: known, [`${KIT}/khau-hieu.mdx`]: kit('khau-hieu.mdx') }),
+      /2027\/bo-tai-lieu\/khau-hieu\.mdx, dòng \d+: Gặp “chủ đề năm 2026” trong bộ tài liệu năm 2027. Cần: năm 2027/,
     ],
     [
       'the page to which a kit leads',
@@ -159,8 +159,8 @@ describe('a year of Action Month: one file, and its kit if it has one', () => {
     ],
     [
       'a slug that is another item’s',
-      () => ({ [YEAR]: known, 'content/tai-lieu/khau-hieu.yaml': revised('khau-hieu.yaml') }),
-      /Địa chỉ “khau-hieu” đã có ở content\/chien-dich\/thang-hanh-dong\/2026\/bo-tai-lieu\/khau-hieu\.yaml/,
+      () => ({ [YEAR]: known, 'content/tai-lieu/khau-hieu.mdx': revised('khau-hieu.mdx') }),
+      /Địa chỉ “khau-hieu” đã có ở content\/chien-dich\/thang-hanh-dong\/2026\/bo-tai-lieu\/khau-hieu\.mdx/,
     ],
   ])('forgotten: %s', (_name, edits, message) => {
     expect(copy.told(edits(), JUNE)).toMatch(message);

@@ -62,7 +62,6 @@ export const law = {
   termsLink: 'Giải thích từ ngữ',
   term: 'Từ ngữ',
   ourTerm: 'Từ khó, chúng tôi giải thích',
-  ourTermsLink: 'Căn cứ và nguồn',
   hardWords: 'Từ khó ở trang này',
   hardWordsNote: 'Chúng tôi giải thích; đây không phải lời của luật.',
 } as const;

@@ -35,8 +35,8 @@ const itemWith = (block: Block): Item => ({
 
 /** Letters and digits of a text: what does not depend on how it is set. */
 const bare = (words: string): string => words.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '');
-/** Attributes that are read aloud: alternative texts, and the names of objects on a slide. */
-const SPOKEN = /(?:descr|aria-label|<p:cNvPr[^>]* name)="([^"]*)"/gu;
+/** Attributes that say more: alternative texts, the full form of a citation, the names of objects on a slide. */
+const SPOKEN = /(?:descr|aria-label|title|<p:cNvPr[^>]* name)="([^"]*)"/gu;
 /** Text of XML or HTML with what is read aloud besides. */
 const words = (xml: string): string => xml.replace(/<[^>]*>/gu, (tag) => [...tag.matchAll(SPOKEN)].map((match) => match[1]).join(' '));
 

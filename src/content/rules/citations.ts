@@ -13,7 +13,7 @@ import type { Rule } from './index.ts';
 const REAL = 'một điều, khoản, điểm có thật';
 
 /** True where a place is there, or belongs to a part of a document that we do not publish. */
-function isThere({ corpus, documents }: Library, id: string, place: Parameters<typeof formatPlace>[0]): boolean {
+export function isThere({ corpus, documents }: Library, id: string, place: Parameters<typeof formatPlace>[0]): boolean {
   if (corpus.textAt(id, place) !== undefined) return true;
   const article = corpus.article(id, place.article);
   if (article !== undefined) return !article.restated;

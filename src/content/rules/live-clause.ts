@@ -1,10 +1,12 @@
 import { formatPlace } from '../../legal/place.ts';
 import { problemAt } from '../problems.ts';
 import { LIVE_CLAUSE_FILE } from '../readers/live-clause.ts';
+import { isThere } from './citations.ts';
 import type { Rule } from './index.ts';
 
 /** The clause of the home page is there in both laws, and the comparison knows its two articles as one. */
-export const liveClauseRule: Rule = ({ liveClause, comparison, corpus }) => {
+export const liveClauseRule: Rule = (library) => {
+  const { liveClause, comparison } = library;
   if (liveClause === undefined) return [];
   const { newPlace, oldPlace, lineOf } = liveClause;
   const fault = (field: string, found: string, wanted: string) => problemAt(LIVE_CLAUSE_FILE, lineOf, [field], found, wanted);
@@ -14,7 +16,7 @@ export const liveClauseRule: Rule = ({ liveClause, comparison, corpus }) => {
       ['new', comparison.newId, newPlace],
       ['old', comparison.oldId, oldPlace],
     ] as const
-  ).filter(([, id, place]) => corpus.textAt(id, place) === undefined);
+  ).filter(([, id, place]) => !isThere(library, id, place));
   if (missing.length > 0)
     return missing.map(([field, id, place]) => fault(field, `${formatPlace(place)} không có trong ${id}`, 'một khoản, điểm có thật'));
   const together = comparison.rows.some(

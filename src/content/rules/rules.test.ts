@@ -10,7 +10,7 @@ afterAll(() => copy.remove());
 
 const DECREE = 'content/van-ban/nghi-dinh-163-2026-nd-cp';
 const ARTICLE = `${DECREE}/dieu-89.md`;
-const MATERIAL = 'content/tai-lieu/cam-nang-cha-me-ngay-phat-hien.yaml';
+const MATERIAL = 'content/tai-lieu/cam-nang-cha-me-ngay-phat-hien.mdx';
 const PROCEDURE = 'content/thu-tuc/duong-tinh-quan-ly.yaml';
 const LANDING = 'content/danh-cho/hoc-sinh.yaml';
 const HELP = 'content/tro-giup/tro-giup.yaml';
@@ -57,7 +57,7 @@ describe('citations', () => {
     [
       'a source of a material',
       { [MATERIAL]: first(/^sources:/mu, 'sources:\n  - khoản 99 Điều 8 Luật Phòng, chống ma túy số 120/2025/QH15') },
-      /cam-nang-cha-me-ngay-phat-hien\.yaml, dòng \d+, trường “sources\[1\]”: khoản 99 Điều 8 không có/,
+      /cam-nang-cha-me-ngay-phat-hien\.mdx, dòng \d+, trường “sources\[1\]”: khoản 99 Điều 8 không có/,
     ],
     [
       'a highlight of home',
@@ -145,7 +145,7 @@ describe('links, questions, procedures, the main law, the comparison', () => {
     ['a link to the 404 page', { [QUESTION]: (text) => `${text}\nXem [ở đây](/404/).\n` }, /Liên kết “\/404\/” không tới trang nào/],
     [
       'a question of the help page that is not there',
-      { [HELP]: first(/^ {8}ban-soc-thuoc-goi-khong-day,$/mu, '        khong-co-cau-nay,') },
+      { [HELP]: first(/^ {8}tim-thay-thu-la-trong-cap-con,$/mu, '        khong-co-cau-nay,') },
       /tro-giup\.yaml, dòng \d+, trường “situations\[1\]\.questions\[1\]”: Không có câu hỏi “khong-co-cau-nay”/,
     ],
     [

@@ -20,6 +20,9 @@ function declared(library: Library, document: LibraryDocument): SourceError[] {
     const fault = (what: string, wanted: string): SourceError[] => [new SourceError({ file, field: `terms[${index + 1}]` }, what, wanted)];
     const place = findReferences(at, { published: [] })[0]?.place;
     const text = place && definitionAt(library.corpus.article(facts.id, place.article), place.clause);
+    // Of an article that cannot be read nobody can say what it explains; its fault is told.
+    if (text === undefined && place !== undefined && facts.selected && library.corpus.article(facts.id, place.article) === undefined)
+      return [];
     if (text === undefined) return fault(`${at} không có trong ${facts.id}, hoặc chưa viết lại`, 'nơi văn bản giải thích từ ngữ này');
     if (names.filter((other) => other === key(name)).length > 1) return fault(`Từ ngữ “${name}” khai báo hai lần`, 'mỗi từ ngữ một lần');
     if (findWord(text, [name, ...also]) === undefined)
