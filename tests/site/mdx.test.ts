@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, ELEMENT_NODE, TEXT_NODE, type Node } from 'ultrahtml';
 import { describe, expect, test } from 'vitest';
+import { shortCitation } from '../../src/legal/citations/short.ts';
 import { openLibrary } from '../../src/content/library.ts';
 import { item as schema } from '../../src/materials/model/item.ts';
 import { stripInline } from '../../src/schema/inline.ts';
@@ -46,6 +47,12 @@ describe.each(items.map((item) => ({ slug: item.pageSlug, item })))('/tai-lieu/$
   const body = find(page, (node) =>
     /(?:^| )material(?: |$)/u.test(String((node.attributes as Record<string, string> | undefined)?.['class'])),
   );
+  /** The short form in which a chip shows a citation, by the whole of it. */
+  const shortOf = new Map<string, string>();
+  for (const { kind, text } of printedTexts(schema, { blocks: item.blocks, parts: item.parts })) {
+    const short = kind === 'citation' ? shortCitation(text) : undefined;
+    if (short !== undefined) shortOf.set(bare(text), `${short.place} ${short.document}`);
+  }
   const printed = printedTexts(schema, { blocks: item.blocks, parts: item.parts })
     // Told by the picture's label, which is no text; the head of a form is of paper only.
     .filter(({ path }) => path.at(-1) !== 'alt' && !path.includes('letterhead'))
@@ -73,7 +80,8 @@ describe.each(items.map((item) => ({ slug: item.pageSlug, item })))('/tai-lieu/$
   test('and nothing else: each paragraph, item and cell is made of texts of the model', () => {
     const minutes = item.blocks.flatMap((block) => ('minutes' in block && block.minutes !== undefined ? [`${block.minutes} phút`] : []));
     // Labels of our own: minutes, the basis of a provision.
-    const known = new Set([...printed.map(({ text }) => text), ...minutes, 'Căn cứ']);
+    const chips = printed.flatMap(({ field, text }) => (field === 'cite' ? [bare(shortOf.get(text) ?? '')] : []));
+    const known = new Set([...printed.map(({ text }) => text), ...chips, ...minutes, 'Căn cứ']);
     for (const piece of body === undefined ? [] : pieces(body)) {
       if (known.has(piece)) continue;
       let rest = ` ${piece} `;

@@ -22,7 +22,7 @@ interface Built {
 let pages: Built[] = [];
 beforeAll(() => {
   pages = sitePages()
-    .filter((path) => path !== '/roi-trang/' && !/^\/nhung\/./.test(path))
+    .filter((path) => !/^\/(?:roi-trang|lich-am-duong)\//.test(path) && !/^\/nhung\/./.test(path))
     .map((path) => {
       const html = readBuilt(path);
       return { path, html, meta: (name) => new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1] };
