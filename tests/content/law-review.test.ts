@@ -45,7 +45,16 @@ test.each<Expected>([
   ],
   ['L26', NEW, 45, ['3. Người cai nghiện phải thực hiện', '4. Người cai nghiện phải nộp chi phí'], []],
   ['L26', NEW, 54, ['Khoản 1 Điều 124 của Luật Xử lý vi phạm hành chính, nói về các trường hợp áp giải'], []],
-  ['L28', OLD, 27, ['hoặc đang trong thời hạn 01 năm kể từ ngày chấp hành xong biện pháp đó, mà bị phát hiện'], []],
+  [
+    'L28',
+    OLD,
+    27,
+    [
+      'bị phát hiện sử dụng trái phép chất ma túy vào một trong hai thời gian sau',
+      'Hai là trong thời hạn 01 năm kể từ ngày chấp hành xong',
+    ],
+    [],
+  ],
   ['L28', OLD, 48, ['2. Tổ chức thực hiện kế hoạch phòng, chống ma túy ở các nơi sau'], []],
   ['L28', OLD, 49, ['3. Thống kê người đang tham gia điều trị'], ['những ai']],
   ['transition', OLD, 31, ['từ đủ 06 tháng đến 12 tháng'], []],
