@@ -210,6 +210,13 @@ describe('printed', () => {
     },
   );
 
+  test('a number to call stays on paper', async () => {
+    const page = await site.open('/hoi-dap/con-co-bi-bat-khong/', DESKTOP);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator("main a[href='tel:111']").first().isVisible()).toBe(true);
+    expect(await page.locator('main a.button:not([href^="tel:"]):visible').count()).toBe(0);
+  });
+
   test('a dark screen prints on white', async () => {
     const page = await site.open('/van-ban/luat-73-2021-qh14/dieu-23/', { colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
