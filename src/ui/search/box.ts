@@ -5,10 +5,22 @@
 // As files of their own: a plain dynamic import would bring a helper script that every page had to load first.
 import arrival from './arrival.ts?worker&url';
 import combobox from './combobox.ts?worker&url';
+import { searchAddress } from './address.ts';
+
+/**
+ * Leads to the search page with the words behind the #, which the server never sees. The field has no name, so that a form
+ * sent without this script carries no words either.
+ */
+function go(event: SubmitEvent): void {
+  const input = (event.currentTarget as HTMLFormElement).querySelector<HTMLInputElement>('[data-search-input]');
+  event.preventDefault();
+  location.assign(searchAddress(input?.value.trim() ?? ''));
+}
 
 const boxes = document.querySelectorAll<HTMLFormElement>('[data-search-box]');
 
 for (const box of boxes) {
+  box.addEventListener('submit', go);
   box.addEventListener(
     'focusin',
     () => {

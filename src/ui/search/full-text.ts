@@ -1,3 +1,4 @@
+import { readAddress } from './address.ts';
 import { searchFullText, type FullTextHit } from '../../search/full-text/search.ts';
 
 const LIMIT = 20;
@@ -55,7 +56,7 @@ async function search(query: string): Promise<void> {
 }
 
 /** The words asked for: what stands in the field, or (before the page has filled it) in the address. */
-const words = (): string => (input?.value || new URLSearchParams(location.search).get('q') || '').trim();
+const words = (): string => (input?.value || readAddress(location).query).trim();
 
 /** What was found belongs to the words that were searched: new words, a clean place. */
 function reset(): void {

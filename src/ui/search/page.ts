@@ -1,7 +1,7 @@
 import { search as text } from '../../strings/search.ts';
 import type { SearchOutcome, SiteSearch } from '../../search/search.ts';
 import { leaveFoundWords } from './found-words.ts';
-import { readAddress, writeAddress, type SearchState } from './address.ts';
+import { readAddress, searchAddress, writeAddress, type SearchState } from './address.ts';
 import { passes, renderFilters } from './filters.ts';
 import { load } from './load.ts';
 import { resultItems } from './results.ts';
@@ -28,9 +28,9 @@ const parts = {
 };
 const selects = { kind: part<HTMLSelectElement>('kind'), audience: part<HTMLSelectElement>('audience') };
 
-let state: SearchState = readAddress(location.search);
+let state: SearchState = readAddress(location);
 let shown = PAGE_SIZE;
-let outcome: SearchOutcome = { results: [], help: false };
+let outcome: SearchOutcome = { results: [], help: false, unknown: [], coverage: 0 };
 /** Counts searches, so that an answer that comes late does not replace a newer one. */
 let run = 0;
 
@@ -45,7 +45,7 @@ function showOnly(...visible: HTMLElement[]): void {
 /** A link that searches for other words on this page. */
 function searchLink(query: string): HTMLAnchorElement {
   const link = document.createElement('a');
-  link.href = writeAddress({ query, kind: '', audience: '' });
+  link.href = searchAddress(query);
   link.textContent = query;
   return link;
 }
@@ -122,6 +122,8 @@ const isCommitted = (): boolean => (history.state as { committed?: boolean } | n
 function start(): void {
   let pause: ReturnType<typeof setTimeout> | undefined;
   parts.input.value = state.query;
+  // Another site may have linked with ?q=: from here on the words stay in the browser, on reload and Back as well.
+  if (location.search !== '') history.replaceState(history.state, '', writeAddress(state));
   parts.form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(pause);
@@ -155,7 +157,7 @@ function start(): void {
   });
   addEventListener('popstate', (event) => {
     const saved = event.state as { shown?: number; scroll?: number } | null;
-    state = readAddress(location.search);
+    state = readAddress(location);
     shown = saved?.shown ?? PAGE_SIZE;
     parts.input.value = state.query;
     void show().then(() => scrollTo({ top: saved?.scroll ?? 0, behavior: 'instant' }));
