@@ -3,11 +3,12 @@ import { wantedWords } from './rank/excerpt.ts';
 import { scorePages, type Hit } from './rank/score.ts';
 import { WEIGHTS, type Weights } from './rank/weights.ts';
 import type { FileDocument, SearchFile } from './index/file.ts';
+import type { Term } from './full-text/search.ts';
 import { readQuery, type Missing } from './result/pins.ts';
 import { oneOfEach } from './result/mix.ts';
 import { Presenter, type SearchResult } from './result/present.ts';
 import { compileQuery } from './query/compile.ts';
-import { prepareLanguage, type Language } from './query/language.ts';
+import { emptyWords, knownSpans, prepareLanguage, type Language } from './query/language.ts';
 import { lookalikes } from './query/spelling.ts';
 import { queryWords } from './query/words.ts';
 
@@ -60,8 +61,8 @@ export class SiteSearch {
     const hits = scorePages(compiled, this.#corpus, this.#weights);
     const presenter = new Presenter(this.#corpus, wantedWords(compiled));
     const pinned = new Set(pins.map(({ page }) => page));
-    const ranked = this.#rank(hits, document, about).filter(({ page }) => !pinned.has(page));
     const broad = document === undefined && pins.length === 0 && about === undefined && compiled.words.length <= BROAD_WORDS;
+    const ranked = this.#rank(hits, document, about, broad).filter(({ page }) => !pinned.has(page));
     return {
       results: [
         ...pins.map((pin, index) =>
@@ -71,7 +72,7 @@ export class SiteSearch {
             index === 0,
           ),
         ),
-        ...(broad ? oneOfEach(ranked, this.file.pages) : ranked).map((hit) => presenter.ofHit(hit)),
+        ...ranked.map((hit) => presenter.ofHit(hit)),
       ],
       ...(compiled.corrected === undefined ? {} : { corrected: compiled.corrected }),
       help,
@@ -81,21 +82,38 @@ export class SiteSearch {
     };
   }
 
+  /** What to ask the full text for: each telling word, neighbours side by side, other words that editors know. */
+  fullTextTerms(query: string): Term[] {
+    const words = queryWords(query);
+    const empty = emptyWords(words, this.#language);
+    const telling = words.filter((_, index) => empty[index] !== true);
+    const pairs = words
+      .slice(1)
+      .flatMap(({ form }, index) => (empty[index] === true || empty[index + 1] === true ? [] : [`"${words[index]?.form} ${form}"`]));
+    const others = knownSpans(words, this.#language).flatMap(({ law }) => law.slice(0, 1));
+    return [
+      ...telling.map(({ form }) => ({ text: `"${form}"`, weight: 1 })),
+      ...pairs.map((text) => ({ text, weight: 3 })),
+      ...others.map(({ text, weight }) => ({ text: `"${text}"`, weight })),
+    ];
+  }
+
   /** Words of the site that look like those of a query that found nothing. */
   lookalikes(query: string): string[] {
     return lookalikes(queryWords(query), this.#corpus);
   }
 
   /** Puts hits in their final order: by score, the law in force before the one it replaced, the law before what repeats it. */
-  #rank(hits: readonly Hit[], only: string | undefined, about: FileDocument | undefined): Hit[] {
+  #rank(hits: readonly Hit[], only: string | undefined, about: FileDocument | undefined, broad: boolean): Hit[] {
     const { floor, tail } = this.#weights;
     const ranked = hits
       .filter(({ page }) => only === undefined || this.#documentOf(page)?.id === only)
       .map((hit) => ({ ...hit, score: hit.score * this.#factor(hit.page, only === undefined ? about : this.#documentOf(hit.page)) }))
       .sort((a, b) => b.score - a.score || a.page - b.page);
     const best = ranked[0]?.score ?? 0;
-    const shown = ranked.filter(({ score }) => score >= Math.min(floor, best) && score >= tail * best);
-    return only === undefined ? this.#lawInForceFirst(shown, about) : shown;
+    const worth = ({ score }: Hit): boolean => score >= Math.min(floor, best) && score >= tail * best;
+    const shown = only === undefined ? this.#lawInForceFirst(ranked.filter(worth), about) : ranked.filter(worth);
+    return broad ? oneOfEach(shown, ranked, this.file.pages) : shown;
   }
 
   /** An ended law that nobody asked for stands behind the first article of a law in force, and never first. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FilePage } from '../index/file.ts';
+import type { Hit } from '../rank/score.ts';
 import { oneOfEach } from './mix.ts';
 
 const page = (u: string, k: string, own: Partial<FilePage> = {}): FilePage => ({ u, t: u, k, x: [], ...own });
@@ -11,8 +12,13 @@ const pages = [
   page('/hoi-dap/a/', 'hoi-dap'),
   page('/tai-lieu/a/', 'chien-dich'),
 ];
-const hits = (coverage: number) => pages.map((_, index) => ({ page: index, score: 1, coverage, sections: [] }));
-const urls = (coverage: number) => oneOfEach(hits(coverage), pages).map(({ page: index }) => pages[index]?.u);
+const lists = new Map<number, Hit[]>();
+const hits = (coverage: number): Hit[] => {
+  const list = lists.get(coverage) ?? pages.map((_, index) => ({ page: index, score: 1, coverage, sections: [] }));
+  lists.set(coverage, list);
+  return list;
+};
+const urls = (coverage: number) => oneOfEach(hits(coverage), hits(coverage), pages).map(({ page: index }) => pages[index]?.u);
 
 test('a broad subject: a question, an article, a guide, help that is no reporting, a download, then the rest; nothing lost', () => {
   expect(urls(1).slice(0, 6)).toEqual([

@@ -17,13 +17,19 @@ const EACH: readonly ((page: FilePage) => boolean)[] = [
 const REPORTING = '/tro-giup/to-giac/';
 
 /**
- * For a broad subject: the best question, article, guide, help and download first, then the list as it was ranked.
+ * For a broad subject: the best question, article, guide, help and download first, then the list as it was ranked. A page of
+ * another kind that stands first, an overview of that name, stays there.
  *
- * @param hits ranked pages @param pages all pages of the index
- * @returns the same hits; in their own order where few pages say all of the query
+ * @param shown ranked pages that are good enough to be listed
+ * @param all all ranked pages: one of a kind may be weaker, if it says all that was asked
+ * @param pages all pages of the index
+ * @returns the pages that were listed and those added; in their own order where few pages say all of the query
  */
-export function oneOfEach(hits: readonly Hit[], pages: readonly FilePage[]): Hit[] {
-  if (hits.filter(({ coverage }) => coverage >= SAYS_ALL).length < MANY) return [...hits];
-  const first = EACH.flatMap((is) => hits.find(({ page }) => is(pages[page] as FilePage)) ?? []);
-  return [...first, ...hits.filter((hit) => !first.includes(hit))];
+export function oneOfEach(shown: readonly Hit[], all: readonly Hit[], pages: readonly FilePage[]): Hit[] {
+  const full = all.filter(({ coverage }) => coverage >= SAYS_ALL);
+  if (full.length < MANY) return [...shown];
+  const is = (test: (page: FilePage) => boolean) => (hit: Hit | undefined) => hit !== undefined && test(pages[hit.page] as FilePage);
+  const overview = EACH.some((test) => is(test)(shown[0])) ? [] : shown.slice(0, 1);
+  const first = [...overview, ...EACH.flatMap((test) => full.find(is(test)) ?? [])];
+  return [...first, ...shown.filter((hit) => !first.includes(hit))];
 }
