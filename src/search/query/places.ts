@@ -1,4 +1,3 @@
-import { readArticleNumber } from '../../legal/article-number.ts';
 import type { Place } from '../../legal/place.ts';
 import { letterFromAnchor } from '../../legal/letters.ts';
 import { foldInPlace } from './words.ts';
@@ -45,7 +44,8 @@ export function namedPlace(query: string, inDocument = false): NamedPlace | unde
     kept = kept.slice(0, from) + ' '.repeat(length) + kept.slice(from + length);
   };
   const number = take(ARTICLE) ?? take(inDocument ? ALONE_IN_DOCUMENT : ALONE);
-  const article = number === undefined ? undefined : (readArticleNumber(number) ?? Number(number));
+  // As article numbers are written; their room reads them with zod, which is far too big for a browser.
+  const article = number === undefined ? undefined : /^\d+$/.test(number) ? Number(number) : number;
   if (article === undefined || (!inDocument && OTHER_LAW.test(rest))) return undefined;
   const clauseNumber = take(CLAUSE);
   const clause = clauseNumber === undefined ? undefined : Number(clauseNumber);

@@ -111,7 +111,9 @@ function showBare(section: HTMLElement): void {
 }
 
 /** How long a list that lacks something waits for the full text, so that it does not move under the reader's eyes. */
-const PATIENCE = 2500;
+const PATIENCE = 1500;
+/** Fewer results than these leave room on the screen. */
+const FEW = 3;
 
 /** Adds what only the full text holds. Shows the list as soon as both are there, or the first alone when that takes too long. */
 async function goDeep(search: SiteSearch, mine: number, wait: boolean): Promise<void> {
@@ -142,6 +144,7 @@ async function show(typing = false): Promise<void> {
   deepened = false;
   unfinished = typing;
   if (state.query.trim() === '') return showBare(parts.start);
+  parts.start.hidden = true;
   try {
     const slow = setTimeout(() => {
       parts.status.textContent = text.loading;
@@ -153,8 +156,11 @@ async function show(typing = false): Promise<void> {
     if (typing && found.results.length === 0 && found.missing === undefined) return;
     outcome = found;
     parts.deep.textContent = '';
-    if (!typing && !savesData() && needsFullText(outcome)) await goDeep(search, mine, true);
-    else render(search);
+    const deep = !typing && !savesData() && needsFullText(outcome);
+    // A list that may change at its top waits; one that changes below what a phone shows does not.
+    const wait = deep && (outcome.unknown.length > 0 || outcome.results.length < FEW);
+    if (!wait) render(search);
+    if (deep) await goDeep(search, mine, wait);
   } catch {
     if (mine === run) showBare(parts.unavailable);
   }
