@@ -18,7 +18,7 @@ const INDEX = join(DIST, 'tim-kiem/chi-muc.json');
 if (!existsSync(INDEX)) throw new Error(`No search index in ${DIST}: run "npm run build" first`);
 
 /** What the project asks for: MRR@10 on the 40 keyword queries, and on the half of our own that was not tuned on. */
-const GOALS: Record<string, number> = { keywords: 0.92, holdout: 0.88 };
+const GOALS: Record<string, number> = { keywords: 0.97, holdout: 0.9 };
 
 const file = JSON.parse(readFileSync(INDEX, 'utf8')) as SearchFile;
 const questions = loadQuestions(ROOT, file);

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { SEARCH_PAGE } from '../search/paths.ts';
 import { SourceError } from '../legal/errors.ts';
 
 /** Links that an editor writes: `[chữ](/dia-chi/)` in text, or a field whose name says that it is an address. */
@@ -48,7 +49,8 @@ export function readBuiltSite(dist: string): BuiltSite {
       const file = fileOf(decodeURIComponent(pathname));
       if (!files.has(file)) return files.has(`${file}/index.html`) ? 'thiếu dấu / ở cuối địa chỉ' : 'không có trang hay tệp nào ở đó';
       const anchor = decodeURIComponent(hash.slice(1));
-      return anchor === '' || !file.endsWith('.html') || anchorsOf(file).has(anchor)
+      // "#q=…" of the search page is what to search for, no place on it.
+      return anchor === '' || (pathname === SEARCH_PAGE && anchor.startsWith('q=')) || !file.endsWith('.html') || anchorsOf(file).has(anchor)
         ? undefined
         : `trang có, nhưng không có chỗ “#${anchor}”`;
     },

@@ -18,7 +18,7 @@ export function search(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const { file, json, bytes, words } = indexSite(siteLibrary(), dist);
+        const { file, json, bytes } = indexSite(siteLibrary(), dist);
         const suggestions = JSON.stringify(buildSuggestions(file));
         for (const [path, text] of [
           [INDEX_PATH, json],
@@ -27,7 +27,7 @@ export function search(): AstroIntegration {
           mkdirSync(join(dist, path, '..'), { recursive: true });
           writeFileSync(join(dist, path), text);
         }
-        logger.info(`${file.pages.length} trang, mục lục ${(bytes / 1000).toFixed(1)} KB (${words} từ mỗi tài liệu dài)`);
+        logger.info(`${file.pages.length} trang, mục lục ${(bytes / 1000).toFixed(1)} KB`);
         logger.info(`toàn văn: ${await buildFullText(dist)} trang`);
         if (bytes > INDEX_LIMIT)
           logger.warn(`Mục lục vượt ${INDEX_LIMIT / 1000} KB: rút ngắn mô tả tài liệu hoặc chia mục lục (src/search/index/site.ts)`);

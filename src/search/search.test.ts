@@ -39,9 +39,23 @@ describe('ranking', () => {
     }
   });
 
-  test('words about something else find nothing', () => {
-    expect(urls('giá vàng hôm nay')).toEqual([]);
-    expect(urls('xyzq')).toEqual([]);
+  test('words that stand nowhere are dropped and told; the rest is answered; nothing known, nothing found', () => {
+    expect(search.search('cai nghiện ở sao hỏa').unknown).toEqual(['ở', 'sao', 'hỏa']);
+    expect(urls('cai nghiện ở sao hỏa')).toEqual(urls('cai nghiện'));
+    expect(search.search('xyzq')).toMatchObject({ results: [], unknown: ['xyzq'] });
+  });
+
+  test('while somebody types, the last word counts by its beginning', () => {
+    const typed = (query: string) => search.search(query, undefined, true).results.map(({ url }) => url);
+    expect(typed('kỳ t')).toEqual(urls('kỳ'));
+    expect(typed('kỳ th')[0]).toBe('/van-ban/new/dieu-2/#khoan-2');
+    expect(typed('cai ngh').length).toBeGreaterThan(0);
+  });
+
+  test('an ended law that nobody named never stands before the law in force', () => {
+    const states = search.search('nhà trường phối hợp xét nghiệm cai nghiện').results.map(({ from }) => from?.state);
+    expect(states).toContain('repealed');
+    expect(states.indexOf('in-force')).toBeLessThan(states.indexOf('repealed'));
   });
 
   test('within one document only its pages', () => {
@@ -72,11 +86,43 @@ describe('direct answers', () => {
     expect(urls('luật 2021 còn hiệu lực không')[0]).toBe('/van-ban/old/');
   });
 
+  test('an article of a document that does not have it is not answered with ours', () => {
+    const file = sampleFile();
+    file.documents.push({
+      id: 'code',
+      number: '135/VBHN-VPQH',
+      type: 'Bộ luật',
+      title: 'Bộ luật',
+      url: '/van-ban/code/',
+      state: 'in-force',
+    });
+    file.pages.push({ u: '/van-ban/code/', t: 'Bộ luật Hình sự', k: 'luat-con-hieu-luc', d: 2, x: [] });
+    file.language.documentNames = { code: ['blhs'] };
+    const found = new SiteSearch(file).search('điều 1 blhs');
+    expect(found.missing).toEqual({ name: 'Bộ luật 135/VBHN-VPQH', article: 1 });
+    expect(found.results[0]?.url).toBe('/van-ban/code/');
+  });
+
+  test('which article an old one became: the comparison', () => {
+    const file = sampleFile();
+    file.pages.push({ u: '/van-ban/doi-chieu/', t: 'Đối chiếu', k: 'trang', x: [] });
+    const first = (query: string) => new SiteSearch(file).search(query).results[0]?.url;
+    expect(first('điều 2 luật 73 thành điều mấy')).toBe('/van-ban/doi-chieu/#tu-dieu-2');
+    expect(first('điều 2 luật 120 thành điều mấy')).toBe('/van-ban/doi-chieu/#den-dieu-2');
+    expect(first('điều 2 luật cũ trong luật mới')).toBe('/van-ban/doi-chieu/#tu-dieu-2');
+  });
+
+  test('a province leads to the list of services', () => {
+    const file = sampleFile({ provinces: { names: ['Bắc Giang'], url: '/tro-giup/#dia-phuong' } });
+    expect(new SiteSearch(file).search('cai nghiện ở bac giang').results[0]?.url).toBe('/tro-giup/#dia-phuong');
+  });
+
   test('shortcuts and calls for help', () => {
     expect(urls('26-6')[0]).toBe('/tai-lieu/bai/');
     expect(search.search('con tôi nghiện')).toMatchObject({ help: true });
     expect(urls('con toi nghien')[0]).toBe('/tro-giup/');
     expect(search.search('cai nghiện').help).toBe(false);
+    expect(search.search('tội làm con tôi nghiện').help).toBe(false);
   });
 });
 

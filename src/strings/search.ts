@@ -30,6 +30,14 @@ export const search = {
   broader: 'Gõ ngắn hơn, hoặc bắt đầu từ một chủ đề rộng:',
   contents: 'Tìm theo mục lục:',
   needHelp: 'Cần người giúp ngay? Trẻ em gọi 111, có người nguy hiểm tính mạng gọi 115, hoặc mở trang Trợ giúp.',
+  unknown: (words: readonly string[]): string => `Không có trên trang: ${words.map((word) => `“${word}”`).join(', ')}`,
+  missing: (name: string): string =>
+    `Trang này không đăng ${name}. Bản đầy đủ ở nơi ban hành văn bản ấy; dưới đây là những chỗ trên trang có nhắc tới.`,
+  missingArticle: (name: string, article: number | string): string =>
+    `Trang này không đăng Điều ${article} của ${name}, chỉ đăng những điều nói về ma túy.`,
+  deeper: 'Tìm trong toàn văn mọi trang (tải thêm khoảng 300 KB)',
+  deepening: 'Đang tìm cả trong toàn văn…',
+  deepFailed: 'Chưa tìm được trong toàn văn; danh sách có thể thiếu.',
   unavailable: 'Lúc này chưa mở được mục lục tìm kiếm. Có thể đường mạng đang chậm; bạn thử tải lại trang, hoặc đi theo mục lục dưới đây.',
   noScript: 'Ô tìm kiếm cần JavaScript. Không có JavaScript, bạn vẫn đọc được mọi trang theo mục lục dưới đây.',
   start: 'Bạn có thể gõ như nói chuyện, có dấu hoặc không dấu.',

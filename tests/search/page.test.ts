@@ -83,7 +83,7 @@ describe('direct answers', () => {
 
 describe('help first', () => {
   test.each(['con tôi nghiện', 'cai nghiện ở đâu', 'em muon bo'])(
-    '%s: numbers to call and the help page before everything else',
+    '%s: numbers to call, that person’s own page and the help page before everything else',
     async (query) => {
       const page = await site.open(searchPath(query), PHONE);
       await answered(page);
@@ -94,7 +94,9 @@ describe('help first', () => {
         'tel:111',
         '/tro-giup/',
       ]);
-      expect((await shownResults(page))[0]).toBe('/tro-giup/');
+      const first = await shownResults(page);
+      expect(first[0]).toMatch(/^\/(?:tro-giup|hoi-dap)\//);
+      expect(first.slice(0, 4)).toContain('/tro-giup/');
       expect((await panel.boundingBox())?.y ?? 9999).toBeLessThan((await page.locator('.result').first().boundingBox())?.y ?? 0);
     },
   );
@@ -159,8 +161,8 @@ describe('filters and address', () => {
     await answered(page);
     await page.locator('[data-search-input]').fill('');
     await page.locator('[data-search-input]').pressSequentially('xét nghiệm', { delay: 30 });
-    await expect.poll(async () => (await shownResults(page))[0]).toContain('/dieu-23/');
-    expect(new URL(page.url()).searchParams.get('q')).toBe('xét nghiệm');
+    await expect.poll(async () => (await shownResults(page)).slice(0, 3).join(' ')).toContain('/dieu-23/');
+    expect(new URLSearchParams(new URL(page.url()).hash.slice(1)).get('q')).toBe('xét nghiệm');
     await page.goBack();
     await expect.poll(() => page.locator('[data-search-input]').inputValue()).toBe('điều 5');
     await expect.poll(async () => (await shownResults(page))[0]).toContain('/dieu-5/');

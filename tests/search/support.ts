@@ -21,7 +21,7 @@ export function siteSearch(page: Page, query: string, options: { limit?: number;
 }
 
 /** Address of the search page for a query. */
-export const searchPath = (query: string): string => `/tim-kiem/?q=${encodeURIComponent(query)}`;
+export const searchPath = (query: string): string => `/tim-kiem/#q=${encodeURIComponent(query)}`;
 
 /** Waits until the page has answered: results, nothing found, or a message. */
 export async function answered(page: Page): Promise<void> {

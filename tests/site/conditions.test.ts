@@ -25,7 +25,7 @@ const KINDS = [
   '/trac-nghiem/trac-nghiem-hieu-luat/',
   '/tro-giup/',
   '/tro-giup/to-giac/',
-  '/tim-kiem/?q=cai+nghien',
+  '/tim-kiem/#q=cai+nghien',
   '/tai-ve/',
   '/du-lieu/',
   '/nguon/',

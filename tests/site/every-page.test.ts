@@ -89,6 +89,8 @@ describe('links', () => {
           if (fileAt(pathname) === undefined) return [`nothing at ${pathname}`];
           const anchor = decodeURIComponent(hash.slice(1));
           const target = byPath.get(pathname);
+          // "#q=…" of the search page is what to search for, no place on it.
+          if (pathname === '/tim-kiem/' && anchor.startsWith('q=')) return [];
           return anchor === '' || target === undefined || target.ids.includes(anchor) ? [] : [`no #${anchor} on ${pathname}`];
         }),
       ),

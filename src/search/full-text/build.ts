@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { extractPage } from '../index/extract.ts';
 import { toIndex } from './letters.ts';
 
 /** Folder of the full-text index below the built site. */
@@ -10,6 +11,21 @@ const FULL_TEXT_FOLDER = 'pagefind';
 function need<T extends { errors: string[] }>(answer: T, what: string): T {
   if (answer.errors.length > 0) throw new Error(`Pagefind (${what}): ${answer.errors.join('; ')}`);
   return answer;
+}
+
+/** The page with its title as search shows it: without the chapter and the kind that stand inside the heading. */
+function titled(html: string): string {
+  const page = extractPage(html);
+  if (page === undefined || page.title === '') return html;
+  const article = /Điều \d+[a-zđ]?\./u.exec(page.label)?.[0];
+  const title = [article, page.title]
+    .filter((part) => part !== undefined)
+    .join(' ')
+    .replaceAll('"', '&quot;');
+  return html.replace(
+    /(<main\b[^>]*data-pagefind-body[^>]*>)/u,
+    (open) => `${open}<span hidden data-pagefind-meta="title[data-title]" data-title="${title}"></span>`,
+  );
 }
 
 /**
@@ -29,7 +45,7 @@ export async function buildFullText(dist: string): Promise<number> {
       if (!name.endsWith(`${sep}index.html`)) continue;
       const html = readFileSync(join(dist, name), 'utf8');
       if (!html.includes('data-pagefind-body')) continue;
-      need(await index.addHTMLFile({ url: `/${dirname(name).split(sep).join('/')}/`, content: toIndex(html) }), name);
+      need(await index.addHTMLFile({ url: `/${dirname(name).split(sep).join('/')}/`, content: toIndex(titled(html)) }), name);
       pages += 1;
     }
     need(await index.writeFiles({ outputPath: join(dist, FULL_TEXT_FOLDER) }), 'ghi');

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { fromIndex, toIndex } from './letters.ts';
-import { readExcerpt, searchFullText } from './search.ts';
+import { SiteSearch } from '../search.ts';
+import { sampleFile } from '../test-support/search.ts';
+import { mergeResults, needsFullText, presentHit } from './merge.ts';
+import { readExcerpt, searchFullText, type FullTextHit, type Pagefind } from './search.ts';
 
 describe('letters', () => {
   test('đ folds like any other marked letter, and comes back', () => {
@@ -10,34 +13,83 @@ describe('letters', () => {
 });
 
 describe('excerpts', () => {
-  test('marks become runs, entities become characters, other tags vanish', () => {
-    expect(readExcerpt('Cha &amp; mẹ <mark>d\u0335ồng</mark> ý &lt;b&gt;')).toEqual([
-      { text: 'Cha & mẹ ', hit: false },
-      { text: 'đồng', hit: true },
-      { text: ' ý <b>', hit: false },
-    ]);
+  test('marks become spans, entities become characters, other tags vanish', () => {
+    expect(readExcerpt('Cha &amp; mẹ <mark>d\u0335ồng</mark> ý &lt;b&gt;')).toEqual({ text: 'Cha & mẹ đồng ý <b>', marks: [[9, 13]] });
   });
 });
 
-describe('searchFullText', () => {
-  const fragment = {
-    url: '/tai-lieu/a/',
-    meta: { title: 'Bài d\u0335ầu' },
-    excerpt: 'x',
-    sub_results: [{ title: 'm', url: '/tai-lieu/a/#m', excerpt: '<mark>d\u0335ồng</mark>' }],
-  };
-
-  test('asks with folded đ and gives the nearest place, not more than asked for', async () => {
-    const asked: string[] = [];
-    const load = () =>
-      Promise.resolve({
-        search: (query: string) => {
-          asked.push(query);
-          return Promise.resolve({ results: [fragment, fragment, fragment].map((one) => ({ data: () => Promise.resolve(one) })) });
-        },
+/** A Pagefind that knows which pages hold which term. */
+function pagefind(pages: Record<string, string[]>, asked: string[] = []): Pagefind {
+  return {
+    search: (query) => {
+      asked.push(query);
+      return Promise.resolve({
+        results: (pages[query] ?? []).map((id) => ({
+          id,
+          score: 1,
+          data: () =>
+            Promise.resolve({
+              url: `/${id}/`,
+              meta: { title: 'Bài d\u0335ầu' },
+              filters: { loai: ['tai-lieu'] },
+              excerpt: 'x',
+              sub_results: [{ title: 'Phần', url: `/${id}/#m`, excerpt: '<mark>d\u0335ồng</mark>' }],
+            }),
+        })),
       });
-    const hits = await searchFullText('đồng ý', 2, load);
-    expect(asked).toEqual(['d\u0335ồng ý']);
-    expect(hits).toEqual([0, 1].map(() => ({ url: '/tai-lieu/a/#m', title: 'Bài đầu', excerpt: [{ text: 'đồng', hit: true }] })));
+    },
+  };
+}
+
+describe('searchFullText', () => {
+  test('asks every term with folded đ; what holds more of them comes first; what stands nowhere is told', async () => {
+    const asked: string[] = [];
+    const terms = ['"đồng"', '"ý"', '"zzz"'].map((text) => ({ text, weight: 1 }));
+    const found = await searchFullText(terms, 2, pagefind({ '"d\u0335ồng"': ['a', 'b', 'c'], '"ý"': ['b'] }, asked));
+    expect(asked).toEqual(['"d\u0335ồng"', '"ý"', '"zzz"']);
+    expect(found.absent).toEqual(['"zzz"']);
+    expect(found.hits.map(({ url }) => url)).toEqual(['/b/#m', '/a/#m']);
+    expect(found.hits[0]).toMatchObject({ title: 'Bài đầu', part: 'Phần', kind: 'tai-lieu', excerpt: { text: 'đồng', marks: [[0, 4]] } });
+  });
+});
+
+describe('one list of two', () => {
+  const file = sampleFile();
+  const search = new SiteSearch(file);
+  const hit = (url: string): FullTextHit => ({
+    url,
+    title: 'Chương V Điều 1',
+    part: '',
+    kind: 'x',
+    audiences: [],
+    excerpt: { text: '', marks: [] },
+  });
+
+  test('a hit looks like any other result: title without chapter, law, state, kind', () => {
+    expect(presentHit(hit('/van-ban/old/dieu-1/#khoan-1'), file)).toMatchObject({
+      title: 'Điều 1. Cai nghiện tại gia đình',
+      url: '/van-ban/old/dieu-1/#khoan-1',
+      document: 'old',
+      article: 1,
+      type: 'luat-het-hieu-luc',
+      from: { state: 'repealed' },
+    });
+    expect(presentHit(hit('/van-ban/new/dieu-99/'), file)).toMatchObject({ document: 'new', title: 'Chương V Điều 1' });
+  });
+
+  const deep = ['/van-ban/old/dieu-1/', '/tai-lieu/sau/'].map((url) => presentHit(hit(url), file));
+  test('no page twice; behind a good list, inside a weak one, first where the small index lacks the word; an ended law never first', () => {
+    const first = search.search('cai nghiện').results;
+    const urls = (weak: boolean, lacking: boolean) => mergeResults(first, deep, weak, lacking).map(({ url }) => url.replace(/#.*/, ''));
+    expect(urls(false, false)).toEqual([...first.map(({ url }) => url.replace(/#.*/, '')), '/tai-lieu/sau/']);
+    expect(urls(true, false).indexOf('/tai-lieu/sau/')).toBeLessThanOrEqual(3);
+    expect(urls(true, true).slice(0, 2)).toEqual(['/tai-lieu/sau/', '/van-ban/old/dieu-1/']);
+    expect(new Set(urls(true, true)).size).toBe(urls(true, true).length);
+  });
+
+  test('it is asked at once for words that the small index lacks, not for what it answers', () => {
+    expect(needsFullText(search.search('cai nghiện xyzq'))).toBe(true);
+    expect(needsFullText(search.search('cai nghiện tại gia đình'))).toBe(false);
+    expect(needsFullText(search.search('điều 1'))).toBe(false);
   });
 });

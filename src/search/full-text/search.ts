@@ -1,17 +1,23 @@
 import { unescapeMarkup } from '../../base/entities.ts';
+import type { Excerpt } from '../rank/excerpt.ts';
 import { fromIndex, toIndex } from './letters.ts';
 
-/** A run of an excerpt: plain, or a word that was searched. */
-export interface ExcerptRun {
+/** A word or phrase to ask Pagefind for. `text` stands in quotes where words must stand side by side. */
+export interface Term {
   text: string;
-  hit: boolean;
+  weight: number;
 }
 
 /** One page that holds the words, with the place nearest to them. */
 export interface FullTextHit {
+  /** Address on this site, with the anchor of the nearest heading. */
   url: string;
   title: string;
-  excerpt: ExcerptRun[];
+  /** Heading of the nearest part, where it is not the page itself. */
+  part: string;
+  kind: string;
+  audiences: readonly string[];
+  excerpt: Excerpt;
 }
 
 interface SubResult {
@@ -22,50 +28,78 @@ interface SubResult {
 interface Fragment {
   url: string;
   meta: Record<string, string>;
+  filters?: Record<string, string[]>;
   excerpt: string;
   sub_results: SubResult[];
 }
-interface Pagefind {
-  search: (query: string) => Promise<{ results: { data: () => Promise<Fragment> }[] }>;
+interface RawResult {
+  id: string;
+  score: number;
+  data: () => Promise<Fragment>;
+}
+/** What is used of Pagefind. */
+export interface Pagefind {
+  search: (query: string) => Promise<{ results: RawResult[] }>;
 }
 
-/** Loads Pagefind itself, once; it brings its own worker and WebAssembly. */
-let loading: Promise<Pagefind> | undefined;
-
-/** Pagefind's excerpt (escaped HTML with <mark>) as plain runs, so that nothing is ever inserted as HTML. */
-export function readExcerpt(html: string): ExcerptRun[] {
-  return html
-    .split(/(<mark>.*?<\/mark>)/su)
-    .filter((part) => part !== '')
-    .map((part) => ({
-      text: fromIndex(unescapeMarkup(part.replace(/<[^>]*>/gu, ''))),
-      hit: part.startsWith('<mark>'),
-    }));
+/** Pagefind's excerpt (escaped HTML with <mark>) as text with spans, so that nothing is ever inserted as HTML. */
+export function readExcerpt(html: string): Excerpt {
+  const marks: [number, number][] = [];
+  let text = '';
+  for (const part of html.split(/(<mark>.*?<\/mark>)/su)) {
+    const start = text.length;
+    text += fromIndex(unescapeMarkup(part.replace(/<[^>]*>/gu, '')));
+    if (part.startsWith('<mark>')) marks.push([start, text.length]);
+  }
+  return { text, marks };
 }
+
+/** Roughly how many pages there are to be found: what a term tells is measured against it. */
+const PAGES = 500;
+/** Most terms that are asked: every one is a search of its own. */
+const MOST_TERMS = 12;
 
 /**
- * Searches the full text of all pages.
+ * Asks Pagefind through the query layer: every word alone, neighbours and other words in quotes; a page counts by the sum of what
+ * its terms tell (OR, where Pagefind itself knows AND only).
  *
- * @param query what was typed
+ * @param terms from the query, see `SiteSearch.fullTextTerms`
  * @param limit most pages to return
- * @param load brings Pagefind; tests hand in their own
- * @returns pages, best first; none for words that are nowhere
- * @throws Error where Pagefind or its index cannot be loaded
+ * @param pagefind loaded Pagefind; tests hand in their own
+ * @returns pages, best first; and the terms that stand nowhere
+ * @throws Error where its index cannot be loaded
  */
-export async function searchFullText(query: string, limit: number, load: () => Promise<Pagefind>): Promise<FullTextHit[]> {
-  loading ??= load();
-  const pagefind = await loading.catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  const { results } = await pagefind.search(toIndex(query.slice(0, 200)));
-  const fragments = await Promise.all(results.slice(0, limit).map((result) => result.data()));
-  return fragments.map((fragment) => {
-    const place = fragment.sub_results[0];
-    return {
-      url: place?.url ?? fragment.url,
-      title: fromIndex(fragment.meta['title'] ?? place?.title ?? fragment.url),
-      excerpt: readExcerpt(place?.excerpt ?? fragment.excerpt),
-    };
-  });
+export async function searchFullText(
+  terms: readonly Term[],
+  limit: number,
+  pagefind: Pagefind,
+): Promise<{ hits: FullTextHit[]; absent: string[] }> {
+  const scores = new Map<string, { result: RawResult; score: number }>();
+  const absent: string[] = [];
+  const answers = await Promise.all(
+    terms.slice(0, MOST_TERMS).map(async (term) => ({ term, results: (await pagefind.search(toIndex(term.text))).results })),
+  );
+  for (const { term, results } of answers) {
+    if (results.length === 0) absent.push(term.text);
+    const tells = Math.log(1 + PAGES / (results.length + 0.5));
+    const top = Math.max(...results.map(({ score }) => score), Number.MIN_VALUE);
+    for (const result of results) {
+      const known = scores.get(result.id) ?? { result, score: 0 };
+      known.score += term.weight * tells * (0.5 + (0.5 * result.score) / top);
+      scores.set(result.id, known);
+    }
+  }
+  const best = [...scores.values()].sort((a, b) => b.score - a.score || (a.result.id < b.result.id ? -1 : 1)).slice(0, limit);
+  const fragments = await Promise.all(best.map(({ result }) => result.data()));
+  return {
+    absent,
+    hits: fragments.map(({ url, meta, filters, excerpt, sub_results: [place] }) => ({
+      url: place?.url ?? url,
+      title: fromIndex(meta['title'] ?? url),
+      part: place === undefined || !place.url.includes('#') ? '' : fromIndex(place.title),
+      kind: filters?.['loai']?.[0] ?? '',
+      audiences: filters?.['danh-cho'] ?? [],
+      excerpt: readExcerpt(place?.excerpt ?? excerpt),
+    })),
+  };
 }

@@ -34,11 +34,6 @@ export interface IndexInput {
 const WHOLE: ReadonlySet<string> = new Set(['van-ban-chi-dao', 'tro-giup']);
 /** Kinds whose pages travel as title, short answer and keywords only; the full text finds the rest. */
 const SHORT: ReadonlySet<string> = new Set(['hoi-dap', 'thu-tuc', 'bieu-mau']);
-/** Of other pages, and of a law that ended, this much of each part is kept as text if a result can lead to it; of all else, single words. */
-const OPENING = 160;
-/** How many further words of such a page may be kept, the most that fits its share of the bytes. */
-const WORDS = [0, 8, 16, 24, 32, 48, 64, 96, 128, 192, 256] as const;
-
 function fileDocument({ facts }: IndexedDocument, today: IsoDate): FileDocument {
   const { id, number, type, title, validity } = facts;
   const base = { id, number, type, title, url: documentPath(id) };
@@ -51,14 +46,6 @@ function fileDocument({ facts }: IndexedDocument, today: IsoDate): FileDocument 
   };
 }
 
-/** Cuts behind the last whole sentence (or word) within a limit. */
-function opening(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  const part = text.slice(0, limit);
-  const sentence = Math.max(part.lastIndexOf('. '), part.lastIndexOf('\n'));
-  return part.slice(0, sentence > limit / 2 ? sentence + 1 : part.lastIndexOf(' ')).trimEnd();
-}
-
 /** Words of a text that `known` does not hold, each once; they join `known`. */
 function newWords(text: string, known: Set<string>): string[] {
   return syllables(text)
@@ -69,36 +56,14 @@ function newWords(text: string, known: Set<string>): string[] {
     });
 }
 
-/** On how many pages each word stands. */
-function pageCounts(pages: Iterable<ExtractedPage>): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { sections } of pages) {
-    for (const key of new Set(sections.flatMap(({ text }) => syllables(text).map(({ form }) => exactKey(form)))))
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
-}
-
 /** "Hiểu nhanh" of an article: its questions travel in `q`, and each answer leads to a clause that travels itself. */
 const QUICK = 'hieu-nhanh';
 
-function fileSections(page: ExtractedPage, keep: number, mostWords: number, counts: ReadonlyMap<string, number>): FileSection[] {
-  const kept = page.sections.map(({ text, anchor }, index) =>
-    anchor === QUICK || (anchor === '' && index > 0 && keep < Infinity) ? '' : opening(text, keep),
-  );
-  const known = new Set(
-    page.sections.flatMap(({ heading }, index) => syllables(`${kept[index]} ${heading}`).map(({ form }) => exactKey(form))),
-  );
-  // The rarest words of what was left out tell most; sorted, they also compress best.
-  const left = page.sections.map((section, index) => (section.anchor === QUICK ? '' : section.text.slice(kept[index]?.length))).join(' ');
-  const rare = newWords(left, known)
-    .sort((a, b) => (counts.get(exactKey(a)) ?? 0) - (counts.get(exactKey(b)) ?? 0))
-    .slice(0, mostWords)
-    .sort();
-  return page.sections.map((section, index) => {
-    const text = kept[index] ?? '';
-    const wording = newWords(section.wording, new Set(syllables(text).map(({ form }) => exactKey(form))));
-    const words = [...(index === 0 ? rare : []), ...wording].join(' ');
+/** Parts of a page: of a law, of help and of directives with their text; of other pages the headings, Pagefind holds the rest. */
+function fileSections(page: ExtractedPage, whole: boolean): FileSection[] {
+  return page.sections.map((section) => {
+    const text = whole && section.anchor !== QUICK ? section.text : '';
+    const words = !whole ? '' : newWords(section.wording, new Set(syllables(text).map(({ form }) => exactKey(form)))).join(' ');
     return {
       a: section.anchor,
       ...(section.heading === '' || section.anchor === QUICK ? {} : { h: section.heading }),
@@ -118,12 +83,8 @@ const list = <K extends string>(key: K, values: readonly string[] | undefined): 
  */
 const isWhole = (document: IndexedDocument | undefined): boolean =>
   document !== undefined && document.facts.details === undefined && !document.facts.selected;
-const hasEnded = ({ facts }: IndexedDocument, today: IsoDate): boolean =>
-  hasDates(facts.validity) && validityOn(facts.validity, today) === 'repealed';
 
-/** The index with at most so many single words kept of a page. */
-function withWords({ pages, documents, hints, language, today }: IndexInput, mostWords: number): SearchFile {
-  const counts = pageCounts(pages.values());
+function searchFile({ pages, documents, hints, language, today }: IndexInput): SearchFile {
   const articles = new Map(
     documents.flatMap(({ facts, articles: entries }, d) =>
       entries.map((article) => [placePath(facts.id, { article: article.number }), { d, article }] as const),
@@ -137,7 +98,7 @@ function withWords({ pages, documents, hints, language, today }: IndexInput, mos
     .map(([url, page]): FilePage => {
       const law = articles.get(url);
       const d = law?.d ?? documents.findIndex(({ facts }) => documentPath(facts.id) === url);
-      const whole = law === undefined ? WHOLE.has(page.kind) : !hasEnded(documents[law.d] as IndexedDocument, today);
+      const whole = law !== undefined || WHOLE.has(page.kind);
       const summary = law?.article.summary ?? page.description;
       return {
         u: url,
@@ -158,36 +119,21 @@ function withWords({ pages, documents, hints, language, today }: IndexInput, mos
           ...(law?.article.quick ?? []).map(({ question }) => question),
           ...(hints.get(url)?.questions ?? []),
         ]),
-        x:
-          (law !== undefined && !isWhole(documents[law.d])) || SHORT.has(page.kind)
-            ? []
-            : fileSections(page, whole ? Infinity : OPENING, mostWords, counts),
+        x: (law !== undefined && !isWhole(documents[law.d])) || SHORT.has(page.kind) ? [] : fileSections(page, whole),
       };
     });
   return { version: 1, documents: documents.map((document) => fileDocument(document, today)), pages: filePages, language };
 }
 
 /**
- * Puts the search index together, within a number of bytes on the wire.
+ * Puts the search index together: titles, questions, short answers, headings, and the text of the law.
  *
  * @param input pages as read from the built site, documents and editors' words as read from the content
- * @param limit most bytes of the file, compressed; long materials keep as many single words as fit
- * @returns the index; pages in the order of their addresses, so that the same site gives the same bytes.
- *   Where even the fewest words do not fit, `bytes` is above `limit`.
+ * @returns the index, the same as text and its compressed bytes; pages in the order of their addresses, so that the same site gives
+ *   the same bytes
  */
-export function buildSearchFile(input: IndexInput, limit: number): { file: SearchFile; json: string; bytes: number; words: number } {
-  const build = (words: number) => {
-    const file = withWords(input, words);
-    const json = JSON.stringify(file);
-    return { file, json, bytes: brotliCompressSync(json).length, words };
-  };
-  let best = build(WORDS[0]);
-  // Halving the choices: compressing takes a second.
-  for (let low = 1, high = WORDS.length - 1; low <= high;) {
-    const middle = (low + high) >> 1;
-    const next = build(WORDS[middle] ?? WORDS[0]);
-    if (next.bytes <= limit) [best, low] = [next, middle + 1];
-    else high = middle - 1;
-  }
-  return best;
+export function buildSearchFile(input: IndexInput): { file: SearchFile; json: string; bytes: number } {
+  const file = searchFile(input);
+  const json = JSON.stringify(file);
+  return { file, json, bytes: brotliCompressSync(json).length };
 }

@@ -69,6 +69,24 @@ interface FileShortcut {
   url: string;
 }
 
+/** Who needs help with what, and where each is led; see content/tim-kiem/can-giup-do.yaml. */
+export interface FileHelp {
+  url: string;
+  who: Record<string, string[]>;
+  what: Record<string, string[]>;
+  not: string[];
+  notFirst: string[];
+  filler: string[];
+  doors: { what: string[]; who?: string[]; lead: string[]; always?: boolean }[];
+}
+
+/** A document that is named on this site but not published here. */
+export interface FileMention {
+  type: string;
+  number: string;
+  url: string;
+}
+
 /** Editors' knowledge of how people ask; see content/tim-kiem/. */
 export interface FileLanguage {
   abbreviations: Record<string, string>;
@@ -79,8 +97,15 @@ export interface FileLanguage {
   plainStopWords: string[];
   /** Phrases that, beside the name of a document, ask about the document as such. */
   aboutDocument: string[];
-  /** Phrases by which people ask for help; the page that answers them. */
-  help: { phrases: string[]; url: string };
+  help: FileHelp;
+  /** Further names of published documents, by id. */
+  documentNames: Record<string, string[]>;
+  /** Documents that pages of this site name but do not publish, each with the page that speaks of it most. */
+  mentioned: FileMention[];
+  /** Words by which people ask which article an article became, and the page that compares. */
+  compare: { phrases: string[]; url: string };
+  /** Names of provinces, those of today and earlier ones, and the place that lists their services. */
+  provinces: { names: string[]; url: string };
   shortcuts: FileShortcut[];
 }
 

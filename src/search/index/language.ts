@@ -33,7 +33,47 @@ const stops = z.strictObject({
   plain: z.array(phrase),
   aboutDocument: z.array(phrase),
 });
-const help = z.strictObject({ ...noted, url: path, phrases: z.array(phrase) });
+const groups = z.record(z.string(), z.array(phrase).min(1));
+const help = z
+  .strictObject({
+    ...noted,
+    url: path,
+    who: groups,
+    what: groups,
+    not: z.array(phrase),
+    notFirst: z.array(phrase),
+    filler: z.array(phrase),
+    doors: z.array(
+      z.strictObject({
+        what: z.array(z.string()).min(1),
+        who: z.array(z.string()).min(1).optional(),
+        lead: z.array(path).min(1),
+        always: z.literal(true).optional(),
+      }),
+    ),
+  })
+  .superRefine(({ who, what, doors }, context) => {
+    for (const [index, door] of doors.entries()) {
+      for (const [field, names, known] of [
+        ['what', door.what, what],
+        ['who', door.who ?? [], who],
+      ] as const) {
+        const unknown = names.find((name) => !(name in known));
+        if (unknown !== undefined)
+          context.addIssue({
+            code: 'custom',
+            path: ['doors', index, field],
+            message: `tên một nhóm của “${field}”; không có nhóm “${unknown}”`,
+          });
+      }
+    }
+  });
+const documentNames = z.strictObject({
+  ...noted,
+  names: z.record(z.string(), z.array(phrase).min(1)),
+  compare: z.strictObject({ url: path, phrases: z.array(phrase).min(1) }),
+  provinces: z.strictObject({ url: path }),
+});
 const shortcuts = z.strictObject({ ...noted, entries: z.array(z.strictObject({ queries: z.array(phrase).min(1), url: path })) });
 const hints = z.strictObject({
   ...noted,
@@ -65,6 +105,7 @@ export function loadLanguage(root: string): LoadedLanguage {
   const needHelp = read('can-giup-do.yaml', help);
   const leads = read('loi-tat.yaml', shortcuts);
   const pages = read('trang.yaml', hints);
+  const documents = read('van-ban.yaml', documentNames);
   const language: FileLanguage = {
     abbreviations: read('viet-tat.yaml', abbreviations).entries,
     synonyms: read('tu-dong-nghia.yaml', synonyms).entries.map(({ say, law, weight }) => ({
@@ -76,7 +117,24 @@ export function loadLanguage(root: string): LoadedLanguage {
     stopWords: stopWords.words,
     plainStopWords: stopWords.plain,
     aboutDocument: stopWords.aboutDocument,
-    help: { phrases: needHelp.phrases, url: needHelp.url },
+    help: {
+      url: needHelp.url,
+      who: needHelp.who,
+      what: needHelp.what,
+      not: needHelp.not,
+      notFirst: needHelp.notFirst,
+      filler: needHelp.filler,
+      doors: needHelp.doors.map(({ what, who, lead, always }) => ({
+        what,
+        lead,
+        ...(who === undefined ? {} : { who }),
+        ...(always === undefined ? {} : { always }),
+      })),
+    },
+    documentNames: documents.names,
+    mentioned: [],
+    compare: documents.compare,
+    provinces: { names: [], url: documents.provinces.url },
     shortcuts: leads.entries,
   };
   const from = (name: string, urls: readonly string[]) => urls.map((url) => ({ url, file: join(LANGUAGE_FOLDER, name) }));
@@ -84,7 +142,8 @@ export function loadLanguage(root: string): LoadedLanguage {
     language,
     hints: new Map(Object.entries(pages.pages)),
     addresses: [
-      ...from('can-giup-do.yaml', [needHelp.url]),
+      ...from('can-giup-do.yaml', [...new Set([needHelp.url, ...needHelp.doors.flatMap(({ lead }) => lead)])]),
+      ...from('van-ban.yaml', [documents.compare.url, documents.provinces.url]),
       ...from(
         'loi-tat.yaml',
         leads.entries.map(({ url }) => url),

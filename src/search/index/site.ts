@@ -5,6 +5,7 @@ import type { Library } from '../../content/library.ts';
 import { questionPath } from '../../questions/question.ts';
 import { buildSearchFile } from './build.ts';
 import { extractPage, type ExtractedPage } from './extract.ts';
+import { mentionedDocuments } from './mentioned.ts';
 import { loadLanguage } from './language.ts';
 
 /** Reads every searched page of a built site. @param dist folder of the built site @returns address → page */
@@ -22,7 +23,7 @@ function readSite(dist: string): Map<string, ExtractedPage> {
 /** Most bytes of the index on the wire: what 128 KB leave after the page, its typefaces and its scripts. */
 export const INDEX_LIMIT = 86_000;
 
-/** A finished index: the file, the same as text, its compressed size, and how many single words a long page kept. */
+/** A finished index: the file, the same as text, and its compressed size. */
 export type BuiltIndex = ReturnType<typeof buildSearchFile>;
 
 /**
@@ -32,12 +33,22 @@ export type BuiltIndex = ReturnType<typeof buildSearchFile>;
  * @param dist folder of the built site
  * @throws SourceError for content that does not fit, and for search words that lead to an address that the site does not have
  */
-export function indexSite({ root, documents, questions, today }: Library, dist: string): BuiltIndex {
-  const { language, hints, addresses } = loadLanguage(root);
+export function indexSite({ root, documents, questions, help, today }: Library, dist: string): BuiltIndex {
+  const { language: own, hints, addresses } = loadLanguage(root);
   for (const { url, file } of addresses) {
     if (!existsSync(join(dist, url.replace(/#.*$/, ''), 'index.html')))
       throw new SourceError({ file }, `Địa chỉ ${url} không có trên trang`, 'địa chỉ của một trang đã dựng');
   }
   const asked = questions.map(({ question }) => [questionPath(question), { keywords: question.keywords, questions: [] }] as const);
-  return buildSearchFile({ pages: readSite(dist), documents, hints: new Map([...hints, ...asked]), language, today }, INDEX_LIMIT);
+  const pages = readSite(dist);
+  const provinces = (help?.value.local ?? []).flatMap(({ province, former }) => [province, ...(former ?? [])]);
+  const language = {
+    ...own,
+    provinces: { ...own.provinces, names: provinces },
+    mentioned: mentionedDocuments(
+      pages,
+      documents.map(({ facts }) => facts.number),
+    ),
+  };
+  return buildSearchFile({ pages, documents, hints: new Map([...hints, ...asked]), language, today });
 }

@@ -21,8 +21,26 @@ const weights = ({ concepts }: CompiledQuery): number[] =>
   concepts.flatMap(({ alternatives }) => alternatives[0]?.features.filter(({ plain }) => plain === 1).map(({ weight }) => weight) ?? []);
 
 test('a little-saying word counts in full where it makes a term with its neighbour, little elsewhere', () => {
-  expect(weights(compile('có cần sa', 'cần sa. '.repeat(4)))).toEqual([0.2, 1, 1]);
-  expect(weights(compile('có cần sa', 'cần sa. sa. sa. sa.'))).toEqual([0.2, 0.2, 1]);
+  expect(weights(compile('có cần sa', `có. ${'cần sa. '.repeat(4)}`))).toEqual([0.2, 1, 1]);
+  expect(weights(compile('có cần sa', 'có. cần sa. sa. sa. sa.'))).toEqual([0.2, 0.2, 1]);
+});
+
+test('words that stand nowhere are left out and told; the last one counts by its beginning', () => {
+  expect(compile('nghiện xyzq', 'nghiện')).toMatchObject({ unknown: ['xyzq'], words: [{ form: 'nghiện' }] });
+  expect(compile('cai nghi', 'cai nghiện').unknown).toEqual([]);
+  expect(compile('nghi cai', 'cai nghiện').unknown).toEqual(['nghi']);
+});
+
+test('glued words are cut where their parts meet in the corpus, however many', () => {
+  expect(compile('cainghientainha', 'cai nghiện tại nhà').corrected).toBe('cai nghien tai nha');
+  expect(compile('caixnghien', 'cai nghiện').corrected).toBeUndefined();
+});
+
+test('a mark typed on purpose prefers pages with it; without marks every spelling counts alike', () => {
+  const strengths = (query: string) => [...(compile(query, 'bán bản').features[0]?.first.values() ?? [])].sort((a, b) => b - a);
+  expect(strengths('bán')[0]).toBe(1);
+  expect(strengths('bán')[1]).toBeLessThan(0.2);
+  expect(strengths('ban')).toEqual([1, 1]);
 });
 
 test('a word that fits nowhere is also looked for as the one that often stands there, at a little less', () => {

@@ -33,17 +33,34 @@ export interface CompiledQuery {
   wanted: QueryWord[];
   /** The query as it was probably meant, where words were misspelt. */
   corrected: string | undefined;
+  /** Words that the corpus does not have, as typed; they are left out of the search. */
+  unknown: string[];
 }
 
 function formsOf(word: QueryWord, vocabulary: Vocabulary): Forms {
-  const fold = vocabulary.folds.get(word.fold);
   const forms = new Map<number, number>();
+  if (word.begun === true) {
+    for (const [other, number] of vocabulary.folds)
+      if (other !== word.fold && other.startsWith(word.fold)) for (const form of vocabulary.foldForms[number] ?? []) forms.set(form, BEGUN);
+  }
+  const fold = vocabulary.folds.get(word.fold);
   if (fold === undefined) return forms;
-  for (const form of vocabulary.foldForms[fold] ?? []) {
-    forms.set(form, word.key === undefined ? 1 : likeness(word.key, vocabulary.formKey[form] ?? ''));
+  const written = vocabulary.foldForms[fold] ?? [];
+  // A word typed with its marks is meant so ("bán" is not "bản") where the site has just that word.
+  const meant =
+    word.key !== undefined && word.form !== word.fold && written.some((form) => vocabulary.formKey[form] === word.key) ? MEANT : 1;
+  for (const form of written) {
+    const like = word.key === undefined ? 1 : likeness(word.key, vocabulary.formKey[form] ?? '');
+    forms.set(form, like === 1 ? 1 : like * meant);
   }
   return forms;
 }
+
+/** Factor for other marks than those typed, where the site has the word as typed. */
+const MEANT = 0.3;
+
+/** How well a word answers that only begins like the one being typed. */
+const BEGUN = 0.7;
 
 /** Weight of a likely slip against the word that was typed. */
 const UNLIKELY = 0.9;
@@ -58,7 +75,7 @@ class Features {
   }
 
   add(first: QueryWord, second?: QueryWord): number {
-    const key = [first, second].map((word) => `${word?.fold} ${word?.key}`).join(' ');
+    const key = [first, second].map((word) => `${word?.fold} ${word?.key} ${word?.begun}`).join(' ');
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     this.list.push({
@@ -98,12 +115,48 @@ function belongs(words: readonly QueryWord[], index: number, { vocabulary: { fol
   return tied(own, number(index + 1), number(index + 1)) || tied(number(index - 1), own, number(index - 1));
 }
 
+/** Fewer letters begin too many words to mean anything. */
+const FEWEST_BEGUN = 2;
+
+/**
+ * Words that can be searched: misspelt ones put right, the last one by its beginning where it is unfinished or unknown, and
+ * without those that neither the corpus nor the editors' lists have.
+ */
+function understand(
+  typed: readonly QueryWord[],
+  corpus: Corpus,
+  language: Language,
+  typing: boolean,
+): { words: QueryWord[]; repaired: boolean; unknown: string[] } {
+  const { folds } = corpus.vocabulary;
+  const last = typed.at(-1);
+  const begins = (word: QueryWord): boolean =>
+    word.fold.length >= FEWEST_BEGUN &&
+    !/\d/.test(word.fold) &&
+    [...folds.keys()].some((fold) => fold !== word.fold && fold.startsWith(word.fold));
+  const open = typing && last !== undefined && begins(last);
+  const known = knownSpans(typed, language);
+  const isKnown = (index: number): boolean => known.some(({ start, end }) => start <= index && index < end);
+  const kept = open ? [...typed.slice(0, -1), { ...last, begun: true as const }] : typed;
+  const { words, repaired } = repairWords(kept, (index) => isKnown(index) || (open && index === kept.length - 1), corpus);
+  const ending = words.at(-1);
+  if (ending !== undefined && ending.begun !== true && !folds.has(ending.fold) && begins(ending))
+    words[words.length - 1] = { ...ending, begun: true };
+  // A single letter that is being typed is the beginning of a word, not one that is missing.
+  if (typing && words.length > 1 && (words.at(-1)?.fold.length ?? 0) < FEWEST_BEGUN && !/\d/.test(words.at(-1)?.fold ?? '')) words.pop();
+  const spans = knownSpans(words, language);
+  const has = (word: QueryWord, index: number): boolean =>
+    folds.has(word.fold) || word.begun === true || spans.some(({ start, end }) => start <= index && index < end);
+  return { words: words.filter(has), repaired, unknown: words.filter((word, index) => !has(word, index)).map(({ form }) => form) };
+}
+
 /**
  * Turns what was typed into concepts with their alternatives: the words themselves, other words for them that editors
  * know, and likely spellings of words that the corpus does not have. Neighbouring concepts are joined by pairs of words.
  *
- * @param text what was typed
+ * @param text what was typed; words of it that the corpus does not have are left out
  * @param weights how much little-saying words and pairs count
+ * @param typing true while the last word may be unfinished: it counts by its beginning
  * @returns no concepts where nothing can be searched
  */
 export function compileQuery(
@@ -111,11 +164,10 @@ export function compileQuery(
   corpus: Corpus,
   language: Language,
   weights: { emptyWord: number; pair: number },
+  typing = false,
 ): CompiledQuery {
-  const typed = queryWords(text);
-  const known = knownSpans(typed, language);
-  const { words, repaired } = repairWords(typed, (index) => known.some(({ start, end }) => start <= index && index < end), corpus);
-  const spans = repaired ? knownSpans(words, language) : known;
+  const { words, repaired, unknown } = understand(queryWords(text), corpus, language, typing);
+  const spans = knownSpans(words, language);
   const unlikely = unlikelyWords(words, corpus);
   const features = new Features(corpus.vocabulary);
   const empty = emptyWords(words, language).map((is, index) => is && !belongs(words, index, corpus));
@@ -155,7 +207,7 @@ export function compileQuery(
     at = border;
   }
   const corrected = repaired || unlikely.size > 0 ? words.map((word, index) => (unlikely.get(index) ?? word).form).join(' ') : undefined;
-  return { words, features: features.list, concepts, wanted: wanted.map((word) => loosen(word, corpus.vocabulary)), corrected };
+  return { words, features: features.list, concepts, wanted: wanted.map((word) => loosen(word, corpus.vocabulary)), corrected, unknown };
 }
 
 /** A word whose exact spelling the corpus does not have is marked in what is found whatever its marks. */

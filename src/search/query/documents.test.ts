@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FileDocument } from '../index/file.ts';
-import { namedDocument } from './documents.ts';
+import { mentionedDocument, namedDocument, namedDocuments, unknownDocument } from './documents.ts';
 
 const document = (id: string, type: string, number: string, state?: FileDocument['state']): FileDocument => ({
   id,
@@ -12,7 +12,7 @@ const document = (id: string, type: string, number: string, state?: FileDocument
 });
 const documents = [
   document('new', 'Luật', '120/2025/QH15', 'in-force'),
-  document('old', 'Luật', '73/2021/QH14', 'repealed'),
+  { ...document('old', 'Luật', '73/2021/QH14', 'repealed'), replacedBy: 'new' },
   document('directive', 'Chỉ thị', '36-CT/TW'),
   document('notice', 'Thông báo', '532-TB/TU'),
 ];
@@ -38,6 +38,37 @@ describe('namedDocument', () => {
     const named = namedDocument(query, documents);
     expect(named?.document.id).toBe(id);
     if (id !== undefined) expect(named?.rest).toBe(rest);
+  });
+
+  test('decrees and codes by the short names of lawyers, and by names that editors know', () => {
+    const list = [
+      ...documents,
+      document('decree', 'Nghị định', '282/2025/NĐ-CP', 'in-force'),
+      document('code', 'Bộ luật', '135/VBHN-VPQH', 'in-force'),
+    ];
+    for (const query of ['nghị định 282', 'nđ 282', 'ND 282/2025', '282/2025', 'nđ số 282/2025/NĐ-CP'])
+      expect(
+        namedDocuments(query, list).map((named) => named.document.id),
+        query,
+      ).toEqual(['decree']);
+    expect(namedDocuments('256a blhs', list, { code: ['blhs'] })[0]).toMatchObject({ document: { id: 'code' }, rest: '256a' });
+  });
+
+  test('documents that the site only names, and those it knows nothing of', () => {
+    const mentioned = [
+      { type: 'Thông tư', number: '19/2025/TT-BGDĐT', url: '/a/' },
+      { type: 'Luật Trợ giúp pháp lý', number: '11/2017/QH14', url: '/b/' },
+    ];
+    for (const [query, url] of [
+      ['thông tư 19', '/a/'],
+      ['tt 19/2025', '/a/'],
+      ['luật trợ giúp pháp lý', '/b/'],
+      ['luật trợ giúp pháp lý điều 7', '/b/'],
+    ] as const)
+      expect(mentionedDocument(query, mentioned)?.document.url, query).toBe(url);
+    expect(mentionedDocument('luật mới', mentioned)).toBeUndefined();
+    expect(unknownDocument('mức phạt theo nđ 999/2020')).toBe('nđ 999/2020');
+    expect(unknownDocument('luật dành cho người 18 tuổi')).toBeUndefined();
   });
 
   test('a query about both laws names neither', () => {

@@ -1,86 +1,168 @@
 import { escapePattern } from '../../base/pattern.ts';
 import { fold } from '../../vietnamese/fold.ts';
-import type { FileDocument } from '../index/file.ts';
+import type { FileDocument, FileLanguage, FileMention } from '../index/file.ts';
 import { foldInPlace } from './words.ts';
 
 /** A document that a query names, and what else it says. */
-export interface NamedDocument {
-  document: FileDocument;
+export interface NamedDocument<T = FileDocument> {
+  document: T;
   rest: string;
 }
 
-interface Name {
+interface Name<T> {
   pattern: RegExp;
-  document: FileDocument;
+  document: T;
 }
+
+/** Kinds of documents as people shorten them, folded. */
+const SHORT: Record<string, string> = {
+  'nghi dinh': 'nd',
+  'thong tu': 'tt',
+  'cong van': 'cv',
+  'quyet dinh': 'qd',
+  'nghi quyet': 'nq',
+  'chi thi': 'ct',
+  'ket luan': 'kl',
+  'thong bao': 'tb',
+};
 
 /** "120/2025/QH15" → its number and its year; "36-CT/TW" → its number. */
 function parts(number: string): { main: string; year: string | undefined } {
   return { main: /^\d+/.exec(number)?.[0] ?? number, year: /\/(\d{4})\//.exec(number)?.[1] };
 }
 
-/**
- * The ways in which people name our documents, the most exact first: official number, "73/2021", "chỉ thị 36", "luật 120",
- * "luật 2025", "luật mới", "luật cũ".
- */
-function namesOf(documents: readonly FileDocument[]): Name[] {
-  const type = ({ type: name, number }: FileDocument): string => {
-    const short = /-([a-z]+)\//.exec(fold(number))?.[1];
-    return `(?:${escapePattern(fold(name))}${short === undefined ? '' : `|${short}`})`;
-  };
-  const name = (document: FileDocument, source: string): Name => ({ document, pattern: new RegExp(`(?<![a-z0-9])${source}(?![a-z0-9])`) });
-  const laws = documents.filter(({ state }) => state !== undefined);
+const whole = (source: string): RegExp => new RegExp(`(?<![a-z0-9])${source}(?![a-z0-9]|/\\d)`);
+
+/** "nghi dinh" → "(?:nghi dinh|nd)"; of "luat tro giup phap ly" the name may be left out. */
+function typePattern(type: string): string {
+  const folded = fold(type);
+  const short = SHORT[folded];
+  const names = [folded, ...(short === undefined ? [] : [short]), ...(folded.startsWith('luat ') ? ['luat'] : [])];
+  return `(?:${names.map(escapePattern).join('|')})`;
+}
+
+/** Names by number, the most exact first: official number, "73/2021", "chỉ thị 36", "luật 120". */
+function numberNames<T extends { type: string; number: string }>(documents: readonly T[]): Name<T>[] {
   return [
-    ...documents.map((document) =>
-      name(
-        document,
-        `(?:${type(document)}\\s*(?:phong,? chong ma tuy\\s*)?)?(?:so\\s*)?${escapePattern(fold(document.number)).replace(/-|\\-/g, '\\s*-?\\s*')}`,
+    ...documents.map((document) => ({
+      document,
+      pattern: whole(
+        `(?:${typePattern(document.type)}\\s*(?:phong,? chong ma tuy\\s*)?)?(?:so\\s*)?${escapePattern(fold(document.number)).replace(/-|\\-/g, '\\s*-?\\s*')}`,
       ),
-    ),
+    })),
     ...documents.flatMap((document) => {
       const { main, year } = parts(document.number);
-      return year === undefined ? [] : [name(document, `(?:${type(document)}\\s*(?:so\\s*)?)?${main}\\s*/\\s*${year}`)];
+      return year === undefined
+        ? []
+        : [{ document, pattern: whole(`(?:${typePattern(document.type)}\\s*(?:so\\s*)?)?${main}\\s*/\\s*${year}`) }];
     }),
-    ...documents.map((document) => name(document, `${type(document)}\\s*(?:so\\s*)?${parts(document.number).main}`)),
-    ...laws.flatMap((document) => {
-      const { year } = parts(document.number);
-      return year === undefined ? [] : [name(document, `(?:cua\\s*)?luat\\s*(?:phong,? chong ma tuy\\s*)?(?:nam\\s*)?${year}`)];
-    }),
-    ...laws
-      .filter(({ state }) => state === 'in-force')
-      .map((document) => name(document, '(?:cua\\s*)?luat\\s*(?:moi|hien hanh|hien nay|dang ap dung)')),
-    ...laws.filter(({ state }) => state === 'repealed').map((document) => name(document, '(?:cua\\s*)?luat\\s*(?:cu|truoc day)')),
+    ...documents.map((document) => ({
+      document,
+      pattern: whole(`${typePattern(document.type)}\\s*(?:so\\s*)?${parts(document.number).main}`),
+    })),
   ];
 }
 
+/** The ways in which people name our documents: by number, by other names that editors know, "luật 2025", "luật mới", "luật cũ". */
+function namesOf(documents: readonly FileDocument[], other: FileLanguage['documentNames']): Name<FileDocument>[] {
+  // A main law and the law that it replaced are known by their years; other laws are not.
+  const laws = documents.filter(
+    ({ id, state, replacedBy }) => state !== undefined && (replacedBy !== undefined || documents.some((old) => old.replacedBy === id)),
+  );
+  return [
+    ...numberNames(documents),
+    ...documents.flatMap((document) => (other[document.id] ?? []).map((name) => ({ document, pattern: whole(escapePattern(fold(name))) }))),
+    ...laws.flatMap((document) => {
+      const { year } = parts(document.number);
+      return year === undefined
+        ? []
+        : [{ document, pattern: whole(`(?:cua\\s*)?luat\\s*(?:phong,? chong ma tuy\\s*)?(?:nam\\s*)?${year}`) }];
+    }),
+    ...laws
+      .filter(({ state }) => state === 'in-force')
+      .map((document) => ({ document, pattern: whole('(?:cua\\s*)?luat\\s*(?:moi|hien hanh|hien nay|dang ap dung)') })),
+    ...laws
+      .filter(({ state }) => state === 'repealed')
+      .map((document) => ({ document, pattern: whole('(?:cua\\s*)?luat\\s*(?:cu|truoc day)') })),
+  ];
+}
+
+const tidy = (query: string): string => query.normalize('NFC').replace(/\s+/g, ' ').trim();
+
+/** The first name of a list that stands in a query, and the query without it. */
+function firstName<T>(query: string, names: readonly Name<T>[]): NamedDocument<T> | undefined {
+  const original = tidy(query);
+  const text = foldInPlace(original);
+  for (const { pattern, document } of names) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    return { document, rest: tidy(`${original.slice(0, match.index)} ${original.slice(match.index + match[0].length)}`) };
+  }
+  return undefined;
+}
+
 /**
- * Finds the document that a query names.
+ * Finds the documents of this site that a query names, two of them in the order in which they are named.
  *
  * @param query what was typed
  * @param documents published documents
+ * @param other further names of them, by id
  * @param anywhere also take a bare year for a law of that year: right where an article is named ("điều 5 2021")
- * @returns undefined where the query names none, or two of them
+ * @returns at most two, each with what the query says beside both
  */
-export function namedDocument(query: string, documents: readonly FileDocument[], anywhere = false): NamedDocument | undefined {
-  const original = query.normalize('NFC').replace(/\s+/g, ' ').trim();
-  const text = foldInPlace(original);
-  const names = namesOf(documents);
-  if (anywhere) {
-    for (const document of documents) {
-      const { year } = parts(document.number);
-      if (year !== undefined) names.push({ document, pattern: new RegExp(`(?<![a-z0-9])${year}(?![a-z0-9/])`) });
-    }
-  }
-  const hits = names.flatMap(({ pattern, document }) => {
-    const match = pattern.exec(text);
-    return match ? [{ document, match }] : [];
+export function namedDocuments(
+  query: string,
+  documents: readonly FileDocument[],
+  other: FileLanguage['documentNames'] = {},
+  anywhere = false,
+): NamedDocument[] {
+  const names = namesOf(documents, other);
+  const years = documents.flatMap((document) => {
+    const { year } = parts(document.number);
+    return anywhere && year !== undefined ? [{ document, pattern: new RegExp(`(?<![a-z0-9])${year}(?![a-z0-9/])`) }] : [];
   });
-  const first = hits[0];
-  if (!first) return undefined;
-  const without = (whole: string): string =>
-    `${whole.slice(0, first.match.index)} ${whole.slice(first.match.index + first.match[0].length)}`.replace(/\s+/g, ' ').trim();
-  const rest = without(original);
-  const left = without(text);
-  const second = namesOf(documents).some(({ pattern, document }) => document.id !== first.document.id && pattern.test(left));
-  return second ? undefined : { document: first.document, rest };
+  const first = firstName(query, [...names, ...years]);
+  if (first === undefined) return [];
+  const second = firstName(
+    first.rest,
+    names.filter(({ document }) => document.id !== first.document.id),
+  );
+  if (second === undefined) return [first];
+  const { rest } = second;
+  const text = foldInPlace(tidy(query));
+  const at = ({ document }: NamedDocument): number =>
+    Math.min(...names.filter((name) => name.document.id === document.id).map(({ pattern }) => pattern.exec(text)?.index ?? Infinity));
+  return [
+    { document: first.document, rest },
+    { document: second.document, rest },
+  ].sort((a, b) => at(a) - at(b));
+}
+
+/** The one document of this site that a query names; undefined where it names none, or two of them. */
+export function namedDocument(query: string, documents: readonly FileDocument[], anywhere = false): NamedDocument | undefined {
+  const [first, second] = namedDocuments(query, documents, {}, anywhere);
+  return second === undefined ? first : undefined;
+}
+
+/** A law of its own name: "Luật Trợ giúp pháp lý" is named by that alone. */
+const hasName = ({ type }: FileMention): boolean => type.split(' ').length > 2 && type.startsWith('Luật ');
+
+/** A document that this site names but does not publish. */
+export function mentionedDocument(query: string, mentioned: readonly FileMention[]): NamedDocument<FileMention> | undefined {
+  return firstName(query, [
+    ...numberNames(mentioned),
+    ...mentioned.filter(hasName).map((document) => ({ document, pattern: whole(escapePattern(fold(document.type))) })),
+  ]);
+}
+
+/** Kind and number of any document at all, "nghị định 999/2020". */
+const ANY = whole(
+  '(?:(?:nghi dinh|nd|thong tu|tt|cong van|cv|quyet dinh|qd|nghi quyet|nq)\\s*(?:so\\s*)?\\d{1,4}(?:\\s*[/-]\\s*[a-z0-9/-]+)?|luat\\s*(?:so\\s*)?\\d{1,4}\\s*/\\s*[a-z0-9/-]+)',
+);
+
+/** The name of a document that this site knows nothing of, as typed; undefined where none is named by number. */
+export function unknownDocument(query: string): string | undefined {
+  const original = tidy(query);
+  const match = ANY.exec(foldInPlace(original));
+  return match ? original.slice(match.index, match.index + match[0].length) : undefined;
 }

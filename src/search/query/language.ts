@@ -1,4 +1,5 @@
 import type { FileLanguage } from '../index/file.ts';
+import { prepareDoors, type Doors } from './doors.ts';
 import { phrase, standsAt, type Phrase, type QueryWord } from './words.ts';
 
 /** One thing that people say and what the texts say instead. */
@@ -15,8 +16,10 @@ export interface Language {
   stopWords: Set<string>;
   plainStopWords: Set<string>;
   aboutDocument: Phrase[];
-  helpPhrases: Phrase[];
+  doors: Doors;
   helpUrl: string;
+  compare: Phrase[];
+  provinces: Phrase[];
   shortcuts: Map<string, string>;
 }
 
@@ -41,8 +44,10 @@ export function prepareLanguage(file: FileLanguage): Language {
     stopWords: new Set(file.stopWords.flatMap((word) => phrase(word).keys)),
     plainStopWords: new Set(file.plainStopWords),
     aboutDocument: file.aboutDocument.map(phrase),
-    helpPhrases: file.help.phrases.map(phrase),
+    doors: prepareDoors(file.help),
     helpUrl: file.help.url,
+    compare: file.compare.phrases.map(phrase),
+    provinces: file.provinces.names.map(phrase),
     shortcuts: new Map(file.shortcuts.flatMap(({ queries, url }) => queries.map((query) => [phrase(query).folds.join(' '), url] as const))),
   };
 }
@@ -92,9 +97,9 @@ export function asksAboutDocument(rest: readonly QueryWord[], { aboutDocument, s
   return about.every(Boolean);
 }
 
-/** True where the query asks for help for oneself or someone close. */
-export function asksForHelp(words: readonly QueryWord[], { helpPhrases }: Language): boolean {
-  return words.some((_, start) => helpPhrases.some((item) => standsAt(words, start, item)));
+/** True where one of some phrases stands in the query. */
+export function says(words: readonly QueryWord[], phrases: readonly Phrase[]): boolean {
+  return words.some((_, start) => phrases.some((item) => standsAt(words, start, item)));
 }
 
 /** Address that editors gave to exactly this query. */

@@ -38,12 +38,6 @@ class Usage {
     return foldCount[folds.get(fold) ?? -1] ?? 0;
   }
 
-  /** True where the corpus has a fold with exactly these marks. */
-  hasKey(fold: string, key: string): boolean {
-    const { folds, foldForms, formKey } = this.#corpus.vocabulary;
-    return (foldForms[folds.get(fold) ?? -1] ?? []).some((form) => formKey[form] === key);
-  }
-
   together(a: string | undefined, b: string | undefined): number {
     const { folds } = this.#corpus.vocabulary;
     const first = a === undefined ? undefined : folds.get(a);
@@ -57,15 +51,40 @@ class Usage {
   }
 }
 
+/** Vietnamese syllables have at most seven letters; longer runs are not tried. */
+const LONGEST_SYLLABLE = 7;
+const LONGEST_RUN = 40;
+
+/** Words written without spaces, cut where each word meets the next in the corpus: "cainghientainha". The likeliest cut wins. */
+function unglue(run: string, usage: Usage): string[] | undefined {
+  if (run.length > LONGEST_RUN) return undefined;
+  /** Best cut of the run's end from a position on, given the word before it; its worth is that of its rarest meeting. */
+  const known = new Map<string, { words: string[]; worth: number } | undefined>();
+  const from = (at: number, before: string | undefined): { words: string[]; worth: number } | undefined => {
+    const key = `${at} ${before}`;
+    if (known.has(key)) return known.get(key);
+    let best: { words: string[]; worth: number } | undefined;
+    for (let end = at + 1; end <= Math.min(run.length, at + LONGEST_SYLLABLE); end += 1) {
+      const word = foldSyllable(run.slice(at, end));
+      const meet = before === undefined ? usage.count(word) : usage.together(before, word);
+      if (meet === 0) continue;
+      const rest = end === run.length ? { words: [], worth: Infinity } : from(end, word);
+      const worth = rest && Math.min(before === undefined ? Infinity : meet, rest.worth);
+      if (rest && worth !== undefined && (best === undefined || worth > best.worth)) best = { words: [word, ...rest.words], worth };
+    }
+    known.set(key, best);
+    return best;
+  };
+  const cut = from(0, undefined)?.words;
+  return cut !== undefined && cut.length > 1 ? cut : undefined;
+}
+
 /** What a word that the corpus does not have was probably meant to be: typed without an input method, glued, or misspelt. */
 function repair(fold: string, before: string | undefined, after: string | undefined, usage: Usage): string[] | undefined {
   const typed = [foldTelex(fold), foldVni(fold)].map(foldSyllable).find((other) => other !== fold && usage.count(other) > 0);
   if (typed !== undefined) return [typed];
   if (/\d/.test(fold) || fold.length < 3) return undefined;
-  const cuts = Array.from({ length: fold.length - 1 }, (_, at) => [fold.slice(0, at + 1), fold.slice(at + 1)]);
-  const glued = cuts
-    .filter(([a, b]) => usage.together(a, b) > 0)
-    .sort((x, y) => usage.together(y[0], y[1]) - usage.together(x[0], x[1]))[0];
+  const glued = unglue(fold, usage);
   if (glued) return glued;
   // A lone unknown word is more often a name than a slip, so a misspelt one must fit a neighbour.
   const fit = (other: string): number => usage.together(before, other) + usage.together(other, after);
@@ -105,15 +124,15 @@ const OFTEN = 5;
 
 /**
  * Words that exist but do not fit where they stand, although a word one letter away does: "cai nghiem" → "cai nghien".
- * A word typed with marks that the corpus has just so is no slip.
+ * A word typed with marks is meant so.
  *
  * @returns replacements by position; the typed word stays in the search as well
  */
 export function unlikelyWords(words: readonly QueryWord[], corpus: Corpus): Map<number, QueryWord> {
   const usage = new Usage(corpus);
   const found = new Map<number, QueryWord>();
-  words.forEach(({ fold, key }, at) => {
-    if (key !== undefined && fold !== key.split('|')[0] && usage.hasKey(fold, key)) return;
+  words.forEach(({ form, fold }, at) => {
+    if (form !== fold) return;
     const before = words[at - 1]?.fold;
     const after = words[at + 1]?.fold;
     const fit = (other: string): number => usage.together(before, other) + usage.together(other, after);
@@ -140,18 +159,27 @@ function distance(a: string, b: string, limit: number): number {
   return row[b.length] ?? limit + 1;
 }
 
+/** A word that stands on the site this often is meant rather than a rare one. */
+const SURE = 10;
+
 /**
  * Words of the corpus that look like the words of a query that found nothing, for "did you mean".
  *
- * @returns at most three, the most used first, as written in the corpus
+ * @returns at most one, as written in the corpus; none without confidence: words of the corpus are not guessed away, short words and
+ *   words that differ in more than one letter of six are too often names
  */
 export function lookalikes(words: readonly QueryWord[], { vocabulary: { folds, foldCount, foldForms, formText } }: Corpus): string[] {
   const found = words
-    .filter(({ fold }) => fold.length >= 4 && fold.length <= 12)
-    .flatMap(({ fold }) => [...folds].filter(([other]) => other.length >= 3 && distance(fold, other, 2) <= 2).map(([, number]) => number));
+    .filter(({ fold }) => fold.length >= 5 && fold.length <= 12 && !folds.has(fold))
+    .flatMap(({ fold }) => {
+      const slips = fold.length >= 7 ? 2 : 1;
+      return [...folds]
+        .filter(([other, number]) => other.length >= 4 && (foldCount[number] ?? 0) >= SURE && distance(fold, other, slips) <= slips)
+        .map(([, number]) => number);
+    });
   return [...new Set(found)]
     .sort((a, b) => (foldCount[b] ?? 0) - (foldCount[a] ?? 0))
-    .slice(0, 3)
+    .slice(0, 1)
     .map((number) => formText[foldForms[number]?.[0] ?? -1] ?? '')
     .filter((word) => word !== '');
 }

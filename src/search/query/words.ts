@@ -6,6 +6,8 @@ export interface QueryWord {
   form: string;
   fold: string;
   key: string | undefined;
+  /** True for a word that is still being typed: words that begin like it answer as well. */
+  begun?: true;
 }
 
 /** Longer input is cut: nobody asks more, and pasted pages must not make search slow. */

@@ -26,13 +26,6 @@ export interface Weights {
   /** Results below this share of what a perfect page would score are not shown; nor below a share of the best result. */
   floor: number;
   tail: number;
-  /**
-   * Where the best pages hold less than `coverage` of the query, it is about something else, and nothing was found; nor where
-   * they hold less than `doubtful` and score less than `weak`.
-   */
-  coverage: number;
-  doubtful: number;
-  weak: number;
 }
 
 export const WEIGHTS: Weights = {
@@ -50,7 +43,4 @@ export const WEIGHTS: Weights = {
   derived: 0.85,
   floor: 0.12,
   tail: 0.3,
-  coverage: 0.36,
-  doubtful: 0.5,
-  weak: 0.35,
 };

@@ -54,8 +54,13 @@ export class Presenter {
    * What the query named. Of an article without a clause, `hit` tells which part answers the rest of the query;
    * the first place is shown at length.
    */
-  ofPin({ page, section }: Pin, hit: Hit | undefined, first: boolean): SearchResult {
-    if (this.#page(page).n === undefined) return { ...this.#result(page, undefined, false, EXCERPT), direct: true };
+  ofPin({ page, section, anchor }: Pin, hit: Hit | undefined, first: boolean): SearchResult {
+    const { n, x } = this.#page(page);
+    if (n === undefined) {
+      const named = x.findIndex(({ a }) => anchor !== undefined && a === anchor);
+      const result = this.#result(page, named < 0 ? undefined : named, false, EXCERPT);
+      return { ...result, ...(anchor === undefined ? {} : { url: `${this.#page(page).u}#${anchor}` }), direct: true };
+    }
     const [best] = hit?.sections ?? [];
     const part = section ?? (best !== undefined && best.score >= PART_ENOUGH ? best.section : undefined);
     return { ...this.#result(page, part, section !== undefined, first ? WHOLE_PLACE : EXCERPT), direct: true };

@@ -8,7 +8,22 @@ export const language = (own: Partial<FileLanguage> = {}): FileLanguage => ({
   stopWords: ['có', 'không', 'cần'],
   plainStopWords: ['co', 'khong'],
   aboutDocument: ['còn hiệu lực'],
-  help: { phrases: ['con tôi nghiện'], url: '/tro-giup/' },
+  help: {
+    url: '/tro-giup/',
+    who: { child: ['con tôi'], self: ['tôi'] },
+    what: { addiction: ['nghiện', 'nghien'], danger: ['không thở'] },
+    not: ['tội danh'],
+    notFirst: ['tội'],
+    filler: ['rồi'],
+    doors: [
+      { what: ['danger'], lead: ['/tro-giup/'], always: true },
+      { what: ['addiction'], who: ['child'], lead: ['/tro-giup/'] },
+    ],
+  },
+  documentNames: {},
+  mentioned: [],
+  compare: { phrases: ['thành điều mấy'], url: '/van-ban/doi-chieu/' },
+  provinces: { names: [], url: '/tro-giup/#dia-phuong' },
   shortcuts: [],
   ...own,
 });

@@ -6,9 +6,22 @@
 import arrival from './arrival.ts?worker&url';
 import combobox from './combobox.ts?worker&url';
 
+/**
+ * Leads to the search page with the words behind the #, which the server never sees. The field has no name, so that a form
+ * sent without this script carries no words either.
+ */
+function go(event: SubmitEvent): void {
+  const form = event.currentTarget as HTMLFormElement;
+  const words = form.querySelector<HTMLInputElement>('[data-search-input]')?.value.trim() ?? '';
+  event.preventDefault();
+  // As address.ts writes it; importing that here would make a shared file that every page had to load first.
+  location.assign(words === '' ? form.action : `${form.action}#q=${encodeURIComponent(words)}`);
+}
+
 const boxes = document.querySelectorAll<HTMLFormElement>('[data-search-box]');
 
 for (const box of boxes) {
+  box.addEventListener('submit', go);
   box.addEventListener(
     'focusin',
     () => {

@@ -1,6 +1,7 @@
 import { search as text, suggestionKinds } from '../../strings/search.ts';
 import type { Suggestion } from '../../search/index/suggestions.ts';
 import { SEARCH_PAGE, SUGGESTIONS_PATH } from '../../search/paths.ts';
+import { searchAddress } from './address.ts';
 import { prepareSuggestions, suggest, type Suggestible } from './suggest.ts';
 
 const LIMIT = 7;
@@ -64,7 +65,7 @@ class Combobox {
     this.#list.replaceChildren(...found.map(([label, url, kind], index) => this.#option(index, label, url, suggestionKinds[kind] ?? '')));
     if (found.length > 0) {
       const all = typed.trim();
-      this.#list.append(this.#option(found.length, text.searchAll(all), `${SEARCH_PAGE}?q=${encodeURIComponent(all)}`, ''));
+      this.#list.append(this.#option(found.length, text.searchAll(all), searchAddress(all), ''));
     }
     this.#choose(-1);
     this.#show(found.length > 0);

@@ -3,7 +3,7 @@ import { leaveFoundWords, takeFoundWords } from './found-words.ts';
 
 const store = new Map<string, string>();
 beforeEach(() => {
-  vi.stubGlobal('location', { href: 'http://x/tim-kiem/?q=a', pathname: '/dieu-5/' });
+  vi.stubGlobal('location', { href: 'http://x/tim-kiem/#q=a', pathname: '/dieu-5/' });
   vi.stubGlobal('sessionStorage', {
     getItem: (key: string) => store.get(key) ?? null,
     setItem: (key: string, value: string) => store.set(key, value),

@@ -1,3 +1,5 @@
+import { needsFullText } from '../../search/full-text/merge.ts';
+import { deepen, savesData } from './deep.ts';
 import { load } from './load.ts';
 
 /** How many results are shown at first, and given where no limit is. */
@@ -26,7 +28,10 @@ export async function siteSearch(
   { limit = PAGE_SIZE, document: only }: { limit?: number; document?: string } = {},
 ): Promise<SiteSearchEntry[]> {
   try {
-    const { results } = (await load()).search(String(query), only);
+    const search = await load();
+    const first = search.search(String(query), only);
+    const deep = only === undefined && needsFullText(first) && !savesData();
+    const { results } = deep ? await deepen(String(query), first, search).catch(() => first) : first;
     return results.slice(0, limit).map(({ url, title, document: id, article, clause, type, excerpt }) => ({
       url,
       title,

@@ -1,0 +1,38 @@
+import { mergeResults, needsFullText, presentHit } from '../../search/full-text/merge.ts';
+import { searchFullText, type Pagefind } from '../../search/full-text/search.ts';
+import type { SearchOutcome, SiteSearch } from '../../search/search.ts';
+
+/** How many pages of the full text join the list. */
+const MOST = 12;
+
+let loading: Promise<Pagefind> | undefined;
+
+/** Pagefind itself, once; it brings its own worker and WebAssembly. The next call tries again where it could not be had. */
+function load(): Promise<Pagefind> {
+  // A variable address, because it exists only in the built site.
+  const address = '/pagefind/pagefind.js';
+  loading ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>).catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+/** True where the reader's browser asks sites to save bytes: then the full text waits until it is asked for. */
+export const savesData = (): boolean => (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true;
+
+/**
+ * The same outcome with what only the full text holds: one list, no page twice. Words that the full text has are no longer unknown.
+ *
+ * @throws Error where Pagefind or its index cannot be loaded
+ */
+export async function deepen(query: string, outcome: SearchOutcome, search: SiteSearch): Promise<SearchOutcome> {
+  const { hits, absent } = await searchFullText(search.fullTextTerms(query), MOST, await load());
+  const unknown = outcome.unknown.filter((word) => absent.includes(`"${word}"`));
+  const deep = hits.map((hit) => presentHit(hit, search.file));
+  return {
+    ...outcome,
+    unknown,
+    results: mergeResults(outcome.results, deep, needsFullText(outcome), unknown.length < outcome.unknown.length),
+  };
+}
