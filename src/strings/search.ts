@@ -5,7 +5,7 @@ export const search = {
   label: 'Tìm điều luật, từ ngữ, tài liệu',
   button: 'Tìm',
   placeholder: 'Ví dụ: điều 24, cai nghiện tại nhà',
-  private: 'Tìm ngay trên máy của bạn; câu bạn gõ không gửi đi đâu.',
+  private: 'Câu bạn gõ không gửi đi đâu.',
   suggestions: 'Gợi ý',
   suggestionCount: (count: number): string => (count === 0 ? 'Không có gợi ý' : `${count} gợi ý, dùng phím mũi tên để chọn`),
   searchAll: (query: string): string => `Tìm “${query}” trong cả trang`,

@@ -61,9 +61,10 @@ const QUICK = 'hieu-nhanh';
 
 /** Parts of a page: of a law and of help with their text; of other pages the headings, Pagefind holds the rest. */
 function fileSections(page: ExtractedPage, whole: boolean): FileSection[] {
+  if (!whole) return page.sections.flatMap(({ anchor, heading }) => (heading === '' ? [] : [{ a: anchor, h: heading, t: '' }]));
   return page.sections.map((section) => {
-    const text = whole && section.anchor !== QUICK ? section.text : '';
-    const words = !whole ? '' : newWords(section.wording, new Set(syllables(text).map(({ form }) => exactKey(form)))).join(' ');
+    const text = section.anchor === QUICK ? '' : section.text;
+    const words = newWords(section.wording, new Set(syllables(text).map(({ form }) => exactKey(form)))).join(' ');
     return {
       a: section.anchor,
       ...(section.heading === '' || section.anchor === QUICK ? {} : { h: section.heading }),
