@@ -50,7 +50,10 @@ export function readBuiltSite(dist: string): BuiltSite {
       if (!files.has(file)) return files.has(`${file}/index.html`) ? 'thiếu dấu / ở cuối địa chỉ' : 'không có trang hay tệp nào ở đó';
       const anchor = decodeURIComponent(hash.slice(1));
       // "#q=…" of the search page is what to search for, no place on it.
-      return anchor === '' || (pathname === SEARCH_PAGE && anchor.startsWith('q=')) || !file.endsWith('.html') || anchorsOf(file).has(anchor)
+      return anchor === '' ||
+        (pathname === SEARCH_PAGE && anchor.startsWith('q=')) ||
+        !file.endsWith('.html') ||
+        anchorsOf(file).has(anchor)
         ? undefined
         : `trang có, nhưng không có chỗ “#${anchor}”`;
     },

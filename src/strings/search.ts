@@ -1,11 +1,11 @@
 /** Interface text of the search box and the search page. */
 export const search = {
   title: 'Tìm kiếm',
-  description: 'Tìm trong luật, văn bản, tài liệu và trang trợ giúp. Câu tìm không rời khỏi máy của bạn.',
+  description: 'Tìm trong luật, văn bản, tài liệu và trang trợ giúp. Câu bạn gõ không rời khỏi máy của bạn.',
   label: 'Tìm điều luật, từ ngữ, tài liệu',
   button: 'Tìm',
   placeholder: 'Ví dụ: điều 24, cai nghiện tại nhà',
-  private: 'Việc tìm diễn ra trên máy của bạn; câu bạn gõ không được gửi đi đâu.',
+  private: 'Câu bạn gõ không gửi đi đâu.',
   suggestions: 'Gợi ý',
   suggestionCount: (count: number): string => (count === 0 ? 'Không có gợi ý' : `${count} gợi ý, dùng phím mũi tên để chọn`),
   searchAll: (query: string): string => `Tìm “${query}” trong cả trang`,
@@ -21,7 +21,8 @@ export const search = {
   replacedBy: 'thay bằng',
   kind: 'Loại',
   audience: 'Dành cho',
-  all: 'Tất cả',
+  allKinds: 'Mọi loại',
+  allAudiences: 'Mọi người',
   nothing: (query: string): string => `Chưa tìm thấy gì cho “${query}”`,
   nothingFiltered: 'Không có kết quả nào với bộ lọc này.',
   clearFilters: 'Bỏ bộ lọc',
@@ -38,7 +39,8 @@ export const search = {
   deeper: 'Tìm trong toàn văn mọi trang (tải thêm khoảng 300 KB)',
   deepening: 'Đang tìm cả trong toàn văn…',
   deepFailed: 'Chưa tìm được trong toàn văn; danh sách có thể thiếu.',
-  unavailable: 'Lúc này chưa mở được mục lục tìm kiếm. Có thể đường mạng đang chậm; bạn thử tải lại trang, hoặc đi theo mục lục dưới đây.',
+  unavailable:
+    'Lúc này chưa mở được mục lục tìm kiếm. Có thể đường mạng đang chậm; bạn thử tải lại trang, hoặc đi theo các trang ở menu và cuối trang.',
   noScript: 'Ô tìm kiếm cần JavaScript. Không có JavaScript, bạn vẫn đọc được mọi trang theo mục lục dưới đây.',
   start: 'Bạn có thể gõ như nói chuyện, có dấu hoặc không dấu.',
   helpTitle: 'Bạn hoặc người thân đang cần giúp đỡ?',

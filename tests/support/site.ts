@@ -42,7 +42,7 @@ export function useSite(): Site {
     open: async (path, options = DESKTOP) => {
       const context = await need(browser).newContext(options);
       onTestFinished(() => context.close());
-      context.setDefaultTimeout(12_000);
+      context.setDefaultTimeout(120_000);
       const page = await context.newPage();
       await page.goto(need(server).origin + path, { waitUntil: 'load' });
       return page;

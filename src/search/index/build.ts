@@ -30,8 +30,8 @@ export interface IndexInput {
   today: IsoDate;
 }
 
-/** Kinds whose pages, like the articles of a law, are kept word for word: people quote them, or need them when in trouble. */
-const WHOLE: ReadonlySet<string> = new Set(['van-ban-chi-dao', 'tro-giup']);
+/** Kinds whose pages, like the articles of a law, are kept word for word: people need them when in trouble, without waiting. */
+const WHOLE: ReadonlySet<string> = new Set(['tro-giup']);
 /** Kinds whose pages travel as title, short answer and keywords only; the full text finds the rest. */
 const SHORT: ReadonlySet<string> = new Set(['hoi-dap', 'thu-tuc', 'bieu-mau']);
 function fileDocument({ facts }: IndexedDocument, today: IsoDate): FileDocument {
@@ -59,11 +59,12 @@ function newWords(text: string, known: Set<string>): string[] {
 /** "Hiểu nhanh" of an article: its questions travel in `q`, and each answer leads to a clause that travels itself. */
 const QUICK = 'hieu-nhanh';
 
-/** Parts of a page: of a law, of help and of directives with their text; of other pages the headings, Pagefind holds the rest. */
+/** Parts of a page: of a law and of help with their text; of other pages the headings, Pagefind holds the rest. */
 function fileSections(page: ExtractedPage, whole: boolean): FileSection[] {
+  if (!whole) return page.sections.flatMap(({ anchor, heading }) => (heading === '' ? [] : [{ a: anchor, h: heading, t: '' }]));
   return page.sections.map((section) => {
-    const text = whole && section.anchor !== QUICK ? section.text : '';
-    const words = !whole ? '' : newWords(section.wording, new Set(syllables(text).map(({ form }) => exactKey(form)))).join(' ');
+    const text = section.anchor === QUICK ? '' : section.text;
+    const words = newWords(section.wording, new Set(syllables(text).map(({ form }) => exactKey(form)))).join(' ');
     return {
       a: section.anchor,
       ...(section.heading === '' || section.anchor === QUICK ? {} : { h: section.heading }),

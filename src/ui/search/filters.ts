@@ -17,13 +17,14 @@ function counts(
   valuesOf: (result: SearchResult) => readonly string[],
   names: Record<string, string>,
   chosen: string,
+  all: string,
 ): { value: string; label: string; count: number }[] {
   const options = Object.entries(names).map(([value, label]) => ({
     value,
     label,
     count: results.filter((result) => valuesOf(result).includes(value)).length,
   }));
-  return [{ value: '', label: text.all, count: results.length }, ...options.filter(({ value, count }) => count > 0 || value === chosen)];
+  return [{ value: '', label: all, count: results.length }, ...options.filter(({ value, count }) => count > 0 || value === chosen)];
 }
 
 /** The options of one filter; a filter with nothing to choose is hidden with its label. */
@@ -51,6 +52,7 @@ export function renderFilters(
       ({ type }) => [type],
       kindNames,
       state.kind,
+      text.allKinds,
     ),
     state.kind,
   );
@@ -61,6 +63,7 @@ export function renderFilters(
       ({ audiences }) => audiences,
       audienceNames(),
       state.audience,
+      text.allAudiences,
     ),
     state.audience,
   );

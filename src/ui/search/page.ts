@@ -54,6 +54,7 @@ const remember = (committed: boolean): object => ({ shown, scroll: scrollY, comm
 function showOnly(...visible: HTMLElement[]): void {
   for (const item of [parts.start, parts.filters, parts.results, parts.nothing, parts.filtered, parts.unavailable])
     item.hidden = !visible.includes(item);
+  parts.start.toggleAttribute('data-shown', visible.includes(parts.start));
 }
 
 /** A link that searches for other words on this page. */
@@ -144,7 +145,6 @@ async function show(typing = false): Promise<void> {
   deepened = false;
   unfinished = typing;
   if (state.query.trim() === '') return showBare(parts.start);
-  parts.start.hidden = true;
   try {
     const slow = setTimeout(() => {
       parts.status.textContent = text.loading;
