@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import type { Nodes } from 'mdast';
 import { SourceError } from '../legal/errors.ts';
-import { parseMdx } from '../schema/mdx.ts';
+import { MDX_CODE, parseMdx } from '../schema/mdx.ts';
 
 /** One paragraph, heading, list item or table row as plain text; `line` counts in the file. */
 export interface Paragraph {
@@ -11,12 +11,6 @@ export interface Paragraph {
 
 /** Node types that are one paragraph of plain text each. */
 const PARAGRAPHS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableRow']);
-const FORBIDDEN: Readonly<Record<string, string>> = {
-  mdxjsEsm: 'import và export',
-  mdxFlowExpression: 'biểu thức trong dấu { }',
-  mdxTextExpression: 'biểu thức trong dấu { }',
-  html: 'thẻ HTML',
-};
 
 /**
  * Reads the body of an MDX file as plain text.
@@ -31,7 +25,7 @@ export function readProse(body: string, file: string, above: number): Paragraph[
   const lineOf = (node: Nodes): number => above + (node.position?.start.line ?? 1);
   const paragraphs: Paragraph[] = [];
   const visit = (node: Nodes): void => {
-    const forbidden = FORBIDDEN[node.type];
+    const forbidden = MDX_CODE[node.type];
     if (forbidden !== undefined) throw new SourceError({ file, line: lineOf(node) }, `Gặp ${forbidden}`, 'chỉ chữ và thành phần đã có');
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
       throw new SourceError({ file, line: lineOf(node) }, `Không có thành phần <${node.name ?? ''}>`, 'Markdown, không có thành phần nào');

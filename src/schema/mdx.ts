@@ -7,6 +7,14 @@ import { SourceError } from '../legal/errors.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
+/** What is code and not prose, by the type of its node; an editor's file has none of it. */
+export const MDX_CODE: Readonly<Record<string, string>> = {
+  mdxjsEsm: 'import hay export',
+  mdxFlowExpression: 'biểu thức trong dấu { }',
+  mdxTextExpression: 'biểu thức trong dấu { }',
+  html: 'thẻ HTML',
+};
+
 /** What the parser says, in the words of an editor; `line` counts in the body. */
 const FAILURES: readonly { pattern: RegExp; found: (match: RegExpExecArray) => string; line?: (match: RegExpExecArray) => number }[] = [
   {

@@ -19,10 +19,10 @@ test.skipIf(keywords.length === 0)('the 40 keyword queries on the 2021 law: MRR@
   expect((await meanReciprocalRank(siteEngine(file), keywords)).score).toBeGreaterThanOrEqual(0.97);
 });
 
-test('our own queries that were not tuned on: MRR@10 at least 0.87', async () => {
+test('our own queries that were not tuned on: MRR@10 at least 0.89', async () => {
   const holdout = questions.filter(({ set }) => set === 'holdout');
   expect(holdout.length).toBeGreaterThanOrEqual(50);
-  expect((await meanReciprocalRank(siteEngine(file), holdout)).score).toBeGreaterThanOrEqual(0.87);
+  expect((await meanReciprocalRank(siteEngine(file), holdout)).score).toBeGreaterThanOrEqual(0.89);
 });
 
 test.each(['xyzabc', 'zzzz', 'qwrtp zxcv'])('%s is known nowhere: nothing, and each word is named', (query) => {

@@ -59,11 +59,8 @@ export const wordingRule: Rule = ({ files }) => {
         : [new SourceError({ file, line }, `Gặp “${other.hit}”; cả trang viết một cách`, `“${other.right.replace('{n}', other.hit)}”`)]),
     ];
   };
+  const work = `words ${JSON.stringify([labels, oneWay])}`;
   return READ_BY_PUBLIC.flatMap((folder) => files.below(folder, /\.(?:md|mdx|ya?ml|json|txt|ts)$/))
     .filter((file) => !ALLOWED.some((allowed) => file.startsWith(allowed)))
-    .flatMap((file) =>
-      files.derive(file, `words ${JSON.stringify([labels, oneWay])}`, (text) =>
-        text.split('\n').flatMap((line, index) => told(file, index + 1, line)),
-      ),
-    );
+    .flatMap((file) => files.derive(file, work, (text) => text.split('\n').flatMap((line, index) => told(file, index + 1, line))));
 };

@@ -26,7 +26,7 @@ export interface MdxReader {
   /** The components of one name inside a component; with `orParagraphs`, a paragraph counts as one without attributes. */
   pieces: (element: MdxElement, name: string, how?: { orParagraphs: boolean }) => MdxElement[];
   /** The one node of a type inside a component. */
-  only: <T extends 'list' | 'table'>(element: MdxElement, type: T) => T extends 'list' ? List : Table;
+  sole: <T extends 'list' | 'table'>(element: MdxElement, type: T) => T extends 'list' ? List : Table;
   fault: (node: Nodes, found: string, expected: string) => SourceError;
 }
 

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { SourceError } from '../../legal/errors.ts';
 import { stripInline } from '../../schema/inline.ts';
-import { parseMdx } from '../../schema/mdx.ts';
+import { MDX_CODE, parseMdx } from '../../schema/mdx.ts';
 import { MDX } from '../blocks/registry/mdx.ts';
 import type { MdxElement, MdxReader } from '../kit/mdx.ts';
 import { attributesOf } from './attributes.ts';
@@ -22,10 +22,7 @@ const FORMS = Object.values(MDX);
 /** Components that may be written, for messages. */
 const COMPONENTS = FORMS.flatMap((form) => (form.form === 'component' ? [form.name] : [])).sort();
 const REFUSED: Readonly<Record<string, string>> = {
-  mdxjsEsm: 'import hay export',
-  mdxFlowExpression: 'biểu thức trong dấu { }',
-  mdxTextExpression: 'biểu thức trong dấu { }',
-  html: 'thẻ HTML',
+  ...MDX_CODE,
   code: 'khối mã (dòng thụt vào bốn dấu cách?)',
   inlineCode: 'chữ giữa hai dấu `',
   thematicBreak: 'đường kẻ ngang ---',
@@ -119,7 +116,7 @@ export function readMdx(body: string, file: string, above: number): MdxBody {
         if (how?.orParagraphs === true && child.type === 'paragraph') return { node: child, attributes: {}, children: [child] };
         throw isJsx(child) ? unknown(child) : fault(child, `Gặp ${child.type}`, `chỉ các <${name}>`);
       }),
-    only: (element, type) => {
+    sole: (element, type) => {
       const [node, ...more] = element.children;
       if (node?.type !== type || more.length > 0)
         throw fault(element.node, 'Bên trong không đúng', type === 'list' ? 'một danh sách “- …”' : 'một bảng “| … |”');

@@ -1,6 +1,6 @@
 import type { Block } from '../blocks/index.ts';
-import { SLIDES } from '../blocks/registry/slides.ts';
-import type { DeckWriter, Slides } from '../kit/slides.ts';
+import { slidesOf } from '../blocks/slides-of.ts';
+import type { DeckWriter } from '../kit/slides.ts';
 import type { Item } from './item.ts';
 import type { Slide } from './print.ts';
 
@@ -31,7 +31,7 @@ function derive(item: Item): DeckSlide[] {
     nextQuestion: () => (number += 1),
   };
   const place = (block: Block): void => {
-    const slides = SLIDES[block.type] as Slides<typeof block.type>;
+    const slides = slidesOf(block);
     if (slides.derive !== undefined) slides.derive(block, writer);
     else writer.put(block as Parameters<DeckWriter['put']>[0]);
   };

@@ -4,12 +4,12 @@ import { allBlocks, blocksOf } from '../../materials/model/outline.ts';
 import { problem } from './gate.ts';
 import type { Gate } from './gate.ts';
 
-const LETTERS = 'ABCDE';
+import { LETTERS } from '../../materials/kit/letters.ts';
 
 /** Questions: one right answer, named by its letter; options that differ; a citation down to the clause of a law in force. */
 export const quizGate: Gate = (loaded) => {
   for (const { block, path } of blocksOf(allBlocks(loaded.item), 'question')) {
-    const letters = [...LETTERS.slice(0, block.options.length)];
+    const letters: readonly string[] = LETTERS.slice(0, block.options.length);
     if (Array.isArray(block.answer)) {
       throw problem(
         loaded,

@@ -1,3 +1,3 @@
 import { component } from '../../kit/mdx.ts';
 
-export const mdx = component('Checklist', (element, read) => ({ type: 'checklist', items: read.items(read.only(element, 'list')) }));
+export const mdx = component('Checklist', (element, read) => ({ type: 'checklist', items: read.items(read.sole(element, 'list')) }));

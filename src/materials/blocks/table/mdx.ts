@@ -2,7 +2,7 @@ import { component } from '../../kit/mdx.ts';
 
 /** `<Table caption="…">` around a table of Markdown. */
 export const mdx = component('Table', (element, read) => {
-  const [head, ...rows] = read.only(element, 'table').children;
+  const [head, ...rows] = read.sole(element, 'table').children;
   return {
     type: 'table',
     ...element.attributes,

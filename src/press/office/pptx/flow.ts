@@ -1,9 +1,7 @@
 import { stripInline } from '../../../schema/inline.ts';
 import type { InnerBlock } from '../../../materials/blocks/inner.ts';
-import { SLIDES } from '../../../materials/blocks/registry/slides.ts';
-import type { FlowContext, Run, SlideObject, Slides } from '../../../materials/kit/slides.ts';
-
-const slidesOf = (block: InnerBlock): Slides<typeof block.type> => SLIDES[block.type] as Slides<typeof block.type>;
+import { slidesOf } from '../../../materials/blocks/slides-of.ts';
+import type { FlowContext, Run, SlideObject } from '../../../materials/kit/slides.ts';
 
 /** The text of a block in the body of a slide; none where the block is an object of its own. */
 export function flowRuns(block: InnerBlock, context: FlowContext): Run[] {
