@@ -8,6 +8,7 @@ import { downloads } from './src/integrations/downloads.ts';
 import { links } from './src/integrations/links.ts';
 import { search } from './src/integrations/search.ts';
 import { shareables } from './src/integrations/shareables.ts';
+import { MAKING, whole } from './src/integrations/whole.ts';
 
 // The address is known only to whoever publishes the site: SITE_URL=https://… npm run build
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -15,6 +16,8 @@ const site = process.env.SITE_URL ?? 'http://localhost:4321';
 export default defineConfig({
   site,
   output: 'static',
+  // Made beside the site that is served, and put in its place when every check has passed.
+  outDir: `./${MAKING}/trang`,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   // Prettier writes pages with JSX's rules of white space (a line break is none, {' '} is a space), so they must be read with the same.
@@ -22,6 +25,7 @@ export default defineConfig({
   // Every character stays as it was written: docs/quyet-dinh/dau-cau.md.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   integrations: [
+    whole.before(),
     content(),
     mdx(),
     sitemap({ filter: (page) => !/\/(?:lich-am-duong|roi-trang)\/|\/nhung\/./.test(new URL(page).pathname) }),
@@ -29,6 +33,7 @@ export default defineConfig({
     shareables(),
     search(),
     links(),
+    whole.after(),
   ],
   security: {
     csp: {
