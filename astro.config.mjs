@@ -3,15 +3,17 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { siteAddress } from './src/base/site-address.ts';
 import { content } from './src/integrations/content.ts';
 import { downloads } from './src/integrations/downloads.ts';
+import { hosting } from './src/integrations/hosting.ts';
 import { links } from './src/integrations/links.ts';
 import { search } from './src/integrations/search.ts';
 import { shareables } from './src/integrations/shareables.ts';
 import { MAKING, whole } from './src/integrations/whole.ts';
 
 // The address is known only to whoever publishes the site: SITE_URL=https://… npm run build
-const site = process.env.SITE_URL ?? 'http://localhost:4321';
+const site = siteAddress() ?? 'http://localhost:4321';
 
 export default defineConfig({
   site,
@@ -33,6 +35,7 @@ export default defineConfig({
     shareables(),
     search(),
     links(),
+    hosting(),
     whole.after(),
   ],
   security: {
@@ -49,8 +52,8 @@ export default defineConfig({
         "form-action 'self'",
         "base-uri 'self'",
       ],
-      // Pagefind compiles its index reader from WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      // The page of search adds 'wasm-unsafe-eval' for itself (src/pages/tim-kiem/).
+      scriptDirective: { resources: ["'self'"] },
       styleDirective: { resources: ["'self'"] },
     },
   },

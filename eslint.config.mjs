@@ -17,6 +17,7 @@ const DOMAIN_ROOMS = [
   'official',
   'search',
   'open-data',
+  'hosting',
 ];
 
 const WITHOUT_EXTENSION = {

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { siteAddress } from '../base/site-address.ts';
 import { swapFolder } from '../base/whole-folder.ts';
 import { printedItems } from '../content/addresses.ts';
 import { buildDownloads } from '../press/index.ts';
@@ -24,7 +25,7 @@ export function downloads(): AstroIntegration {
         // Pages read the list of files from there, also in development while this runs: it changes places whole.
         rmSync(making, { recursive: true, force: true });
         mkdirSync(making, { recursive: true });
-        const site = process.env['SITE_URL'];
+        const site = siteAddress();
         await buildDownloads({
           root,
           outDir: making,

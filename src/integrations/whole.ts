@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { siteAddress } from '../base/site-address.ts';
 import { recoverFolder, swapFolder, takeLock } from '../base/whole-folder.ts';
 import { build as words } from '../strings/build.ts';
 import { buildDate } from '../vietnamese/dates.ts';
@@ -53,7 +54,7 @@ export const whole = {
       'astro:build:done': ({ dir, logger }) => {
         swapFolder(fileURLToPath(dir).replace(/[\\/]$/, ''), join(process.cwd(), PLACE));
         logger.info(words.inPlace(PLACE));
-        if (process.env['SITE_URL'] === undefined) logger.warn(words.withoutAddress);
+        if (siteAddress() === undefined) logger.warn(words.withoutAddress);
       },
     },
   }),

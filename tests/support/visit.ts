@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { axeProblems } from './axe.ts';
 import { DIST } from './dist.ts';
-import { serveSite, type SiteServer, type Transfer } from '../../tools/server.ts';
+import { serveSite, type SiteServer, type Transfer } from '../../tools/server/index.ts';
 
 /** Everything that one cold visit to a page tells. */
 export interface Visit {
