@@ -8,6 +8,7 @@ import { content } from './src/integrations/content.ts';
 import { downloads } from './src/integrations/downloads.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { links } from './src/integrations/links.ts';
+import { offline } from './src/integrations/offline.ts';
 import { search } from './src/integrations/search.ts';
 import { shareables } from './src/integrations/shareables.ts';
 import { MAKING, whole } from './src/integrations/whole.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
     shareables(),
     search(),
     links(),
+    offline(),
     hosting(),
     whole.after(),
   ],

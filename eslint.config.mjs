@@ -18,6 +18,7 @@ const DOMAIN_ROOMS = [
   'search',
   'open-data',
   'hosting',
+  'offline',
 ];
 
 const WITHOUT_EXTENSION = {

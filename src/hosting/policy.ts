@@ -1,3 +1,5 @@
+import { WORKER_PATH } from '../offline/names.ts';
+
 /**
  * What a host is to say with each answer: one list, from which the files for every host are made.
  * Sources: MDN "HTTP headers", OWASP "Secure Headers Project".
@@ -111,6 +113,8 @@ export function headerRules({ top, policies }: BuiltSite): HeaderRule[] {
 /** How long a file or a folder without pages is kept, and the type of a calendar. */
 function fileRule(name: string): HeaderRule {
   if (name === '_astro') return { pattern: `/${name}/*`, headers: { 'Cache-Control': FOREVER } };
+  // A service worker that is kept by a cache on the way would keep the whole site back.
+  if (name === WORKER_PATH.slice(1)) return { pattern: `/${name}`, headers: { 'Cache-Control': 'no-cache' } };
   if (name.endsWith('.ics'))
     return { pattern: `/${name}`, headers: { 'Cache-Control': SHORT, 'Content-Type': 'text/calendar; charset=utf-8' } };
   return { pattern: name.includes('.') ? `/${name}` : `/${name}/*`, headers: { 'Cache-Control': name.includes('.') ? SHORT : DAY } };

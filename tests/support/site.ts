@@ -40,7 +40,7 @@ export function useSite(): Site {
       return need(server);
     },
     open: async (path, options = DESKTOP) => {
-      const context = await need(browser).newContext(options);
+      const context = await need(browser).newContext({ serviceWorkers: 'block', ...options });
       onTestFinished(() => context.close());
       context.setDefaultTimeout(120_000);
       const page = await context.newPage();

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join, normalize, sep } from 'node:path';
 import { pipeline } from 'node:stream';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { headersFor, readHeadersFile } from '../../src/hosting/files.ts';
 import type { HeaderRule } from '../../src/hosting/policy.ts';
 import { encodingFor, rangeOf } from './negotiate.ts';
@@ -35,6 +35,9 @@ function requestPath(url: string): string | undefined {
 
 const statOf = (file: string): Stats | undefined => statSync(file, { throwIfNoEntry: false });
 
+/** Above this, in bytes, the best compression would keep a first reader waiting for a minute. */
+const LARGE = 2_000_000;
+
 /** Compressed bodies, made once for each state of a file. */
 function openCompressor(): (file: string, stat: Stats, encoding: 'br' | 'gzip') => Buffer {
   const kept = new Map<string, { state: string; body: Buffer }>();
@@ -43,7 +46,12 @@ function openCompressor(): (file: string, stat: Stats, encoding: 'br' | 'gzip') 
     const known = kept.get(`${encoding} ${file}`);
     if (known?.state === state) return known.body;
     const bytes = readFileSync(file);
-    const body = encoding === 'br' ? brotliCompressSync(bytes) : gzipSync(bytes);
+    const body =
+      encoding === 'br'
+        ? brotliCompressSync(bytes, {
+            params: { [constants.BROTLI_PARAM_QUALITY]: bytes.length > LARGE ? 5 : 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
+          })
+        : gzipSync(bytes);
     kept.set(`${encoding} ${file}`, { state, body });
     return body;
   };
