@@ -27,7 +27,7 @@ describe('after one visit, without a network', () => {
       ['/van-ban/luat-120-2025-qh15/dieu-24/', /Điều 24/],
       ['/van-ban/nghi-dinh-163-2026-nd-cp/dieu-89/', /Điều 89/],
       ['/tro-giup/khong-tho/', /thở/],
-      ['/hoi-dap/goi-115-co-bi-bat/', /115/],
+      ['/hoi-dap/goi-115-co-bi-bat/', /cấp cứu/],
       [`${OFFLINE_PAGE}`, /không có mạng/],
     ] as const) {
       await page.goto(site.server.origin + path);
