@@ -13,8 +13,15 @@ export interface Named {
   sharedTexts: ReadonlyMap<string, SharedText>;
 }
 
-/** Each source once, in the order of first mention. */
-const once = (sources: readonly Source[]): Source[] => [...new Map(sources.map((source) => [JSON.stringify(source), source])).values()];
+/** Each source once, where it is first mentioned: a publication that was checked on two days is one publication. */
+const once = (sources: readonly Source[]): Source[] => {
+  const seen = new Map<string, Source>();
+  for (const source of sources) {
+    const key = typeof source === 'string' ? source : JSON.stringify([source.title, source.publisher, source.date]);
+    if (!seen.has(key)) seen.set(key, source);
+  }
+  return [...seen.values()];
+};
 
 /**
  * Puts into an item what it names and other files hold: its series, the shared texts, and the sources of these and of its evidence.
