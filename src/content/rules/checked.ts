@@ -24,6 +24,7 @@ export const checkedRule: Rule = (library) => {
     ...library.procedures.flatMap(({ procedure, lineOf }) => late(procedure.file, procedure.checked, lineOf)),
     ...library.forms.flatMap(({ form, lineOf }) => late(form.file, form.checked, lineOf)),
     ...library.firstHelp.sheets.flatMap(({ sheet, lineOf }) => late(sheet.file, sheet.checked, lineOf)),
+    ...[...library.sharedTexts.values()].flatMap(({ file, checked, lineOf }) => late(file, checked, lineOf)),
     ...library.questions.flatMap(({ question, lineOf }) => late(question.file, question.checked, lineOf)),
     ...library.allItems.flatMap(({ item, lineOf }) => late(item.file, item.checked, lineOf)),
     ...[...library.landings, library.penalties, library.help, library.reporting].flatMap((page) =>

@@ -2,6 +2,7 @@ import { formatDate } from '../../vietnamese/dates.ts';
 import type { Block } from '../blocks/index.ts';
 import type { Item } from './item.ts';
 import type { CalendarEvent } from './print.ts';
+import { sheetOf } from './sheet.ts';
 import { STRINGS } from '../../strings/press.ts';
 
 const days = ({ from, to }: CalendarEvent): string =>
@@ -10,9 +11,9 @@ const days = ({ from, to }: CalendarEvent): string =>
 /** Marks off what inline markup would read: event texts are plain. */
 const literal = (text: string): string => text.replace(/[*[\]\\]/g, (sign) => `\\${sign}`);
 
-/** The body of an item as blocks: its own, and for a calendar its events as a table, by date. */
+/** The body of an item as it is printed: its own with what belongs to a lesson, and for a calendar its events as a table, by date. */
 export function bodyOf(item: Item): Block[] {
-  if (item.events.length === 0) return item.blocks;
+  if (item.events.length === 0) return sheetOf(item);
   const events = [...item.events].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   const table: Block = {
     type: 'table',
