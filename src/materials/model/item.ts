@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AUDIENCES } from '../../vocabulary/audiences.ts';
-import { date, plain, slug, source } from '../../schema/base.ts';
+import { plain, source } from '../../schema/base.ts';
+import { isoDate, slug } from '../../schema/pieces.ts';
 import { block } from '../blocks/index.ts';
 import { art, certificate, event, leaflet, letterhead, slide } from './print.ts';
 import { FORMATS, KINDS, LEVELS, TOPICS } from '../../vocabulary/kinds.ts';
@@ -36,7 +37,7 @@ export const item = z.strictObject({
   /** Length of a lesson, speech or session; activities must add up to it. */
   minutes: z.int().positive().optional(),
   sources: z.array(source).min(1),
-  checked: date,
+  checked: isoDate,
   license: plain.optional(),
 
   blocks: z.array(block).default([]),

@@ -1,4 +1,4 @@
-import { readCampaignId } from '../../schema/campaign-id.ts';
+import { CAMPAIGN_IDS, readCampaignId } from '../../schema/campaign-id.ts';
 import { problem } from './gate.ts';
 import type { Gate } from './gate.ts';
 
@@ -7,7 +7,7 @@ export const campaignGate: Gate = (loaded) => {
   const { item } = loaded;
   const period = item.campaign === undefined ? undefined : readCampaignId(item.campaign);
   if (item.campaign !== undefined && period === undefined) {
-    throw problem(loaded, ['campaign'], `Chiến dịch “${item.campaign}”`, 'thang-hanh-dong-<năm> hoặc ngay-26-6-<năm>');
+    throw problem(loaded, ['campaign'], `Chiến dịch “${item.campaign}”`, CAMPAIGN_IDS);
   }
   const ids = new Set<string>();
   for (const [index, event] of item.events.entries()) {
