@@ -60,7 +60,7 @@ const depth = (branch: readonly Issue[]): number =>
   Math.max(0, ...branch.map((issue) => issue.path.length * 10 + (issue.code === 'invalid_type' ? 0 : 1)));
 
 /** Path of a field as an editor reads it, counted from one: `blocks[2].options`. */
-export const fieldName = (path: readonly PropertyKey[]): string =>
+const fieldName = (path: readonly PropertyKey[]): string =>
   path.map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : `${index === 0 ? '' : '.'}${String(step)}`)).join('');
 
 /** Where a path stands: line of the deepest node that exists. */
