@@ -71,7 +71,7 @@ const sheet = z.strictObject({
   notes: z.array(plain).default([]),
 });
 /** The form as it is printed. */
-export type Sheet = z.infer<typeof sheet>;
+export type PrintedForm = z.infer<typeof sheet>;
 
 /** A statement of ours and the clauses it rests on; without clauses where the texts say nothing (and the text says so). */
 const said = z.strictObject({ text: plain, basis: z.array(citation).default([]) });

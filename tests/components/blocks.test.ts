@@ -5,7 +5,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { publishLaws } from '../../src/legal/test-support/published.ts';
-import { text } from '../../src/press/files/text.ts';
+import { textFile } from '../../src/press/files/text.ts';
 import { docx } from '../../src/press/office/docx/index.ts';
 import { unpack } from '../../src/press/office/ooxml.ts';
 import { pptx } from '../../src/press/office/pptx/index.ts';
@@ -74,7 +74,7 @@ const OUTPUTS: Readonly<Record<string, (item: Item) => Promise<string>>> = {
       .flatMap(([name, part]) => (/^ppt\/(?:slides|notesSlides)\/[^/]+\.xml$/u.test(name) ? [words(String(part))] : []))
       .join(' ');
   },
-  text: (item) => Promise.resolve(String(text(item))),
+  text: (item) => Promise.resolve(String(textFile(item))),
 };
 
 /** What an output leaves out on purpose. */

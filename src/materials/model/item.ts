@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AUDIENCES } from '../../vocabulary/audiences.ts';
 import { date, plain, slug, source } from '../../schema/base.ts';
 import { block } from '../blocks/index.ts';
-import { art, certificate, event, leaflet, letterhead, slide } from './print.ts';
+import { art, certificate, event, leaflet, letterhead, slide } from './printed.ts';
 import { FORMATS, KINDS, LEVELS, TOPICS } from '../../vocabulary/kinds.ts';
 import type { Kind, Level, Topic } from '../../vocabulary/kinds.ts';
 

@@ -4,7 +4,7 @@ import { roman, writeNumbers } from './word/docx-numbering.ts';
 import { extractLines } from './extract.ts';
 import { makeFingerprint } from '../verify/fingerprint.ts';
 import { LIMITS } from './limits.ts';
-import { readLines, type Reading } from '../understand/stages.ts';
+import { readLines, type OfficialReading } from '../understand/stages.ts';
 import { docFile } from '../test-support/doc-file.ts';
 import { docxFile, docxOf, paragraph, pdfOf, run } from '../test-support/files.ts';
 import { printedParagraphs, SAMPLE, wrapAt } from '../test-support/sample-law.ts';
@@ -13,7 +13,7 @@ const law = printedParagraphs(SAMPLE);
 const prints = makeFingerprint('luat-thu', SAMPLE, '2030-01-01');
 const text = (lines: readonly string[]): Uint8Array => new TextEncoder().encode(lines.join('\n'));
 
-async function read(file: Uint8Array): Promise<Reading> {
+async function read(file: Uint8Array): Promise<OfficialReading> {
   const { lines } = await extractLines(file, 'tep', LIMITS);
   return readLines(lines, 'tep');
 }

@@ -1,5 +1,5 @@
 import type { Item } from '../../materials/model/item.ts';
-import type { CalendarEvent } from '../../materials/model/print.ts';
+import type { CalendarEvent } from '../../materials/model/printed.ts';
 import { STRINGS } from '../../strings/press.ts';
 
 const escape = (text: string): string => text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replaceAll('\n', '\\n');
@@ -13,7 +13,7 @@ function dayAfter(date: string): string {
 }
 
 /** Folds a content line at 75 octets (RFC 5545, 3.1) without cutting a character. */
-export function fold(line: string): string {
+export function foldLine(line: string): string {
   const parts: string[] = [];
   let part = '';
   let octets = 0;
@@ -60,5 +60,5 @@ export function ics(item: Item, site: string | undefined): Buffer {
     ...events.flatMap((event) => eventLines(event, item, site)),
     'END:VCALENDAR',
   ];
-  return Buffer.from(`${lines.map(fold).join('\r\n')}\r\n`);
+  return Buffer.from(`${lines.map(foldLine).join('\r\n')}\r\n`);
 }
