@@ -6,7 +6,7 @@ import { defineConfig } from 'astro/config';
 import { content } from './src/integrations/content.ts';
 import { downloads } from './src/integrations/downloads.ts';
 import { links } from './src/integrations/links.ts';
-import { search } from './src/integrations/search.ts';
+import { searchIndex } from './src/integrations/search.ts';
 import { shareables } from './src/integrations/shareables.ts';
 
 // The address is known only to whoever publishes the site: SITE_URL=https://… npm run build
@@ -27,7 +27,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(?:lich-am-duong|roi-trang)\/|\/nhung\/./.test(new URL(page).pathname) }),
     downloads(),
     shareables(),
-    search(),
+    searchIndex(),
     links(),
   ],
   security: {

@@ -37,7 +37,7 @@ import { readForms, type DocumentForm } from './readers/forms.ts';
 import { readStillBinding, type StillBinding } from './readers/still-binding.ts';
 import { readHelp, readLandings, readPenalties, readReporting, type Sourced } from './readers/people.ts';
 import { readFirstHelp, type FirstHelp } from './readers/sheets.ts';
-import { readChain, readSections, type ChainLink, type DocumentSection } from './readers/sections.ts';
+import { readDocumentChain, readSections, type ChainLink, type DocumentSection } from './readers/sections.ts';
 import type { LineOf } from './problems.ts';
 import { RULES } from './rules/index.ts';
 import { readSettings, type Settings } from './readers/settings.ts';
@@ -113,7 +113,7 @@ export class Library {
     this.corpus = new LegalCorpus(this.documents);
     for (const { facts } of this.documents) this.#sections.set(facts.id, readSections(files, facts.id, facts.sources.length));
     this.comparison = readComparison(files);
-    this.chain = readChain(files);
+    this.chain = readDocumentChain(files);
     this.highlights = readHighlights(files);
     this.changes = readChanges(
       files,

@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { ContentFiles } from '../content/files.ts';
 import { Library } from '../content/library.ts';
-import { bundlesOf, filesOf, siteFiles, STAGING } from './for-site.ts';
+import { siteBundles, filesOf, siteFiles, STAGING } from './for-site.ts';
 import { contentRoot } from './test-support/press.ts';
-import { QUIZ, SLIDES } from './test-support/samples.ts';
+import { QUIZ, SLIDES_ITEM } from './test-support/samples.ts';
 
 const YEAR = `year: 2026
 status: published
@@ -19,7 +19,7 @@ const KIT = 'content/chien-dich/thang-hanh-dong/2026/bo-tai-lieu/do-vui.yaml';
 const OTHER = 'content/tai-lieu/bai-noi.yaml';
 
 function open(): Library {
-  const { root, remove } = contentRoot({ 'content/chien-dich/thang-hanh-dong/2026/nam.yaml': YEAR, [KIT]: QUIZ, [OTHER]: SLIDES });
+  const { root, remove } = contentRoot({ 'content/chien-dich/thang-hanh-dong/2026/nam.yaml': YEAR, [KIT]: QUIZ, [OTHER]: SLIDES_ITEM });
   onTestFinished(remove);
   return new Library(new ContentFiles(root), '2026-11-26');
 }
@@ -36,11 +36,11 @@ test('the files of an item are its own, and no archive is among them', () => {
 
 test('the archives of a campaign are those of that campaign', () => {
   const library = open();
-  expect(bundlesOf(library, 'thang-hanh-dong-2026').map(({ path }) => path)).toContain(
+  expect(siteBundles(library, 'thang-hanh-dong-2026').map(({ path }) => path)).toContain(
     '/tai-ve/thang-hanh-dong-2026/thang-hanh-dong-2026-tron-bo.zip',
   );
-  expect(bundlesOf(library, 'thang-hanh-dong-2027')).toEqual([]);
-  expect(bundlesOf(library)).toEqual(bundlesOf(library, 'thang-hanh-dong-2026'));
+  expect(siteBundles(library, 'thang-hanh-dong-2027')).toEqual([]);
+  expect(siteBundles(library)).toEqual(siteBundles(library, 'thang-hanh-dong-2026'));
 });
 
 test('files are planned once for each reading of the content, and taken from the press where it has run', () => {

@@ -65,7 +65,7 @@ const chainLinkSchema = z.strictObject({
 export type ChainLink = z.infer<typeof chainLinkSchema>;
 
 /** Reads `mach-van-ban.yaml`: how the documents follow one another, oldest first. */
-export function readChain(files: ContentFiles): ChainLink[] {
+export function readDocumentChain(files: ContentFiles): ChainLink[] {
   const file = `${DOCUMENTS_FOLDER}/mach-van-ban.yaml`;
   return readList(files, file, chainLinkSchema).value;
 }

@@ -1,4 +1,4 @@
-import { posterOf } from '../../campaign/poster.ts';
+import { posterOf } from '../../materials/campaign-poster.ts';
 import { SourceError } from '../../legal/errors.ts';
 import type { Rule } from './index.ts';
 

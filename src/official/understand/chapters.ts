@@ -1,6 +1,6 @@
 import type { Article, Chapter, Section } from '../../legal/structure.ts';
 import { readArticleBody } from './article-body.ts';
-import { ARTICLE, CHAPTER, isCapitals, POINT, CLAUSE, romanValue, SECTION } from '../text/headings.ts';
+import { ARTICLE_HEADING, CHAPTER_HEADING, isCapitals, POINT, CLAUSE, romanValue, SECTION_HEADING } from '../text/headings.ts';
 import { quoteBalance } from './markers.ts';
 import { articleId } from '../text/place-ids.ts';
 import { roman } from '../read/word/docx-numbering.ts';
@@ -39,7 +39,7 @@ function closeArticle(reading: ChapterReading): void {
 
 /** A chapter heading is believed if it is the next one, or written as headings are ("Chương IV", not "chương này"). */
 function openChapter(reading: ChapterReading, text: string): boolean {
-  const [, figure = '', title = ''] = CHAPTER.exec(text) ?? [];
+  const [, figure = '', title = ''] = CHAPTER_HEADING.exec(text) ?? [];
   if (figure === '') return false;
   const value = /^\d+$/u.test(figure) ? Number(figure) : romanValue(figure);
   // Inside a quotation only the next chapter is believed: somebody may have forgotten to close the quotation.
@@ -52,7 +52,7 @@ function openChapter(reading: ChapterReading, text: string): boolean {
 }
 
 function openSection(reading: ChapterReading, text: string): boolean {
-  const [, figure = '', title = ''] = SECTION.exec(text) ?? [];
+  const [, figure = '', title = ''] = SECTION_HEADING.exec(text) ?? [];
   const chapter = reading.chapters.at(-1);
   if (figure === '' || reading.open > 0 || chapter === undefined) return false;
   const value = /^\d+$/u.test(figure) ? Number(figure) : romanValue(figure);
@@ -68,7 +68,7 @@ function openSection(reading: ChapterReading, text: string): boolean {
  * jumps ahead only outside quotations, since an amendment quotes articles of another law.
  */
 function openArticle(reading: ChapterReading, text: string): boolean {
-  const strict = ARTICLE.exec(text);
+  const strict = ARTICLE_HEADING.exec(text);
   const loose = strict ?? /^[Đđ]i[eêềếể]u\s*(\d{1,3})\s*[.,:;]?\s+(\p{Lu}[^.;]{3,200})$/iu.exec(text);
   if (!loose) return false;
   const number = Number(loose[1]);

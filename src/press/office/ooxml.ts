@@ -8,7 +8,7 @@ const MTIME = new Date(2026, 0, 1);
 const isText = (name: string): boolean => name.endsWith('.xml') || name.endsWith('.rels');
 
 /** Unpacks an Office file. */
-export function unpack(bytes: Uint8Array): Parts {
+export function unpackOffice(bytes: Uint8Array): Parts {
   return new Map(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, isText(name) ? strFromU8(content) : content]));
 }
 
@@ -16,7 +16,7 @@ export function unpack(bytes: Uint8Array): Parts {
  * Packs an Office file so that the same content gives the same bytes: one time for all entries, `[Content_Types].xml` first (as Office
  * writes it), the rest by name, no folder entries.
  */
-export function pack(parts: Parts): Buffer {
+export function packOffice(parts: Parts): Buffer {
   const names = [...parts.keys()]
     .filter((name) => !name.endsWith('/'))
     .sort((a, b) => (a === '[Content_Types].xml' ? -1 : b === '[Content_Types].xml' ? 1 : a < b ? -1 : 1));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { citation, date, plain, source } from '../schema/base.ts';
+import { citation, date, plain, source } from './base.ts';
 import { slugify } from '../vietnamese/fold.ts';
-import type { Hint } from './terms.ts';
+import type { Hint } from '../legal/terms.ts';
 
 /** The glossary. */
 export const TERMS_PATH = '/van-ban/thuat-ngu/';

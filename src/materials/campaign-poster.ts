@@ -1,5 +1,5 @@
-import type { Item } from '../materials/model/item.ts';
-import type { CampaignYear } from './year.ts';
+import type { Item } from './model/item.ts';
+import type { CampaignYear } from '../campaign/year.ts';
 
 /** The size that messengers show beside a link. */
 const SIZE = '1200x630';
