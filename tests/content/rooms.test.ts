@@ -1,5 +1,5 @@
 /** The plan of the house in README.md is the house: every room stands in it, and looks only up the list. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesBelow, ROOT } from '../support/dist.ts';
@@ -69,6 +69,23 @@ const isTest = (file: string): boolean => /\.test\.ts$|\/test-support\/|^tests\/
 test('README.md names every room of src/, and no other', () => {
   const rooms = readdirSync(join(ROOT, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
   expect([...ROOMS].sort()).toEqual(rooms.map(({ name }) => name).sort());
+});
+
+/** Paths of the project that a text names; those with a variable part (`<type>`, `*`, `…`) are patterns, not paths. */
+const pathsIn = (text: string): string[] =>
+  [...text.matchAll(/(?<![\w./@-])(?:src|tools|tests|docs)\/[\w./@[<*{…$-]+/g)]
+    .map(([path]) => path.replace(/[.,]+$/, ''))
+    .filter((path) => !/[[<*{…$]/.test(path));
+
+test('guides and comments name files and folders that exist', () => {
+  const texts = ['README.md', 'README.vi.md', 'CONTRIBUTING.md', 'SECURITY.md', ...files.filter((file) => !isTest(file))]
+    .concat(filesBelow(join(ROOT, 'docs')).map((file) => `docs/${file}`))
+    .concat(filesBelow(join(ROOT, 'src')).map((file) => `src/${file}`))
+    .filter((file) => /\.(?:md|ts|astro|typ|css)$/.test(file) && !isTest(file));
+  const named = texts.flatMap((file) => pathsIn(readFileSync(join(ROOT, file), 'utf8')).map((path) => ({ file, path })));
+  expect(named.length).toBeGreaterThan(50);
+  expect(named.filter(({ path }) => !existsSync(join(ROOT, path)))).toEqual([]);
+  expect(pathsIn('see src/legal/gone.ts, not src/<room>/x.ts')).toEqual(['src/legal/gone.ts']);
 });
 
 test('a room uses only rooms above it', () => {
