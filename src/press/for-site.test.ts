@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { ContentFiles } from '../content/files.ts';
 import { Library } from '../content/library.ts';
-import { siteBundles, filesOf, siteFiles, STAGING } from './for-site.ts';
+import { filesOf, previewOf, siteBundles, siteFiles, STAGING } from './for-site.ts';
 import { contentRoot } from './test-support/press.ts';
 import { QUIZ, SLIDES_ITEM } from './test-support/samples.ts';
 
@@ -51,4 +51,14 @@ test('files are planned once for each reading of the content, and taken from the
   mkdirSync(dirname(manifest), { recursive: true });
   writeFileSync(manifest, JSON.stringify({ files: [{ ...siteFiles(library)[0], bytes: 1234 }] }));
   expect(siteFiles(built).map(({ bytes }) => bytes)).toEqual([1234]);
+});
+
+test.each(['bai.yaml', 'bai.mdx'])('the picture of %s is of its own first page, not of its other part', (name) => {
+  const library = open();
+  const source = `content/tai-lieu/${name}`;
+  const manifest = join(library.root, STAGING, 'tai-ve/danh-muc.json');
+  mkdirSync(dirname(manifest), { recursive: true });
+  const files = ['bai-dap-an', 'bai'].map((own) => ({ source, variant: own, preview: `/tai-ve/bai/${own}-xem-truoc.webp` }));
+  writeFileSync(manifest, JSON.stringify({ files }));
+  expect(previewOf(library, source)).toBe('/tai-ve/bai/bai-xem-truoc.webp');
 });

@@ -35,7 +35,7 @@ export function previewOf(library: Library, source: string): string | undefined 
   const own = shown.find(({ variant, preview }) => variant === undefined || preview?.endsWith(`/${nameOf(source)}-xem-truoc.webp`));
   return (own ?? shown[0])?.preview;
 }
-const nameOf = (source: string): string => source.replace(/^.*\/|\.yaml$/g, '');
+const nameOf = (source: string): string => source.replace(/^.*\/|\.(?:yaml|mdx)$/g, '');
 
 /** The ZIPs of a campaign, `thang-hanh-dong-2026`; of all campaigns where none is named. */
 export function siteBundles(library: Library, campaign?: string): SiteFile[] {
