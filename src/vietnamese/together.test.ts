@@ -14,7 +14,8 @@ describe('holdTogether', () => {
       '<h1 class="a">Biết từ chối <span>Thời hạn</span></h1><p>từ chối</p>',
       '<h1 class="a">Biết từ_chối <span>Thời_hạn</span></h1><p>từ chối</p>',
     ],
-    ['<summary>Ai cai nghiện ma túy</summary>', '<summary>Ai cai_nghiện_ma_túy</summary>'],
+    ['<summary>Ai cai nghiện ma túy</summary>', '<summary>Ai cai nghiện ma túy</summary>'],
+    ['<th>Ma túy</th>', '<th>Ma_túy</th>'],
     ['<header>từ chối</header>', '<header>từ chối</header>'],
   ])('%s', (html, expected) => {
     expect(hold(html)).toBe(expected);

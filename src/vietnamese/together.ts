@@ -8,10 +8,12 @@ const PIECE = /<(script|style|title|textarea|pre|code|svg|select)\b[\s\S]*?<\/\1
 /** Few words in large letters: where one of them is torn, the eye stops. */
 const SHORT = /^<(\/?)(?:h[1-6]|summary|legend|th)\b/i;
 const SPACE = /[^\S\n]+/g;
+/** Longer pieces ("trường giáo dưỡng") may be torn: held, they would leave half a line empty on a phone. */
+const LONGEST = 14;
 
 const joined = (text: string, cut: Cut): string =>
   cut(text)
-    .map((piece) => (/\S/.test(piece) ? piece.replace(SPACE, '\u00a0') : piece))
+    .map((piece) => (piece.length <= LONGEST && /\S/.test(piece) ? piece.replace(SPACE, '\u00a0') : piece))
     .join('');
 
 /**
