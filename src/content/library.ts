@@ -121,7 +121,7 @@ export class Library {
     );
     this.years = readCampaignYears(files);
     this.day = readDayStory(files);
-    this.allItems = readItems(files, { plainKit: this.settings?.plainKitAddresses });
+    this.allItems = readItems(files, { plainKit: this.settings?.plainKitAddresses, years: this.years });
     this.firstHelp = readFirstHelp(files);
     this.questions = readQuestions(files, this.firstHelp.sheets);
     this.pages = readPages(files);

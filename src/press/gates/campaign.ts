@@ -1,4 +1,4 @@
-import { readCampaignId } from '../../schema/campaign-id.ts';
+import { campaignNames, readCampaignId } from '../../schema/campaign-id.ts';
 import { problem } from './gate.ts';
 import type { Gate } from './gate.ts';
 
@@ -6,8 +6,8 @@ import type { Gate } from './gate.ts';
 export const campaignGate: Gate = (loaded) => {
   const { item } = loaded;
   const period = item.campaign === undefined ? undefined : readCampaignId(item.campaign);
-  if (item.campaign !== undefined && period === undefined) {
-    throw problem(loaded, ['campaign'], `Chiến dịch “${item.campaign}”`, 'thang-hanh-dong-<năm> hoặc ngay-26-6-<năm>');
+  if (item.campaign !== undefined && campaignNames(item.campaign) === undefined) {
+    throw problem(loaded, ['campaign'], `Chiến dịch “${item.campaign}”`, 'thang-hanh-dong-<năm>, ngay-26-6-<năm> hoặc quanh-nam');
   }
   const ids = new Set<string>();
   for (const [index, event] of item.events.entries()) {
