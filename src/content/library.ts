@@ -19,6 +19,7 @@ import type { Change } from '../schema/change.ts';
 import type { IsoDate } from '../vietnamese/dates.ts';
 import { articleKey, byArticle } from './by-article.ts';
 import { ContentFiles } from './files.ts';
+import { readEvergreenKit, readMonths, type EvergreenKit, type MonthOfYear } from './readers/all-year.ts';
 import { readCampaignYears } from './readers/campaign.ts';
 import { readChanges } from './readers/changes.ts';
 import { readComparison, type LoadedComparison } from './readers/comparison.ts';
@@ -70,6 +71,9 @@ export class Library {
   /** All years of Action Month, newest first, drafts included. */
   readonly years: readonly CampaignYear[];
   readonly day: DayStory | undefined;
+  /** What is worth doing in each month of any year, January first. */
+  readonly months: readonly MonthOfYear[];
+  readonly evergreen: EvergreenKit | undefined;
   /** All materials and kit items, those of drafts included. */
   readonly allItems: readonly LoadedItem[];
   readonly questions: readonly LoadedQuestion[];
@@ -121,6 +125,8 @@ export class Library {
     );
     this.years = readCampaignYears(files);
     this.day = readDayStory(files);
+    this.months = readMonths(files);
+    this.evergreen = readEvergreenKit(files);
     this.allItems = readItems(files, { plainKit: this.settings?.plainKitAddresses, years: this.years });
     this.firstHelp = readFirstHelp(files);
     this.questions = readQuestions(files, this.firstHelp.sheets);

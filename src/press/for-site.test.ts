@@ -27,11 +27,11 @@ function open(): Library {
 test('the files of an item are its own, and no archive is among them', () => {
   const library = open();
   expect(
-    filesOf(library, KIT)
+    filesOf(library, { file: KIT, campaign: 'thang-hanh-dong-2026' })
       .map(({ path }) => path.split('/').at(-1))
       .sort(),
   ).toEqual(['do-vui-dap-an.docx', 'do-vui-dap-an.pdf', 'do-vui.docx', 'do-vui.pdf', 'do-vui.pptx']);
-  expect(new Set(filesOf(library, OTHER).map(({ source }) => source))).toEqual(new Set([OTHER]));
+  expect(new Set(filesOf(library, { file: OTHER }).map(({ source }) => source))).toEqual(new Set([OTHER]));
 });
 
 test('the archives of a campaign are those of that campaign', () => {

@@ -40,7 +40,8 @@ export function readCampaignId(id: string): CampaignId | undefined {
 export const EVERGREEN = { id: 'quanh-nam', name: 'Bộ tài liệu dùng quanh năm', short: 'Dùng quanh năm' } as const;
 
 /** What a campaign is called on pages and in files: of a year, or all year round; undefined for what is no campaign of ours. */
-export const campaignNames = (id: string): { name: string; short: string } | undefined => (id === EVERGREEN.id ? EVERGREEN : readCampaignId(id));
+export const campaignNames = (id: string): { name: string; short: string } | undefined =>
+  id === EVERGREEN.id ? EVERGREEN : readCampaignId(id);
 
 /** Folder, inside a campaign year's folder, that holds the items of its kit. */
 export const KIT_FOLDER = 'bo-tai-lieu';

@@ -24,18 +24,14 @@ function typedIn(line: string, years: readonly CampaignYear[]): [found: string, 
   const day = DAY.exec(line);
   if (day !== null) return [day[0], '«năm»-06-01, «đầu tuần 1», «cuối tuần 1» …'];
   for (const { dispatch, reportBefore, theme } of years) {
-    const typed: [string | undefined | null, string][] = [
-      [theme, '«chủ đề»'],
+    const named = SOURCE.test(line) ? undefined : dispatch;
+    const typed: [words: string | undefined, place: string][] = [
+      [theme ?? undefined, '«chủ đề»'],
       [reportBefore && formatDate(reportBefore), '«hạn báo cáo»'],
-      ...(SOURCE.test(line)
-        ? []
-        : ([
-            [dispatch?.number, '«công văn»'],
-            [dispatch && formatDate(dispatch.date), '«ngày công văn»'],
-          ] as const)),
+      [named?.number, '«công văn»'],
+      [named && formatDate(named.date), '«ngày công văn»'],
     ];
-    const hit = typed.find(([words]) => typeof words === 'string' && line.includes(words));
-    if (typeof hit?.[0] === 'string') return [hit[0], hit[1]];
+    for (const [words, place] of typed) if (words !== undefined && line.includes(words)) return [words, place];
   }
   return undefined;
 }
@@ -46,24 +42,22 @@ function typedIn(line: string, years: readonly CampaignYear[]): [found: string, 
  */
 export const kitRule: Rule = ({ files, years }) => {
   const work = `years ${JSON.stringify(years.map(({ theme, dispatch, reportBefore }) => [theme, dispatch, reportBefore]))}`;
-  return files
-    .below('content/chien-dich', new RegExp(`/${KIT_FOLDER}/[^/]+\\.(?:yaml|mdx)$`))
-    .flatMap((file) =>
-      files.derive(file, work, (text) =>
-        text.split('\n').flatMap((line, index) => {
-          const at = { file, line: index + 1 };
-          if (yearOfFile(file) !== undefined) {
-            const typed = typedIn(line, years);
-            return typed === undefined
-              ? []
-              : [new SourceError(at, `Gặp “${typed[0]}” viết thẳng trong bộ tài liệu của năm`, `${typed[1]}: lấy từ nam.yaml`)];
-          }
-          if (!file.startsWith(`content/chien-dich/${EVERGREEN.id}/`)) return [];
-          const season = SOURCE.test(line) && !/^title: /u.test(line) ? undefined : SEASON.exec(line)?.[0];
-          return season === undefined
+  return files.below('content/chien-dich', new RegExp(`/${KIT_FOLDER}/[^/]+\\.(?:yaml|mdx)$`)).flatMap((file) =>
+    files.derive(file, work, (text) =>
+      text.split('\n').flatMap((line, index) => {
+        const at = { file, line: index + 1 };
+        if (yearOfFile(file) !== undefined) {
+          const typed = typedIn(line, years);
+          return typed === undefined
             ? []
-            : [new SourceError(at, `Gặp “${season}” trong bộ dùng quanh năm`, 'chữ đúng vào mọi tháng, mọi năm; chỗ trống để điền')];
-        }),
-      ),
-    );
+            : [new SourceError(at, `Gặp “${typed[0]}” viết thẳng trong bộ tài liệu của năm`, `${typed[1]}: lấy từ nam.yaml`)];
+        }
+        if (!file.startsWith(`content/chien-dich/${EVERGREEN.id}/`)) return [];
+        const season = SOURCE.test(line) && !/^title: /u.test(line) ? undefined : SEASON.exec(line)?.[0];
+        return season === undefined
+          ? []
+          : [new SourceError(at, `Gặp “${season}” trong bộ dùng quanh năm`, 'chữ đúng vào mọi tháng, mọi năm; chỗ trống để điền')];
+      }),
+    ),
+  );
 };
