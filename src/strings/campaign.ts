@@ -18,7 +18,7 @@ export const campaign = {
   messages: 'Thông điệp chính',
   groups: 'Nhóm của bạn có thể làm gì',
   kit: 'Bộ tài liệu: tải, in, dùng ngay',
-  personal: 'Điền tên trường, xã lên áp phích và giấy khen',
+  personal: 'Điền tên trường, xã lên áp phích và thư khen',
   archive: 'Các năm trước',
   themes: 'Chủ đề từng năm',
   day: 'Ngày 26/6: câu chuyện của một ngày',
