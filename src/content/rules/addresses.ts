@@ -1,5 +1,5 @@
 import { SourceError } from '../../legal/errors.ts';
-import { yearOfFile } from '../../schema/campaign-id.ts';
+import { linkOfYear } from '../../schema/campaign-id.ts';
 import { addressesOf } from '../addresses.ts';
 import type { Rule } from './index.ts';
 
@@ -33,8 +33,7 @@ export const addressRule: Rule = (library) => {
   return library.files.below('content', /\.(?:ya?ml|mdx?)$/).flatMap((file) =>
     library.files
       .derive(file, 'links', linksIn)
-      // A kit leads to the page of its own year, whichever that is.
-      .map(({ link, line }) => ({ link: link.replace('«năm»', String(yearOfFile(file) ?? '')), line }))
+      .map(({ link, line }) => ({ link: linkOfYear(link, file), line }))
       .filter(({ link }) => !addresses.has(link) && !isWritten(link))
       .map(
         ({ link, line }) =>
