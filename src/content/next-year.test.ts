@@ -54,8 +54,8 @@ describe('a year of Action Month: one file, and its kit if it has one', () => {
     const before = library.items.filter(({ item }) => item.campaign === 'thang-hanh-dong-2026');
     const items = ofYear(library);
     expect(items.map(({ slug }) => slug)).toEqual(before.map(({ item }) => item.slug));
-    for (const { sources, checked, file, ...rest } of items)
-      expect(JSON.stringify(rest), file).not.toMatch(
+    for (const item of items)
+      expect(JSON.stringify({ ...item, sources: [], checked: '', file: '' }), item.file).not.toMatch(
         /«|thang-hanh-dong-2026|Tháng hành động[^.]* 2026|2026-0|\/2026\/"|573|xã, phường, đặc khu không ma túy”/u,
       );
     const plan = items.find(({ slug }) => slug === 'ke-hoach-xa-phuong');
