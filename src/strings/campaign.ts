@@ -26,7 +26,7 @@ export const campaign = {
   open: 'Xem Tháng hành động năm',
 } as const;
 
-/** What goes on now, by where the year stands. `{year}` is the year spoken of, `{next}` the next June, `{report}` the last day to report. */
+/** What goes on now, by where the year stands. `{year}` is the year spoken of, `{next}` the next June. */
 export const phaseText: Record<Phase, { title: string; text: string }> = {
   prepare: {
     title: 'Việc lúc này: chuẩn bị cho tháng 6 năm {next}',

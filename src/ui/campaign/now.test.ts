@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { phaseText } from '../../strings/campaign.ts';
-import { nowOn, type NowData } from './now.ts';
+import type { YearDates } from '../../campaign/phase.ts';
+import { nowOn } from './now.ts';
 
-const data: NowData = {
-  years: [{ year: 2026, status: 'published', theme: 'Chủ đề', from: '2026-06-01', to: '2026-06-30', reportBefore: '2026-07-10' }],
-  phases: phaseText,
-};
+const data: YearDates[] = [
+  { year: 2026, status: 'published', theme: 'Chủ đề', from: '2026-06-01', to: '2026-06-30', reportBefore: '2026-07-10' },
+];
 
 describe('what to do now', () => {
   test.each([
@@ -26,6 +25,6 @@ describe('what to do now', () => {
   });
 
   test('without a year there is nothing to say', () => {
-    expect(nowOn({ ...data, years: [] }, '2026-06-15')).toBeUndefined();
+    expect(nowOn([], '2026-06-15')).toBeUndefined();
   });
 });
