@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate } from '../../legal/document.ts';
+import { isoDate } from '../../schema/pieces.ts';
 import { source } from '../../schema/base.ts';
 import { EVERGREEN } from '../../schema/campaign-id.ts';
 import type { ContentFiles } from '../files.ts';

@@ -1,4 +1,3 @@
-import { SLUG } from '../../base/pattern.ts';
 import { basename } from 'node:path';
 import type { z } from 'zod';
 import { SourceError, SourceFaults } from '../../legal/errors.ts';
@@ -8,11 +7,15 @@ import type { CampaignYear } from '../../campaign/year.ts';
 import { item as schema, type Item } from '../../materials/model/item.ts';
 import { campaignOfFile, KIT_FOLDER, readCampaignId } from '../../schema/campaign-id.ts';
 
+import { slugOf } from '../slug.ts';
 import { ContentFiles } from '../files.ts';
 import { splitFrontMatter } from '../front-matter.ts';
 import { problemAt, type LineOf } from '../problems.ts';
 import { readYamlFile, type Body, type YamlFile } from '../yaml.ts';
 import { readCampaignYears } from './campaign.ts';
+import { complete, type Named } from './complete.ts';
+import { readSeries } from './series.ts';
+import { readSharedTexts } from './shared-texts.ts';
 import { readFirstHelp } from './sheets.ts';
 
 /** An item with the lookup from field path to line, for errors found after parsing. */
@@ -60,8 +63,7 @@ function readMdxItem(text: string, file: string): YamlFile<z.infer<typeof schema
  */
 export function parseItem(text: string, file: string, campaign = campaignOfFile(file)): LoadedItem {
   const { value, lineOf } = file.endsWith('.mdx') ? readMdxItem(text, file) : readYamlFile(text, schema, file);
-  const name = basename(file).replace(/\.(?:yaml|mdx)$/u, '');
-  if (!SLUG.test(name)) throw problemAt(file, lineOf, [], `Tên tệp “${name}”`, 'chữ thường không dấu, số và gạch nối');
+  const name = slugOf(file);
   if (value.slug !== undefined && value.slug !== name)
     throw problemAt(file, lineOf, ['slug'], `slug “${value.slug}” khác tên tệp`, `“${name}”`);
   if (value.campaign !== undefined && campaign !== undefined && value.campaign !== campaign)
@@ -111,15 +113,15 @@ function readForYear(files: ContentFiles, { file, year }: KitFile): LoadedItem |
   );
 }
 
-/** How items are told apart in addresses, and the years whose data their kits print. */
-export interface ItemAddresses {
+/** How items are told apart in addresses, the years whose data their kits print, and what they may name. */
+export interface ItemAddresses extends Named {
+  years?: readonly CampaignYear[];
   /** Campaign whose kit keeps addresses without its year, because it was published before years had addresses of their own. */
   plainKit?: string | undefined;
-  years?: readonly CampaignYear[];
 }
 
 /** The item's part of its address: a kit's carries the year, so that next year's "khau-hieu" is a page of its own. */
-function pageSlugOf({ slug, campaign }: Item, { plainKit }: ItemAddresses): string {
+function pageSlugOf({ slug, campaign }: Item, plainKit: string | undefined): string {
   const year = campaign === undefined || campaign === plainKit ? undefined : readCampaignId(campaign)?.year;
   return year === undefined ? slug : `${slug}-${year}`;
 }
@@ -128,21 +130,23 @@ function pageSlugOf({ slug, campaign }: Item, { plainKit }: ItemAddresses): stri
  * Reads all items. Faults are noted in `files`.
  *
  * @param files the content of the project
- * @param addresses how kits of years are told apart
+ * @param more how kits of years are told apart; the series and shared texts that items may name
  */
-export function readItems(files: ContentFiles, addresses: ItemAddresses = {}): LoadedItem[] {
+export function readItems(files: ContentFiles, more: ItemAddresses): LoadedItem[] {
   const seen = new Map<string, string>();
   const all = itemFiles(files);
-  const ofYears = kitFiles(all, addresses.years ?? []);
+  const ofYears = kitFiles(all, more.years ?? []);
   const inYears = new Set(ofYears.map(({ file }) => file));
-  const loadedItems = [
+  const reads = [
     ...all.filter((file) => !inYears.has(file)).map((file) => files.read(file, (text, path) => parseItem(text, path))),
     ...ofYears.map((kitFile) => readForYear(files, kitFile)),
   ];
-  return loadedItems.flatMap((loaded) => {
-    if (loaded === undefined) return [];
-    const { file } = loaded.item;
-    const item = { ...loaded.item, pageSlug: pageSlugOf(loaded.item, addresses) };
+  return reads.flatMap((read) => {
+    if (read === undefined) return [];
+    const { file } = read.item;
+    const { loaded, faults } = complete(read, more);
+    files.note(faults);
+    const item = { ...loaded.item, pageSlug: pageSlugOf(loaded.item, more.plainKit) };
     const other = seen.get(item.pageSlug);
     seen.set(item.pageSlug, file);
     if (other === undefined) return [{ ...loaded, item }];
@@ -154,7 +158,8 @@ export function readItems(files: ContentFiles, addresses: ItemAddresses = {}): L
 /** All items of a project, the sheets of help among them, for a command or test that wants nothing else. @throws SourceError, SourceFaults where one is wrong */
 export function loadItems(root: string): LoadedItem[] {
   const files = new ContentFiles(root);
-  const items = [...readItems(files, { years: readCampaignYears(files) }), ...readFirstHelp(files).items];
+  const named = { years: readCampaignYears(files), series: readSeries(files), sharedTexts: readSharedTexts(files) };
+  const items = [...readItems(files, named), ...readFirstHelp(files).items];
   SourceFaults.raise(files.faults);
   return items;
 }
