@@ -37,6 +37,8 @@ export const item = z.strictObject({
   minutes: z.int().positive().optional(),
   sources: z.array(source).min(1),
   checked: date,
+  /** True where having the page open could give its reader away: it gets the button that leaves. */
+  discreet: z.boolean().default(false),
   license: plain.optional(),
 
   blocks: z.array(block).default([]),
