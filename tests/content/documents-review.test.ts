@@ -28,6 +28,10 @@ const materials: Told[] = library.files.below('content/tai-lieu', /\.(?:ya?ml|md
   at: file,
   text: library.files.read(file, (source) => source) ?? '',
 }));
+const kit: Told[] = library.files.below('content/chien-dich', /\.(?:ya?ml|mdx)$/).map((file) => ({
+  at: file,
+  text: library.files.read(file, (source) => source) ?? '',
+}));
 const quick: Told[] = library.documents.flatMap(({ facts, articles }) =>
   articles.flatMap((article) =>
     article.quick.map(({ question, answer }) => ({ at: `${facts.id} Điều ${article.number}`, text: `${question}\n${answer}` })),
@@ -133,10 +137,15 @@ describe('where texts do not agree, or leave something open, a note of ours says
     ['123.2', DECREE, 123, [/tự nguyện/u, /Điều 97/u]],
     ['150.3d', DECREE, 150, [/Điểm d khoản 3/u]],
     ['48.3 of 2021', OLD, 48, [/cả ba việc/u]],
+    ['42.1, 42.2', LAW, 42, [/01 năm hay 02 năm/u]],
     ['256a', CODE, '256a', [/01\/7\/2025/u, /luật năm 2021/u]],
   ])('%s', (_, id, article, has) => {
     const { note = '' } = articleOf(id, article);
     expect(has.filter((pattern) => !pattern.test(note))).toEqual([]);
+  });
+  test('42.2: two years are for who was sent as a grown person, not for who grew up in rehab', () => {
+    const grown = /(?:người )?từ đủ 18 tuổi (?:đã )?(?:xong|chấp hành xong)|(?:xong|chấp hành xong)[^.;|]{0,40}khi đã đủ 18 tuổi/iu;
+    expect([...questions, ...materials, ...kit, ...quick, ...steps].filter(({ text }) => grown.test(text)).map(({ at }) => at)).toEqual([]);
   });
   test('Điều 39 of 2021 says whom it may still bind', () => {
     expect(library.stillBinding(OLD, 39).map(({ text }) => text)).toEqual([expect.stringMatching(/hãy hỏi Tòa án/u)]);
