@@ -1,4 +1,4 @@
-import { search as text, suggestionKinds } from '../../strings/search.ts';
+import { suggesting as text, suggestionKinds } from '../../strings/search.ts';
 import type { Suggestion } from '../../search/index/suggestions.ts';
 import { SEARCH_PAGE, SUGGESTIONS_PATH } from '../../search/paths.ts';
 import { searchAddress } from './address.ts';
