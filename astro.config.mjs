@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { content } from './src/integrations/content.ts';
 import { downloads } from './src/integrations/downloads.ts';
+import { headings } from './src/integrations/headings.ts';
 import { links } from './src/integrations/links.ts';
 import { search } from './src/integrations/search.ts';
 import { shareables } from './src/integrations/shareables.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
     content(),
     mdx(),
     sitemap({ filter: (page) => !/\/(?:lich-am-duong|roi-trang)\/|\/nhung\/./.test(new URL(page).pathname) }),
+    headings(),
     downloads(),
     shareables(),
     search(),

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildFullText } from '../search/full-text/build.ts';
 import { indexSite, INDEX_LIMIT } from '../search/index/site.ts';
-import { buildSuggestions } from '../search/index/suggestions.ts';
+import { buildSuggestions, packSuggestions } from '../search/index/suggestions.ts';
 import { INDEX_PATH, REST_PATH, SUGGESTIONS_PATH } from '../search/paths.ts';
 import { siteLibrary } from '../ui/library.ts';
 
@@ -19,7 +19,7 @@ export function search(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         const { file, first, rest, bytes } = indexSite(siteLibrary(), dist);
-        const suggestions = JSON.stringify(buildSuggestions(file));
+        const suggestions = packSuggestions(buildSuggestions(file));
         for (const [path, text] of [
           [INDEX_PATH, first],
           [REST_PATH, rest],

@@ -33,6 +33,7 @@ export const searchPage = {
 
 /** Words of the suggestions under the search box. */
 export const suggesting = {
+  ended: 'đã hết hiệu lực',
   suggestions: 'Gợi ý',
   suggestionCount: (count: number): string => (count === 0 ? 'Không có gợi ý' : `${count} gợi ý, dùng phím mũi tên để chọn`),
   searchAll: (query: string): string => `Tìm “${query}” trong cả trang`,

@@ -74,7 +74,7 @@ describe('no index', () => {
 });
 
 describe('light and private', () => {
-  test('first results on a cold cache within 128 KB, everything but the full text counted; later queries within 12 KB', async () => {
+  test('everything but the full text on a cold cache within 128 KB; later queries within 12 KB', async () => {
     site.server.transfers.length = 0;
     const page = await site.open(searchPath('cai nghiện tại nhà có được hỗ trợ tiền không'), PHONE);
     await page.locator('.result').first().waitFor();

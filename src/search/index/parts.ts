@@ -38,7 +38,7 @@ function joinFile(first: SearchFile, { at, pages }: FileRest): SearchFile {
 }
 
 /** The number by which the browser knows that a file is one that it can read. */
-const PACKED_VERSION = 2;
+export const PACKED_VERSION = 2;
 
 interface PackedPages {
   pages: Record<string, unknown[]>;
