@@ -1,19 +1,11 @@
-import { slugify } from '../vietnamese/fold.ts';
+import { headingSlug } from '../vietnamese/fold.ts';
 
 /** What is left alone: scripts have fingerprints, templates are no part of the page. */
 const CLOSED = /(<(?:script|style|template|svg)\b[\s\S]*?<\/(?:script|style|template|svg)>)/u;
 const HEADING = /<(h[1-6])\b((?:[^>"]|"[^"]*")*)>([\s\S]*?)<\/\1>/gu;
 const ID = /\sid="([^"]*)"/gu;
-/** Longer ones are cut at a word: an address is to be read. */
-const LONGEST = 48;
-
 /** An address part of a heading's words. */
-function wordsOf(inner: string): string {
-  const text = inner.replace(/<[^>]*>/gu, ' ').replace(/&[a-z]+;|&#\d+;/giu, ' ');
-  const slug = slugify(text);
-  if (slug.length <= LONGEST) return slug === '' ? 'muc' : slug;
-  return slug.slice(0, slug.lastIndexOf('-', LONGEST) > 0 ? slug.lastIndexOf('-', LONGEST) : LONGEST);
-}
+const wordsOf = (inner: string): string => headingSlug(inner.replace(/<[^>]*>/gu, ' ').replace(/&[a-z]+;|&#\d+;/giu, ' '));
 
 /**
  * Gives an id to each heading that has none, made of its words: search, and whoever links, leads to the place and not only to the page.

@@ -14,7 +14,7 @@ let origin = '';
 beforeAll(async () => {
   server = createServer((incoming: IncomingMessage, response) => {
     seen.push(`${incoming.method} ${incoming.url} ${incoming.headers.referer ?? ''}`);
-    const onward = forward(`${site.server.origin}${incoming.url}`, { method: incoming.method, headers: incoming.headers }, (answer) => {
+    const onward = forward(`${site.server.origin}${incoming.url}`, { method: incoming.method, headers: incoming.headers, agent: false }, (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(response);
     });

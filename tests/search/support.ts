@@ -23,12 +23,13 @@ export function siteSearch(page: Page, query: string, options: { limit?: number;
 /** Address of the search page for a query. */
 export const searchPath = (query: string): string => `/tim-kiem/#q=${encodeURIComponent(query)}`;
 
-/** Waits until the page has answered: results, nothing found, or a message. */
+/** Waits until the page has answered, with all that it has: results, nothing found, or a message. */
 export async function answered(page: Page): Promise<void> {
   await page
     .locator('[data-search-results]:visible, [data-search-nothing]:visible, [data-search-unavailable]:visible, [data-search-start]:visible')
     .first()
     .waitFor();
+  await page.locator('[data-search-results]:not([aria-busy=true])').waitFor({ state: 'attached' });
 }
 
 /** Addresses of the results that a person sees. */

@@ -1,3 +1,4 @@
+import { headingSlug } from '../../vietnamese/fold.ts';
 import type { FileDocument, FileLanguage, FilePage, FileSection, SearchFile } from './file.ts';
 import { fromColumns, packWords, toColumns, unpackWords } from './pack.ts';
 
@@ -7,22 +8,32 @@ interface FileRest {
   pages: Partial<FilePage>[];
 }
 
+/** What the first answers do without, of one page; undefined where they need it whole. */
+function laterOf(page: FilePage, documents: readonly FileDocument[]): Partial<FilePage> | undefined {
+  const { x, w, q, s } = page;
+  const words = w === undefined ? {} : { w };
+  if (documents[page.d ?? -1]?.state === 'repealed') return { x, ...words, ...(q === undefined ? {} : { q }), ...(s === undefined ? {} : { s }) };
+  if (page.n === undefined) return x.length === 0 ? undefined : { x };
+  return x.length === 0 && w !== undefined ? { ...words } : undefined;
+}
+
 /**
  * Cuts the index in two. The first part gives the first answers: titles, questions, short answers, and the law in force word for word.
- * The second holds what stands further down a list or was asked for by name: the words of laws that have ended, the headings of long
- * pages, the text of help pages (to these leads what people say, see content/tim-kiem/can-giup-do.yaml).
+ * The second holds what stands further down a list or was asked for by name: all of laws that have ended but their titles, the headings of
+ * long pages, the text of help pages (to these leads what people say, see content/tim-kiem/can-giup-do.yaml), and keywords of articles of
+ * which only title, summary and questions travel.
  *
  * @returns both parts; {@link readRest} puts them together again
  */
 export function splitFile(file: SearchFile): { first: SearchFile; rest: FileRest } {
   const rest: FileRest = { at: [], pages: [] };
   const pages = file.pages.map((page, index): FilePage => {
-    const ended = file.documents[page.d ?? -1]?.state === 'repealed';
-    if (!ended && (page.n !== undefined || page.x.length === 0)) return page;
-    const { x, w, q, ...own } = page;
+    const later = laterOf(page, file.documents);
+    if (later === undefined) return page;
     rest.at.push(index);
-    rest.pages.push({ x, ...(!ended || w === undefined ? {} : { w }), ...(!ended || q === undefined ? {} : { q }) });
-    return ended ? { ...own, x: [] } : { ...page, x: [] };
+    rest.pages.push(later);
+    const kept = Object.entries(page).filter(([key]) => !(key in later));
+    return { ...(Object.fromEntries(kept) as Omit<FilePage, 'x'>), x: [] };
   });
   return { first: { ...file, pages }, rest };
 }
@@ -47,19 +58,24 @@ interface PackedPages {
   sections: Record<string, unknown[]>;
 }
 
+/** An anchor that is its heading's own words need not travel. */
+function withoutSlug({ a, ...section }: FileSection): Record<string, unknown> {
+  return section.h !== undefined && a === headingSlug(section.h) ? section : { ...section, a };
+}
+
 function packPages(pages: readonly Partial<FilePage>[]): PackedPages {
   return {
     pages: toColumns(pages.map(({ x: _, ...page }) => page)),
     counts: pages.map(({ x }) => x?.length ?? 0),
-    sections: toColumns(pages.flatMap(({ x }) => (x ?? []).map((section) => ({ ...section })))),
+    sections: toColumns(pages.flatMap(({ x }) => (x ?? []).map(withoutSlug))),
   };
 }
 
 function unpackPages<P>({ pages, counts, sections }: PackedPages): P[] {
-  const all = fromColumns(
-    sections,
-    counts.reduce((sum, count) => sum + count, 0),
-  ) as unknown as FileSection[];
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const all = fromColumns(sections, total).map(
+    (section) => ({ ...section, a: section['a'] ?? headingSlug(String(section['h'])) }) as unknown as FileSection,
+  );
   let at = 0;
   return fromColumns(pages, counts.length).map((page, index) => ({ ...page, x: all.slice(at, (at += counts[index] ?? 0)) }) as P);
 }

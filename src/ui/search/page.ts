@@ -7,7 +7,7 @@ import { deepen, savesData } from './deep.ts';
 import { load, loadWhole, type Search } from './load.ts';
 import { PAGE_SIZE, siteSearch } from './site-search.ts';
 import { keepSeen, mayChange } from './steady.ts';
-import { filters, parts, renderAnswer, renderBare, renderWaiting, seenResults, type Stage } from './view.ts';
+import { filters, parts, renderAnswer, renderBare, renderBusy, renderWaiting, seenResults, type Stage } from './view.ts';
 
 const TYPING_PAUSE = 180;
 /** Who has not typed for so long has finished the word. */
@@ -95,8 +95,10 @@ async function show(typing = false): Promise<void> {
   const mine = (run += 1);
   if (state.query.trim() === '') {
     current = undefined;
+    renderBusy(false);
     return renderBare(parts.start);
   }
+  renderBusy(true);
   const slow = setTimeout(() => mine === run && renderWaiting(text.loading), 300);
   try {
     const search = await load();
@@ -116,6 +118,7 @@ async function show(typing = false): Promise<void> {
     renderBare(parts.unavailable);
   } finally {
     clearTimeout(slow);
+    if (mine === run) renderBusy(false);
   }
 }
 

@@ -129,6 +129,11 @@ export function renderWaiting(words: string): void {
   parts.status.textContent = words;
 }
 
+/** Says to readers who do not see it, and to tests, that the list may still get better. */
+export function renderBusy(busy: boolean): void {
+  parts.results.setAttribute('aria-busy', String(busy));
+}
+
 /** Hides everything but one part: the start, or that the index cannot be had. */
 export function renderBare(section: HTMLElement): void {
   parts.status.textContent = parts.deep.textContent = '';
