@@ -12,7 +12,8 @@ interface FileRest {
 function laterOf(page: FilePage, documents: readonly FileDocument[]): Partial<FilePage> | undefined {
   const { x, w, q, s } = page;
   const words = w === undefined ? {} : { w };
-  if (documents[page.d ?? -1]?.state === 'repealed') return { x, ...words, ...(q === undefined ? {} : { q }), ...(s === undefined ? {} : { s }) };
+  if (documents[page.d ?? -1]?.state === 'repealed')
+    return { x, ...words, ...(q === undefined ? {} : { q }), ...(s === undefined ? {} : { s }) };
   if (page.n === undefined) return x.length === 0 ? undefined : { x };
   return x.length === 0 && w !== undefined ? { ...words } : undefined;
 }
