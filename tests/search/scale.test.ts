@@ -10,7 +10,7 @@ import { extractPage, type ExtractedPage } from '../../src/search/index/extract.
 import { packFile } from '../../src/search/index/parts.ts';
 import { readSearchFile } from '../../src/search/index/read.ts';
 import { INDEX_PATH, REST_PATH } from '../../src/search/paths.ts';
-import { serveSite, type SiteServer } from '../../tools/server.ts';
+import { serveSite, type SiteServer } from '../../tools/server/index.ts';
 import { DIST } from '../support/dist.ts';
 import { DESKTOP, useSite } from '../support/site.ts';
 import { siteSearch } from './support.ts';
