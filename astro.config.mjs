@@ -9,8 +9,8 @@ import { downloads } from './src/integrations/downloads.ts';
 import { headings } from './src/integrations/headings.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { links } from './src/integrations/links.ts';
-import { offline } from './src/integrations/offline.ts';
-import { search } from './src/integrations/search.ts';
+import { keptOffline } from './src/integrations/offline.ts';
+import { searchIndex } from './src/integrations/search.ts';
 import { shareables } from './src/integrations/shareables.ts';
 import { MAKING, whole } from './src/integrations/whole.ts';
 
@@ -36,9 +36,9 @@ export default defineConfig({
     headings(),
     downloads(),
     shareables(),
-    search(),
+    searchIndex(),
     links(),
-    offline(),
+    keptOffline(),
     hosting(),
     whole.after(),
   ],

@@ -10,7 +10,7 @@ import { miniSearchEngine } from './bench/minisearch.ts';
 import { pagefindEngine } from './bench/pagefind.ts';
 import { siteEngine } from './bench/site.ts';
 import { loadQuestions, meanReciprocalRank, type Engine, type Question } from './bench/questions.ts';
-import { INDEX_PATH, REST_PATH } from '../src/search/paths.ts';
+import { INDEX_PATH, REST_PATH } from '../src/vocabulary/search-paths.ts';
 import { readSearchFile } from '../src/search/index/read.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -23,7 +23,7 @@ const GOALS: Record<string, number> = { keywords: 0.97, holdout: 0.9 };
 
 const file = readSearchFile(DIST);
 const questions = loadQuestions(ROOT, file);
-const sets: { name: string; questions: Question[] }[] = [
+const sets: { name: string; questions: BenchQuestion[] }[] = [
   { name: 'keywords', questions: questions.filter(({ set }) => set === 'keywords') },
   { name: 'tuning', questions: questions.filter(({ set }) => set === 'tuning') },
   { name: 'holdout', questions: questions.filter(({ set }) => set === 'holdout') },

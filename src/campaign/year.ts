@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { source } from '../schema/base.ts';
-import { isoDate, slug } from '../schema/pieces.ts';
+import { isoDate, slug } from '../vocabulary/pieces.ts';
 
 const text = z.string().min(3);
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { unescapeMarkup } from '../base/entities.ts';
-import { SEARCH_PAGE } from '../search/paths.ts';
+import { SEARCH_PAGE } from '../vocabulary/search-paths.ts';
 import { SourceError } from '../legal/errors.ts';
 
 /** Links that an editor writes: `[chữ](/dia-chi/)` in text, or a field whose name says that it is an address. */

@@ -6,7 +6,7 @@ import type { ArticleNumber } from '../legal/article-number.ts';
 import type { ArticleEntry } from '../legal/article.ts';
 import { findReferences } from '../legal/citations/find.ts';
 import type { Place } from '../legal/place.ts';
-import { Corpus } from '../legal/corpus.ts';
+import { LegalCorpus } from '../legal/legal-corpus.ts';
 import { type SourceError, SourceFaults } from '../legal/errors.ts';
 import { validityOn, type ValidityState } from '../legal/validity.ts';
 import type { Help, Reporting } from '../people/help.ts';
@@ -38,7 +38,7 @@ import { readForms, type DocumentForm } from './readers/forms.ts';
 import { readStillBinding, type StillBinding } from './readers/still-binding.ts';
 import { readHelp, readLandings, readPenalties, readReporting, type Sourced } from './readers/people.ts';
 import { readFirstHelp, type FirstHelp } from './readers/sheets.ts';
-import { readChain, readSections, type ChainLink, type DocumentSection } from './readers/sections.ts';
+import { readDocumentChain, readSections, type ChainLink, type DocumentSection } from './readers/sections.ts';
 import type { LineOf } from './problems.ts';
 import { RULES } from './rules/index.ts';
 import { readSeries } from './readers/series.ts';
@@ -65,7 +65,7 @@ export class Library {
   readonly settings: Settings | undefined;
   /** All documents in reading order: the main law first, then by kind, of one kind the newer first. */
   readonly documents: readonly LibraryDocument[];
-  readonly corpus: Corpus;
+  readonly corpus: LegalCorpus;
   readonly comparison: LoadedComparison | undefined;
   readonly chain: readonly ChainLink[];
   readonly highlights: { highlights: readonly Highlight[]; lineOf: LineOf };
@@ -117,10 +117,10 @@ export class Library {
         articles: new Map(document.articles.map(({ number, restated }) => [number, restated])),
       })),
     );
-    this.corpus = new Corpus(this.documents);
+    this.corpus = new LegalCorpus(this.documents);
     for (const { facts } of this.documents) this.#sections.set(facts.id, readSections(files, facts.id, facts.sources.length));
     this.comparison = readComparison(files);
-    this.chain = readChain(files);
+    this.chain = readDocumentChain(files);
     this.highlights = readHighlights(files);
     this.changes = readChanges(
       files,

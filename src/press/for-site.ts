@@ -35,10 +35,10 @@ export function previewOf(library: Library, source: string): string | undefined 
   const own = shown.find(({ variant, preview }) => variant === undefined || preview?.endsWith(`/${nameOf(source)}-xem-truoc.webp`));
   return (own ?? shown[0])?.preview;
 }
-const nameOf = (source: string): string => source.replace(/^.*\/|\.yaml$/g, '');
+const nameOf = (source: string): string => source.replace(/^.*\/|\.(?:yaml|mdx)$/g, '');
 
 /** The ZIPs of a campaign, `thang-hanh-dong-2026`; of all campaigns where none is named. */
-export function bundlesOf(library: Library, campaign?: string): SiteFile[] {
+export function siteBundles(library: Library, campaign?: string): SiteFile[] {
   return siteFiles(library).filter((file) => file.format === 'zip' && (campaign === undefined || file.campaign === campaign));
 }
 

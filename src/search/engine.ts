@@ -1,5 +1,5 @@
 import { mergeResults, needsFullText, presentHit } from './full-text/merge.ts';
-import type { FullTextFound, Term } from './full-text/search.ts';
+import type { FullTextFound, AskedTerm } from './full-text/search.ts';
 import type { FileDocument } from './index/file.ts';
 import { readFirst, readRest, type FirstFile } from './index/parts.ts';
 import { SiteSearch, type SearchOutcome } from './search.ts';
@@ -11,7 +11,7 @@ export interface Answer extends SearchOutcome {
   /** True where the full text is to be asked as well, see {@link needsFullText}. */
   weak: boolean;
   /** What to ask it for. */
-  terms: Term[];
+  terms: AskedTerm[];
   /** Words of the site that look like those typed, where nothing was found. */
   near: string[];
 }

@@ -18,7 +18,7 @@ export const personal = {
 } as const;
 
 /** What a certificate says by itself. */
-export const certificate = {
+export const certificateText = {
   title: 'Giấy khen',
   awardedTo: 'Trao tặng',
   signer: 'Người ký',

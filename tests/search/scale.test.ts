@@ -9,7 +9,7 @@ import { buildSearchFile } from '../../src/search/index/build.ts';
 import { extractPage, type ExtractedPage } from '../../src/search/index/extract.ts';
 import { packFile } from '../../src/search/index/parts.ts';
 import { readSearchFile } from '../../src/search/index/read.ts';
-import { INDEX_PATH, REST_PATH } from '../../src/search/paths.ts';
+import { INDEX_PATH, REST_PATH } from '../../src/vocabulary/search-paths.ts';
 import { serveSite, type SiteServer } from '../../tools/server/index.ts';
 import { DIST } from '../support/dist.ts';
 import { DESKTOP, useSite } from '../support/site.ts';

@@ -1,7 +1,7 @@
 import { campaignYearSchema, type CampaignYear } from '../../campaign/year.ts';
 import type { SourceError } from '../../legal/errors.ts';
 import { ACTION_MONTH } from '../../schema/campaign-id.ts';
-import { NO_SOURCE } from '../../schema/pieces.ts';
+import { NO_SOURCE } from '../../vocabulary/pieces.ts';
 import type { ContentFiles } from '../files.ts';
 import { problemAt } from '../problems.ts';
 import { readYamlFile, type YamlFile } from '../yaml.ts';

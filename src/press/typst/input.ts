@@ -3,7 +3,7 @@ import { formatDate } from '../../vietnamese/dates.ts';
 import type { Block } from '../../materials/blocks/index.ts';
 import { deckOf } from '../../materials/model/deck.ts';
 import type { Item } from '../../materials/model/item.ts';
-import type { Art, Certificate, Leaflet, Letterhead } from '../../materials/model/print.ts';
+import type { Art, Certificate, Leaflet, Letterhead } from '../../materials/model/printed.ts';
 import { KINDS, SIZES } from '../../vocabulary/kinds.ts';
 import type { Kind, SizeId } from '../../vocabulary/kinds.ts';
 import { readCampaignId } from '../../schema/campaign-id.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { INDEX_PATH, REST_PATH } from '../paths.ts';
+import { INDEX_PATH, REST_PATH } from '../../vocabulary/search-paths.ts';
 import type { SearchFile } from './file.ts';
 import { readFirst, readRest } from './parts.ts';
 

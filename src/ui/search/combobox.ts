@@ -1,7 +1,7 @@
 import { suggesting as text, suggestionKinds } from '../../strings/search.ts';
 import { unpackWords } from '../../search/index/pack.ts';
 import type { SuggestionFile } from '../../search/index/suggestion.ts';
-import { SEARCH_PAGE, SUGGESTIONS_PATH } from '../../search/paths.ts';
+import { SEARCH_PAGE, SUGGESTIONS_PATH } from '../../vocabulary/search-paths.ts';
 import { searchAddress } from './address.ts';
 import { prepareSuggestions, suggest, type Suggestions } from './suggest.ts';
 

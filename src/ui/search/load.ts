@@ -1,5 +1,5 @@
 import type { FileDocument } from '../../search/index/file.ts';
-import { INDEX_PATH, REST_PATH } from '../../search/paths.ts';
+import { INDEX_PATH, REST_PATH } from '../../vocabulary/search-paths.ts';
 import { startEngine, type RemoteEngine } from './remote.ts';
 import script from './worker.ts?worker&url';
 

@@ -4,7 +4,7 @@ import type { CitableDocument } from './citations/documents.ts';
 import { findReferences, type Reference } from './citations/find.ts';
 import { SourceError } from './errors.ts';
 import { formatPlace, type Place } from './place.ts';
-import { printArticleBody } from './print.ts';
+import { printArticleBody } from './print-article.ts';
 
 /** What the corpus needs to know of a document: how it is cited, and its articles. */
 export interface CorpusDocument {
@@ -51,7 +51,7 @@ function lineOfText({ body, bodyLine }: Pick<ArticleEntry, 'body' | 'bodyLine'>,
 }
 
 /** All published laws together: looks places up, resolves citations, knows who cites whom. */
-export class Corpus {
+export class LegalCorpus {
   readonly documents: ReadonlyMap<string, CorpusDocument>;
   readonly #backlinks = new Map<string, Backlink[]>();
 

@@ -1,6 +1,6 @@
-import type { Item } from '../materials/model/item.ts';
+import type { CampaignYear } from '../campaign/year.ts';
 import { ACTION_MONTH, campaignId } from '../schema/campaign-id.ts';
-import type { CampaignYear } from './year.ts';
+import type { Item } from './model/item.ts';
 
 /** The size that messengers show beside a link. */
 const SIZE = '1200x630';

@@ -1,7 +1,7 @@
 import type { DocumentFacts } from '../legal/document.ts';
 import { formatDate, isIsoDate } from '../vietnamese/dates.ts';
 import { sourcesPage } from '../strings/sources.ts';
-import type { Source } from './base.ts';
+import type { Source } from '../schema/base.ts';
 
 /** A source of a document's metadata in the shape of all other sources. */
 export const asSource = (source: DocumentFacts['sources'][number]): Source => ({

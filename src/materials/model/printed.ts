@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { citation, inline, plain } from '../../schema/base.ts';
-import { isoDate, sitePath, slug } from '../../schema/pieces.ts';
+import { isoDate, sitePath, slug } from '../../vocabulary/pieces.ts';
 import { innerBlock } from '../blocks/inner.ts';
 import { SIZES } from '../../vocabulary/kinds.ts';
 import type { SizeId } from '../../vocabulary/kinds.ts';

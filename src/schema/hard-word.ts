@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { citation, plain, source } from '../schema/base.ts';
-import { isoDate } from '../schema/pieces.ts';
+import { citation, plain, source } from './base.ts';
+import { isoDate } from '../vocabulary/pieces.ts';
 import { slugify } from '../vietnamese/fold.ts';
-import type { Hint } from './terms.ts';
+import type { Hint } from '../legal/terms.ts';
 
 /** The glossary. */
 export const TERMS_PATH = '/van-ban/thuat-ngu/';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleEntry } from './article.ts';
-import { Corpus, textsOf } from './corpus.ts';
+import { LegalCorpus, textsOf } from './legal-corpus.ts';
 import { parseArticleBody } from './parse.ts';
 import { formatPlace } from './place.ts';
 
@@ -39,7 +39,7 @@ const current = {
     article('luat-moi', 2, '1. Theo Điều 1 và khoản 2 Điều này.\n\n2. Theo khoản 1 Điều 96 Luật Xử lý vi phạm hành chính.'),
   ],
 };
-const corpus = new Corpus([old, current]);
+const corpus = new LegalCorpus([old, current]);
 
 describe('textAt', () => {
   test('an article gives its heading, a clause its text with its points, a point its own text', () => {
@@ -74,7 +74,7 @@ describe('backlinks', () => {
   });
 
   test('a place that cites an article twice is listed once', () => {
-    const twice = new Corpus([{ ...old, articles: [...old.articles, article('luat-cu', 2, '1. Khoản 1 Điều 1 và khoản 2 Điều 1.')] }]);
+    const twice = new LegalCorpus([{ ...old, articles: [...old.articles, article('luat-cu', 2, '1. Khoản 1 Điều 1 và khoản 2 Điều 1.')] }]);
     expect(twice.citedBy('luat-cu', 1)).toHaveLength(1);
   });
 });
@@ -86,7 +86,7 @@ describe('a citation of a place that does not exist', () => {
     ['1. Theo điểm đ khoản 2 Điều 1.', 'điểm đ khoản 2 Điều 1'],
     ['1. Theo khoản 5 Điều này.', 'khoản 5 Điều 2'],
   ])('%s stops with the file, the citing place and the cited one', (text, cited) => {
-    const [error] = new Corpus([{ ...old, articles: [...old.articles, article('luat-cu', 2, text)] }]).faults;
+    const [error] = new LegalCorpus([{ ...old, articles: [...old.articles, article('luat-cu', 2, text)] }]).faults;
     expect(error?.position).toEqual({ file: 'luat-cu/dieu-2.md', line: 2 });
     expect(error?.found).toBe(`khoản 1 Điều 2 dẫn tới ${cited}, nơi không có trong luat-cu`);
   });
@@ -94,7 +94,7 @@ describe('a citation of a place that does not exist', () => {
   test('places of a law that is not published, and of a law that an article amends, are not ours to check', () => {
     const foreign = article('luat-cu', 2, '1. Theo khoản 9 Điều 99 Luật Giáo dục.');
     const amending = article('luat-cu', 3, '1. Sửa khoản 40 Điều 77 như sau.', { amends: 'Luật Xử lý vi phạm hành chính' });
-    expect(() => new Corpus([{ ...old, articles: [...old.articles, foreign, amending] }])).not.toThrow();
+    expect(() => new LegalCorpus([{ ...old, articles: [...old.articles, foreign, amending] }])).not.toThrow();
   });
 });
 

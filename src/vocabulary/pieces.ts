@@ -10,7 +10,7 @@ export const NO_SOURCE = 'ít nhất một nguồn: không có nguồn thì khô
 export const isoDate = z.string().refine(isIsoDate, { error: 'ngày có thật, dạng NĂM-THÁNG-NGÀY, ví dụ 2026-07-01' });
 
 /** An id: in addresses, anchors and file names. */
-export const slug = z.string().regex(SLUG, { error: 'chữ thường không dấu, số và gạch nối, ví dụ luat-120-2025-qh15' });
+export const slug = z.string().regex(SLUG, { error: 'chữ thường không dấu, số và gạch nối, ví dụ tro-giup-ban' });
 
 /** The address of a page of this site, with a place on it or without. */
 export const sitePath = z.string().regex(SITE_PATH, { error: 'địa chỉ một trang của website này, ví dụ /tro-giup/ hoặc /tro-giup/#goi' });

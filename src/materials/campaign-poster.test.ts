@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { itemOf } from '../press/test-support/press.ts';
 import { changed, POSTER } from '../press/test-support/samples.ts';
-import { posterOf } from './poster.ts';
+import { posterOf } from './campaign-poster.ts';
 
 const FILE = 'content/chien-dich/thang-hanh-dong/2026/bo-tai-lieu/ap-phich.yaml';
 
