@@ -20,6 +20,12 @@ export interface FullTextHit {
   excerpt: Excerpt;
 }
 
+/** What the full text gives: pages, best first, and the terms that stand nowhere. */
+export interface FullTextFound {
+  hits: FullTextHit[];
+  absent: string[];
+}
+
 interface SubResult {
   title: string;
   url: string;
@@ -69,11 +75,7 @@ const MOST_TERMS = 12;
  * @returns pages, best first; and the terms that stand nowhere
  * @throws Error where its index cannot be loaded
  */
-export async function searchFullText(
-  terms: readonly AskedTerm[],
-  limit: number,
-  pagefind: Pagefind,
-): Promise<{ hits: FullTextHit[]; absent: string[] }> {
+export async function searchFullText(terms: readonly AskedTerm[], limit: number, pagefind: Pagefind): Promise<FullTextFound> {
   const scores = new Map<string, { result: RawResult; score: number }>();
   const absent: string[] = [];
   const answers = await Promise.all(
