@@ -95,6 +95,9 @@ export interface FileLanguage {
   stopPhrases: string[];
   stopWords: string[];
   plainStopWords: string[];
+  /** Words by which people ask, wherever they stand and at the end only: a query without them tells something. */
+  questionWords: string[];
+  questionEnds: string[];
   /** Phrases that, beside the name of a document, ask about the document as such. */
   aboutDocument: string[];
   help: FileHelp;

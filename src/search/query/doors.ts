@@ -80,19 +80,22 @@ function covered(words: readonly QueryWord[], group: Group): number[] {
   return words.flatMap((_, at) => group.flatMap((item) => positions(words, at, item) ?? []));
 }
 
-/** How many words may ask for more before the question is a question of its own. */
+/** How many words may ask for more before a question is a question of its own, and how many may tell more where nothing is asked. */
 const MOST_REST = 0;
+const MOST_STORY = 6;
 
 /**
  * Reads who needs help with what.
  *
  * @param words the query
  * @param empty which of its words say nothing, see {@link emptyWords}
+ * @param asks true where a word of it asks something, see {@link asksSomething}: who only tells what happens is led to help
  * @returns undefined where nobody seems to need help, or somebody asks what the law says
  */
 export function openDoor(
   words: readonly QueryWord[],
   empty: readonly boolean[],
+  asks: boolean,
   { doors, groups, not, notFirst, filler }: Doors,
 ): OpenDoor | undefined {
   const asksLaw = covered(words, not).length > 0 || notFirst.some((item) => positions(words, 0, item) !== undefined);
@@ -111,5 +114,5 @@ export function openDoor(
   if (door === undefined) return undefined;
   const said = new Set([...groups.flatMap(at), ...covered(words, filler)]);
   const rest = words.filter((_, index) => !said.has(index) && empty[index] !== true).length;
-  return { lead: door.lead, sure: door.always || rest <= MOST_REST };
+  return { lead: door.lead, sure: door.always || rest <= (asks ? MOST_REST : MOST_STORY) };
 }

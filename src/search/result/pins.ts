@@ -3,7 +3,7 @@ import { anchorOf, placePath, type Place } from '../../legal/place.ts';
 import type { FileDocument, SearchFile } from '../index/file.ts';
 import { mentionedDocument, namedDocuments, unknownDocument } from '../query/documents.ts';
 import { openDoor } from '../query/doors.ts';
-import { asksAboutDocument, emptyWords, says, shortcutFor, type Language } from '../query/language.ts';
+import { asksAboutDocument, asksSomething, emptyWords, says, shortcutFor, type Language } from '../query/language.ts';
 import { namedPlace } from '../query/places.ts';
 import { queryWords, type QueryWord } from '../query/words.ts';
 
@@ -60,7 +60,8 @@ class Reader {
   }
 
   read(): Reading {
-    const door = openDoor(this.#words, emptyWords(this.#words, this.#language), this.#language.doors);
+    const words = this.#words;
+    const door = openDoor(words, emptyWords(words, this.#language), asksSomething(words, this.#language), this.#language.doors);
     const help = door !== undefined;
     const { documents, language } = this.#file;
     const [document, second] = namedDocuments(this.#query, documents, language.documentNames);

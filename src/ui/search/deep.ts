@@ -1,9 +1,6 @@
-import { mergeResults, needsFullText, presentHit } from '../../search/full-text/merge.ts';
-import { searchFullText, type Pagefind } from '../../search/full-text/search.ts';
+import { withFullText } from '../../search/full-text/merge.ts';
+import type { Pagefind } from '../../search/full-text/search.ts';
 import type { SearchOutcome, SiteSearch } from '../../search/search.ts';
-
-/** How many pages of the full text join the list. */
-const MOST = 12;
 
 let loading: Promise<Pagefind> | undefined;
 
@@ -27,12 +24,5 @@ export const savesData = (): boolean => (navigator as Navigator & { connection?:
  * @throws Error where Pagefind or its index cannot be loaded
  */
 export async function deepen(query: string, outcome: SearchOutcome, search: SiteSearch): Promise<SearchOutcome> {
-  const { hits, absent } = await searchFullText(search.fullTextTerms(query), MOST, await load());
-  const unknown = outcome.unknown.filter((word) => absent.includes(`"${word}"`));
-  const deep = hits.map((hit) => presentHit(hit, search.file));
-  return {
-    ...outcome,
-    unknown,
-    results: mergeResults(outcome.results, deep, needsFullText(outcome), unknown.length < outcome.unknown.length),
-  };
+  return withFullText(query, outcome, search, await load());
 }

@@ -30,7 +30,8 @@ export async function siteSearch(
   try {
     const search = await load();
     const first = search.search(String(query), only);
-    const deep = only === undefined && needsFullText(first) && !savesData();
+    // The end of a list shorter than a page is in sight, and there the full text follows.
+    const deep = only === undefined && (needsFullText(first) || first.results.length < PAGE_SIZE) && !savesData();
     const { results } = deep ? await deepen(String(query), first, search).catch(() => first) : first;
     return results.slice(0, limit).map(({ url, title, document: id, article, clause, type, excerpt }) => ({
       url,
