@@ -122,7 +122,7 @@ export class SiteSearch {
     const { floor, tail } = this.#weights;
     const ranked = hits
       .filter(({ page }) => only === undefined || this.#documentOf(page)?.id === only)
-      .map((hit) => ({ ...hit, score: hit.score * this.#factor(hit.page, only === undefined ? about : this.#documentOf(hit.page)) }))
+      .map((hit) => ({ ...hit, score: hit.score * this.#factor(hit, only === undefined ? about : this.#documentOf(hit.page)) }))
       .sort((a, b) => b.score - a.score || a.page - b.page);
     const best = ranked[0]?.score ?? 0;
     const worth = ({ score }: Hit): boolean => score >= Math.min(floor, best) && score >= tail * best;
@@ -146,13 +146,16 @@ export class SiteSearch {
   }
 
   /** What a page's score is multiplied by. */
-  #factor(page: number, about: FileDocument | undefined): number {
-    const { ended, named, derived, listing } = this.#weights;
+  #factor({ page, coverage }: Hit, about: FileDocument | undefined): number {
+    const { ended, named, derived, detail, listing } = this.#weights;
     const own = this.#documentOf(page);
     const { k, m, x = [] } = this.file.pages[page] ?? {};
-    const repeats =
-      m === 1 || (own === undefined && k?.startsWith('luat-') === true) ? derived : own === undefined && x.length > LISTING ? listing : 1;
+    const lists = own === undefined && x.length > LISTING && coverage < SIDE_BY_SIDE;
+    const repeats = m === 1 || (own === undefined && k?.startsWith('luat-') === true) ? derived : lists ? listing : 1;
     if (own === undefined) return repeats;
-    return repeats * (own.id === about?.id ? named : own.state === 'repealed' ? ended : 1);
+    if (own.id === about?.id) return repeats * named;
+    // A decree says again, at more length, what the law says; who wants it names it, or asks what only it says.
+    const says = own.details === undefined ? 1 : detail;
+    return repeats * says * (own.state === 'repealed' ? ended : 1);
   }
 }

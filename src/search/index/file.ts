@@ -19,6 +19,8 @@ export interface FileDocument {
   ended?: string;
   /** Id of the document that replaced it. */
   replacedBy?: string;
+  /** 1 for a decree that details a law: it says again what the law says. */
+  details?: 1;
 }
 
 /** A part of a page that has an anchor: a clause, a point, a headed section. The first may have an empty anchor. */

@@ -17,6 +17,8 @@ export interface Doors {
   doors: Door[];
   /** Every group: whatever they hold says who and what, and asks nothing more. */
   groups: Group[];
+  /** Those that say who. */
+  people: Group[];
   not: Group;
   notFirst: Group;
   filler: Group;
@@ -36,6 +38,7 @@ export function prepareDoors({ who, what, not, notFirst, filler, doors }: FileHe
   const [people, things] = [groups(who), groups(what)];
   return {
     groups: [...people.values(), ...things.values()],
+    people: [...people.values()],
     doors: doors.map((door) => ({
       what: door.what.map((name) => things.get(name) ?? []),
       who: (door.who ?? []).map((name) => people.get(name) ?? []),
@@ -80,7 +83,7 @@ function covered(words: readonly QueryWord[], group: Group): number[] {
   return words.flatMap((_, at) => group.flatMap((item) => positions(words, at, item) ?? []));
 }
 
-/** How many words may ask for more before a question is a question of its own, and how many may tell more where nothing is asked. */
+/** How many words may ask for more before a question is a question of its own, and how many may tell more of somebody where nothing is asked. */
 const MOST_REST = 0;
 const MOST_STORY = 6;
 
@@ -96,7 +99,7 @@ export function openDoor(
   words: readonly QueryWord[],
   empty: readonly boolean[],
   asks: boolean,
-  { doors, groups, not, notFirst, filler }: Doors,
+  { doors, groups, people, not, notFirst, filler }: Doors,
 ): OpenDoor | undefined {
   const asksLaw = covered(words, not).length > 0 || notFirst.some((item) => positions(words, 0, item) !== undefined);
   const known = new Map<Group, number[]>();
@@ -114,5 +117,6 @@ export function openDoor(
   if (door === undefined) return undefined;
   const said = new Set([...groups.flatMap(at), ...covered(words, filler)]);
   const rest = words.filter((_, index) => !said.has(index) && empty[index] !== true).length;
-  return { lead: door.lead, sure: door.always || rest <= (asks ? MOST_REST : MOST_STORY) };
+  const tells = !asks && people.some((group) => at(group).length > 0);
+  return { lead: door.lead, sure: door.always || rest <= (tells ? MOST_STORY : MOST_REST) };
 }

@@ -23,6 +23,8 @@ export interface Weights {
   named: number;
   /** Factor for what repeats the words of a law: pages about a law, articles that amend another law. */
   derived: number;
+  /** Factor for a decree that details a law. */
+  detail: number;
   /** Factor for a page that only lists others: it holds a word of everything. */
   listing: number;
   /** Results below this share of what a perfect page would score are not shown; nor below a share of the best result. */
@@ -43,6 +45,7 @@ export const WEIGHTS: Weights = {
   ended: 0.7,
   named: 1.4,
   derived: 0.85,
+  detail: 0.85,
   listing: 0.7,
   floor: 0.12,
   tail: 0.3,
