@@ -9,6 +9,7 @@ import { oneOfEach } from './result/mix.ts';
 import { Presenter, type SearchResult } from './result/present.ts';
 import { compileQuery } from './query/compile.ts';
 import { emptyWords, knownSpans, LONGEST_PHRASE, prepareLanguage, readsLikeText, type Language } from './query/language.ts';
+import { romanChapters } from './query/places.ts';
 import { lookalikes } from './query/spelling.ts';
 import { queryWords } from './query/words.ts';
 
@@ -68,7 +69,7 @@ export class SiteSearch {
    */
   search(query: string, document?: string, typing = false): SearchOutcome {
     const { pins, rest, about, help, missing } = readQuery(query, document, this.file, this.#pageOf, this.#language);
-    const compiled = compileQuery(rest, this.#corpus, this.#language, this.#weights, typing);
+    const compiled = compileQuery(romanChapters(rest), this.#corpus, this.#language, this.#weights, typing);
     const hits = scorePages(compiled, this.#corpus, this.#weights);
     const presenter = new Presenter(this.#corpus, wantedWords(compiled));
     const pinned = new Set(pins.map(({ page }) => page));

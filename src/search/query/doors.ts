@@ -86,6 +86,8 @@ function covered(words: readonly QueryWord[], group: Group): number[] {
 /** How many words may ask for more before a question is a question of its own, and how many may tell more of somebody where nothing is asked. */
 const MOST_REST = 0;
 const MOST_STORY = 6;
+/** Words that are at least a sentence. */
+const A_STORY = 5;
 
 /**
  * Reads who needs help with what.
@@ -114,9 +116,10 @@ export function openDoor(
       what.every((group) => at(group).length > 0) &&
       (who.length === 0 || who.some((group) => at(group).length > 0)),
   );
-  if (door === undefined) return undefined;
+  const tells = !asks && people.some((group) => at(group).length > 0);
+  // Who tells at some length of oneself or of one's own, and asks nothing, may need somebody: the numbers are shown, the list stays.
+  if (door === undefined) return tells && !asksLaw && words.length >= A_STORY ? { lead: [], sure: false } : undefined;
   const said = new Set([...groups.flatMap(at), ...covered(words, filler)]);
   const rest = words.filter((_, index) => !said.has(index) && empty[index] !== true).length;
-  const tells = !asks && people.some((group) => at(group).length > 0);
   return { lead: door.lead, sure: door.always || rest <= (tells ? MOST_STORY : MOST_REST) };
 }

@@ -77,7 +77,8 @@ class Reader {
     }
     if (missing !== undefined && !(door?.sure ?? false)) return { ...missing, help };
     const one = second === undefined ? document : undefined;
-    const own = one !== undefined && asksAboutDocument(queryWords(one.rest), this.#language);
+    // A document without articles of its own is one page: whatever is asked of it stands there.
+    const own = one !== undefined && (!this.#hasArticles(one.document) || asksAboutDocument(queryWords(one.rest), this.#language));
     const urls = [
       ...(this.#only === undefined ? [shortcutFor(this.#words, this.#language)] : []),
       ...(this.#only === undefined && door?.sure === true ? [...door.lead, this.#language.helpUrl] : []),
@@ -87,6 +88,11 @@ class Reader {
       ...(own && (this.#only === undefined || this.#only === one.document.id) ? [one.document.url] : []),
     ].filter((url) => url !== undefined);
     return { pins: this.#pages(urls), rest: one === undefined || own ? this.#query : one.rest, about: one?.document, help };
+  }
+
+  #hasArticles({ id }: FileDocument): boolean {
+    const { documents, pages } = this.#file;
+    return pages.some(({ d, n }) => n !== undefined && documents[d ?? -1]?.id === id);
   }
 
   /** Pages by address, each once. */
