@@ -40,7 +40,12 @@ const SIDE_BY_SIDE = 0.95;
 /** Weight of a page that holds all that was typed word for word against one that holds a word of it. */
 const WHOLE = 6;
 /** What was typed, for a search word for word: numbers with their dots and strokes ("3.2", "01/7") as pages write them. */
-const asTyped = (query: string): string => query.normalize('NFC').toLowerCase().replace(/["“”\s]+/gu, ' ').trim();
+const asTyped = (query: string): string =>
+  query
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/["“”\s]+/gu, ' ')
+    .trim();
 
 /** Search over one index. Building it takes some tens of milliseconds, each search a few. */
 export class SiteSearch {

@@ -60,7 +60,8 @@ export const NOISE: Record<string, (query: string) => string> = {
       return word.slice(0, at - 1) + (word[at] ?? '') + (word[at - 1] ?? '') + word.slice(at + 1);
     }),
   'one letter missing': (query) => inLongest(query, (word) => word.slice(0, middle(word)) + word.slice(middle(word) + 1)),
-  'one letter twice': (query) => inLongest(query, (word) => word.slice(0, middle(word)) + (word[middle(word)] ?? '') + word.slice(middle(word))),
+  'one letter twice': (query) =>
+    inLongest(query, (word) => word.slice(0, middle(word)) + (word[middle(word)] ?? '') + word.slice(middle(word))),
   'swapped, no diacritics': (query) =>
     inLongest(fold(query), (word) => {
       const at = middle(word);

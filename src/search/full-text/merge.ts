@@ -66,7 +66,11 @@ export interface Joint {
  *
  * @param first results of the small index @param deep results of the full text
  */
-export function mergeResults(first: readonly SearchResult[], deep: readonly SearchResult[], { weak, lacking, whole }: Joint): SearchResult[] {
+export function mergeResults(
+  first: readonly SearchResult[],
+  deep: readonly SearchResult[],
+  { weak, lacking, whole }: Joint,
+): SearchResult[] {
   const says = ({ url }: SearchResult): boolean => weak && whole.size <= FEW && whole.has(pathOf(url));
   const direct = first.filter(({ direct: named }) => named);
   const ranked = first.filter(({ direct: named }) => !named);

@@ -68,15 +68,18 @@ const ROMAN: readonly (readonly [number, string])[] = [
 
 /** Chapters as laws number them: "chương 3" → "chương III". */
 export function romanChapters(query: string): string {
-  return query.replace(/(?<![\p{L}\p{M}])(chương|chuong)\s+(\d{1,2})(?![\p{L}\p{N}/])/giu, (whole: string, word: string, digits: string) => {
-    let left = Number(digits);
-    if (left === 0 || left >= 40) return whole;
-    let roman = '';
-    for (const [value, letters] of ROMAN)
-      while (left >= value) {
-        roman += letters;
-        left -= value;
-      }
-    return `${word} ${roman}`;
-  });
+  return query.replace(
+    /(?<![\p{L}\p{M}])(chương|chuong)\s+(\d{1,2})(?![\p{L}\p{N}/])/giu,
+    (whole: string, word: string, digits: string) => {
+      let left = Number(digits);
+      if (left === 0 || left >= 40) return whole;
+      let roman = '';
+      for (const [value, letters] of ROMAN)
+        while (left >= value) {
+          roman += letters;
+          left -= value;
+        }
+      return `${word} ${roman}`;
+    },
+  );
 }

@@ -39,7 +39,7 @@ const selects = { kind: part<HTMLSelectElement>('kind'), audience: part<HTMLSele
 
 let state: SearchState = readAddress(location);
 let shown = PAGE_SIZE;
-const NOTHING: SearchOutcome = { results: [], help: false, unknown: [], coverage: 0 };
+const NOTHING: SearchOutcome = { results: [], help: false, unknown: [], coverage: 0, scattered: false };
 let outcome = NOTHING;
 /** True while the last word may be unfinished. */
 let unfinished = false;
