@@ -1,20 +1,23 @@
 import { rowSlug } from '../legal/comparison.ts';
 import { documentPath, placePath } from '../legal/place.ts';
 import type { Item } from '../materials/model/item.ts';
+import { seriesPath } from '../materials/model/series.ts';
 import { formPath } from '../forms/form.ts';
 import { sheetPath } from '../people/sheet.ts';
 import { procedurePath } from '../procedures/procedure.ts';
 import { questionPath } from '../questions/question.ts';
 import { embeddable, embedPath } from '../share/embed.ts';
+import { ACTION_MONTH } from '../schema/campaign-id.ts';
 import type { Library } from './library.ts';
 import type { LoadedItem } from './readers/items.ts';
+import { shownSeries } from './series-items.ts';
 
 /** The page of a material or kit item, or of a sheet of help. */
 export const itemPath = ({ kind, pageSlug }: Pick<Item, 'kind' | 'pageSlug'>): string =>
   `/${kind === 'quiz' ? 'trac-nghiem' : kind === 'sheet' ? 'tro-giup' : 'tai-lieu'}/${pageSlug}/`;
 
 /** The page of a year of Action Month. */
-export const yearPath = (year: number): string => `/chien-dich/thang-hanh-dong/${year}/`;
+export const yearPath = (year: number): string => `/chien-dich/${ACTION_MONTH}/${year}/`;
 
 /** What the press prints: the materials that show, and the sheets of help. */
 export const printedItems = ({ items, firstHelp }: Pick<Library, 'items' | 'firstHelp'>): readonly LoadedItem[] => [
@@ -49,6 +52,7 @@ export function addressesOf(library: Library): ReadonlySet<string> {
     ...landings.map(({ value }) => `/danh-cho/${value.audience}/`),
     ...shownYears.map(({ year }) => yearPath(year)),
     ...items.map(({ item }) => itemPath(item)),
+    ...shownSeries(library).map(({ series }) => seriesPath(series)),
     ...firstHelp.sheets.map(({ sheet }) => sheetPath(sheet)),
   ]);
 }

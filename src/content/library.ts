@@ -11,10 +11,11 @@ import { type SourceError, SourceFaults } from '../legal/errors.ts';
 import { validityOn, type ValidityState } from '../legal/validity.ts';
 import type { Help, Reporting } from '../people/help.ts';
 import type { Penalties, PenaltyRow } from '../people/penalties.ts';
+import type { Series } from '../materials/model/series.ts';
 import type { Procedure } from '../procedures/procedure.ts';
 import type { Question } from '../questions/question.ts';
 import type { Landing } from '../people/landing.ts';
-import { readCampaignId } from '../schema/campaign-id.ts';
+import { ACTION_MONTH, readCampaignId } from '../schema/campaign-id.ts';
 import type { Change } from '../schema/change.ts';
 import type { IsoDate } from '../vietnamese/dates.ts';
 import { articleKey, byArticle } from './by-article.ts';
@@ -40,6 +41,8 @@ import { readFirstHelp, type FirstHelp } from './readers/sheets.ts';
 import { readChain, readSections, type ChainLink, type DocumentSection } from './readers/sections.ts';
 import type { LineOf } from './problems.ts';
 import { RULES } from './rules/index.ts';
+import { readSeries } from './readers/series.ts';
+import { readSharedTexts, type SharedText } from './readers/shared-texts.ts';
 import { readSettings, type Settings } from './readers/settings.ts';
 import type { YamlFile } from './yaml.ts';
 
@@ -70,6 +73,10 @@ export class Library {
   /** All years of Action Month, newest first, drafts included. */
   readonly years: readonly CampaignYear[];
   readonly day: DayStory | undefined;
+  /** All series by id, in the order in which they are shown. */
+  readonly series: ReadonlyMap<string, Series>;
+  /** Texts that many materials share, by id. */
+  readonly sharedTexts: ReadonlyMap<string, SharedText>;
   /** All materials and kit items, those of drafts included. */
   readonly allItems: readonly LoadedItem[];
   readonly questions: readonly LoadedQuestion[];
@@ -121,7 +128,9 @@ export class Library {
     );
     this.years = readCampaignYears(files);
     this.day = readDayStory(files);
-    this.allItems = readItems(files, { plainKit: this.settings?.plainKitAddresses });
+    this.series = readSeries(files);
+    this.sharedTexts = readSharedTexts(files);
+    this.allItems = readItems(files, { plainKit: this.settings?.plainKitAddresses, series: this.series, sharedTexts: this.sharedTexts });
     this.firstHelp = readFirstHelp(files);
     this.questions = readQuestions(files, this.firstHelp.sheets);
     this.pages = readPages(files);
@@ -267,7 +276,7 @@ export class Library {
   /** True for a kit whose campaign shows; a draft of next year stays out of lists, archives and the press. */
   showsCampaign(id: string): boolean {
     const campaign = readCampaignId(id);
-    return campaign?.series !== 'thang-hanh-dong' || this.shownYears.some(({ year }) => year === campaign.year);
+    return campaign?.series !== ACTION_MONTH || this.shownYears.some(({ year }) => year === campaign.year);
   }
 
   /** Materials and kit items that show. */

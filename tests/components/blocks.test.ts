@@ -82,7 +82,7 @@ const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
   // The key of a quiz is another file.
   'question/text': ['explanation', 'cite'],
   // Slides as PDF have no notes for the speaker, where these stand in PowerPoint.
-  'activity/slides as PDF': ['method', 'materials'],
+  'activity/slides as PDF': ['method', 'materials', 'shortHow'],
 };
 
 test('there are blocks, and each example is of the type of its folder', () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Pagefind } from '../../src/search/full-text/search.ts';
 import { launchBrowser } from '../browser.ts';
-import { serveSite } from '../server.ts';
+import { serveSite } from '../server/index.ts';
 
 /** A page of a served site in a real browser, from which Pagefind can be imported. */
 export async function openServed(folder: string): Promise<{ page: Page; close: () => Promise<void> }> {

@@ -1,15 +1,17 @@
-import { SLUG } from '../../base/pattern.ts';
-import { basename } from 'node:path';
 import type { z } from 'zod';
 import { SourceError, SourceFaults } from '../../legal/errors.ts';
 import { readMdx } from '../../materials/mdx/read.ts';
 import { item as schema, type Item } from '../../materials/model/item.ts';
 import { campaignOfFile, KIT_FOLDER, readCampaignId } from '../../schema/campaign-id.ts';
 
+import { slugOf } from '../slug.ts';
 import { ContentFiles } from '../files.ts';
 import { splitFrontMatter } from '../front-matter.ts';
 import { problemAt, type LineOf } from '../problems.ts';
 import { readYamlFile, type Body, type YamlFile } from '../yaml.ts';
+import { complete, type Named } from './complete.ts';
+import { readSeries } from './series.ts';
+import { readSharedTexts } from './shared-texts.ts';
 import { readFirstHelp } from './sheets.ts';
 
 /** An item with the lookup from field path to line, for errors found after parsing. */
@@ -56,8 +58,7 @@ function readMdxItem(text: string, file: string): YamlFile<z.infer<typeof schema
  */
 export function parseItem(text: string, file: string): LoadedItem {
   const { value, lineOf } = file.endsWith('.mdx') ? readMdxItem(text, file) : readYamlFile(text, schema, file);
-  const name = basename(file).replace(/\.(?:yaml|mdx)$/u, '');
-  if (!SLUG.test(name)) throw problemAt(file, lineOf, [], `Tên tệp “${name}”`, 'chữ thường không dấu, số và gạch nối');
+  const name = slugOf(file);
   if (value.slug !== undefined && value.slug !== name)
     throw problemAt(file, lineOf, ['slug'], `slug “${value.slug}” khác tên tệp`, `“${name}”`);
   const campaign = campaignOfFile(file);
@@ -75,14 +76,14 @@ const itemFiles = (files: ContentFiles): string[] =>
       .filter((file) => campaignOfFile(file) !== undefined),
   ].sort();
 
-/** How items are told apart in addresses. */
-export interface ItemAddresses {
+/** How items are told apart in addresses, and what they may name. */
+export interface ItemAddresses extends Named {
   /** Campaign whose kit keeps addresses without its year, because it was published before years had addresses of their own. */
   plainKit?: string | undefined;
 }
 
 /** The item's part of its address: a kit's carries the year, so that next year's "khau-hieu" is a page of its own. */
-function pageSlugOf({ slug, campaign }: Item, { plainKit }: ItemAddresses): string {
+function pageSlugOf({ slug, campaign }: Item, plainKit: string | undefined): string {
   const year = campaign === undefined || campaign === plainKit ? undefined : readCampaignId(campaign)?.year;
   return year === undefined ? slug : `${slug}-${year}`;
 }
@@ -91,14 +92,16 @@ function pageSlugOf({ slug, campaign }: Item, { plainKit }: ItemAddresses): stri
  * Reads all items. Faults are noted in `files`.
  *
  * @param files the content of the project
- * @param addresses how kits of years are told apart
+ * @param more how kits of years are told apart; the series and shared texts that items may name
  */
-export function readItems(files: ContentFiles, addresses: ItemAddresses = {}): LoadedItem[] {
+export function readItems(files: ContentFiles, more: ItemAddresses): LoadedItem[] {
   const seen = new Map<string, string>();
   return itemFiles(files).flatMap((file) => {
-    const loaded = files.read(file, (text, path) => parseItem(text, path));
-    if (loaded === undefined) return [];
-    const item = { ...loaded.item, pageSlug: pageSlugOf(loaded.item, addresses) };
+    const read = files.read(file, (text, path) => parseItem(text, path));
+    if (read === undefined) return [];
+    const { loaded, faults } = complete(read, more);
+    files.note(faults);
+    const item = { ...loaded.item, pageSlug: pageSlugOf(loaded.item, more.plainKit) };
     const other = seen.get(item.pageSlug);
     seen.set(item.pageSlug, file);
     if (other === undefined) return [{ ...loaded, item }];
@@ -110,7 +113,7 @@ export function readItems(files: ContentFiles, addresses: ItemAddresses = {}): L
 /** All items of a project, the sheets of help among them, for a command or test that wants nothing else. @throws SourceError, SourceFaults where one is wrong */
 export function loadItems(root: string): LoadedItem[] {
   const files = new ContentFiles(root);
-  const items = [...readItems(files), ...readFirstHelp(files).items];
+  const items = [...readItems(files, { series: readSeries(files), sharedTexts: readSharedTexts(files) }), ...readFirstHelp(files).items];
   SourceFaults.raise(files.faults);
   return items;
 }

@@ -8,10 +8,12 @@ import { comparisonRule } from './comparison.ts';
 import { kitRule } from './kits.ts';
 import { landingRule } from './landings.ts';
 import { fillableRule } from './fillable.ts';
+import { lessonRule } from './lessons.ts';
 import { liveClauseRule } from './live-clause.ts';
 import { mainLawRule } from './main-law.ts';
 import { procedureRule } from './procedures.ts';
 import { questionRule } from './questions.ts';
+import { seriesRule } from './series.ts';
 import { termRule } from './terms.ts';
 import { sheetRule } from './sheets.ts';
 import { wordingRule } from './wording.ts';
@@ -30,6 +32,8 @@ export const RULES: readonly Rule[] = [
   questionRule,
   landingRule,
   kitRule,
+  seriesRule,
+  lessonRule,
   sheetRule,
   procedureRule,
   fillableRule,

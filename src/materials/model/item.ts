@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { AUDIENCES } from '../../vocabulary/audiences.ts';
-import { date, plain, slug, source } from '../../schema/base.ts';
+import { plain, source } from '../../schema/base.ts';
+import { isoDate, slug } from '../../schema/pieces.ts';
 import { block } from '../blocks/index.ts';
+import type { Series } from './series.ts';
+import { teaching } from './teaching.ts';
 import { art, certificate, event, leaflet, letterhead, slide } from './print.ts';
 import { FORMATS, KINDS, LEVELS, TOPICS } from '../../vocabulary/kinds.ts';
 import type { Kind, Level, Topic } from '../../vocabulary/kinds.ts';
@@ -35,8 +38,9 @@ export const item = z.strictObject({
   formats: z.array(z.enum(FORMATS)).min(1),
   /** Length of a lesson, speech or session; activities must add up to it. */
   minutes: z.int().positive().optional(),
+  ...teaching,
   sources: z.array(source).min(1),
-  checked: date,
+  checked: isoDate,
   license: plain.optional(),
 
   blocks: z.array(block).default([]),
@@ -55,6 +59,8 @@ export interface Item extends ItemData {
   slug: string;
   /** Its part of the page's address: the slug, with the year for the kit of a campaign year. */
   pageSlug: string;
+  /** The series that it stands in, where it does and the series is there. */
+  inSeries?: Series | undefined;
   /** Path of the file from the root of the repository, the `source` of the manifest. */
   file: string;
 }

@@ -14,7 +14,7 @@ export function flatten(blocks: readonly Block[], path: PropertyKey[]): BlockAt[
     const at = [...path, index];
     const nested = (key: string, inner: readonly InnerBlock[]): BlockAt[] => flatten(inner, [...at, key]);
     if (block.type === 'columns') return [{ block, path: at }, ...nested('left', block.left), ...nested('right', block.right)];
-    if (block.type === 'activity') return [{ block, path: at }, ...nested('blocks', block.blocks)];
+    if (block.type === 'activity' || block.type === 'shared') return [{ block, path: at }, ...nested('blocks', block.blocks)];
     return [{ block, path: at }];
   });
 }

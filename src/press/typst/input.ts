@@ -52,14 +52,17 @@ function commonInput(item: Item, title: string, kind: Kind, site: string | undef
 
 const hasSources = (blocks: readonly Block[]): boolean => blocks.some((block) => block.type === 'sources');
 
+/** True for what is handed to pupils or families as it is: the summary and the sources are for the teacher, and stand in the item's own document. */
+export const isHandedOut = (kind: Kind): boolean => kind === 'worksheet' || kind === 'letter';
+
 /** Input of templates/document.typ. */
 export function documentInput(view: DocumentView, site: string | undefined): TemplateInput {
   const { item, kind, key = false } = view;
   const absolute = absoluteTo(site);
-  const blocks = kind === 'worksheet' || hasSources(view.blocks) ? view.blocks : [...view.blocks, { type: 'sources' } as const];
+  const blocks = isHandedOut(kind) || hasSources(view.blocks) ? view.blocks : [...view.blocks, { type: 'sources' } as const];
   return {
     ...commonInput(item, view.title, kind, site),
-    lead: kind === 'worksheet' || key ? null : item.summary,
+    lead: isHandedOut(kind) || key ? null : item.summary,
     nameline: !key && (kind === 'worksheet' || kind === 'quiz'),
     key,
     blocks: blocks.map((block) => blockData(block, absolute)),

@@ -12,11 +12,13 @@ import HeadingBlock from '../../materials/blocks/heading/Web.astro';
 import LawBlock from '../../materials/blocks/law/Web.astro';
 import LinesBlock from '../../materials/blocks/lines/Web.astro';
 import ListBlock from '../../materials/blocks/list/Web.astro';
+import MeasureBlock from '../../materials/blocks/measure/Web.astro';
 import PageBreakBlock from '../../materials/blocks/page-break/Web.astro';
 import ParagraphBlock from '../../materials/blocks/paragraph/Web.astro';
 import QuestionBlock from '../../materials/blocks/question/Web.astro';
 import QuoteBlock from '../../materials/blocks/quote/Web.astro';
 import ScriptBlock from '../../materials/blocks/script/Web.astro';
+import SharedBlock from '../../materials/blocks/shared/Web.astro';
 import SignatureBlock from '../../materials/blocks/signature/Web.astro';
 import SlideBreakBlock from '../../materials/blocks/slide-break/Web.astro';
 import SourcesBlock from '../../materials/blocks/sources/Web.astro';
@@ -40,11 +42,13 @@ export const WEB: Readonly<Record<BlockType, AstroComponentFactory>> = {
   law: LawBlock,
   lines: LinesBlock,
   list: ListBlock,
+  measure: MeasureBlock,
   'page-break': PageBreakBlock,
   paragraph: ParagraphBlock,
   question: QuestionBlock,
   quote: QuoteBlock,
   script: ScriptBlock,
+  shared: SharedBlock,
   signature: SignatureBlock,
   'slide-break': SlideBreakBlock,
   sources: SourcesBlock,
@@ -62,9 +66,11 @@ export const COMPONENTS: Readonly<Record<string, AstroComponentFactory>> = {
   Figure: FigureBlock,
   Law: LawBlock,
   Lines: LinesBlock,
+  Measure: MeasureBlock,
   PageBreak: PageBreakBlock,
   Quote: QuoteBlock,
   Script: ScriptBlock,
+  Shared: SharedBlock,
   Signature: SignatureBlock,
   SlideBreak: SlideBreakBlock,
   Sources: SourcesBlock,

@@ -10,5 +10,11 @@ export const outer = z.strictObject({
   /** How it is done: "thảo luận cặp đôi", "đóng vai". */
   method: plain.optional(),
   materials: z.array(plain).optional(),
+  /** The learners act (vote, move, talk, write, play) and do not only listen. */
+  active: z.boolean().optional(),
+  /** Minutes in the short variant; 0 or nothing: it is left out there. */
+  short: z.int().min(0).optional(),
+  /** What is different in the short variant: "một lượt, thay vì ba". */
+  shortHow: plain.optional(),
   blocks: z.array(innerBlock).min(1),
 });

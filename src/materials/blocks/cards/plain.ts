@@ -1,5 +1,15 @@
 import { stripInline } from '../../../schema/inline.ts';
+import { STRINGS } from '../../../strings/press.ts';
 import type { Plain } from '../../kit/plain.ts';
 
-export const plain: Plain<'cards'> = ({ items }) =>
-  items.map(({ title, text, tag }) => `${tag === undefined ? '' : `${tag}: `}${title}\n${stripInline(text)}`).join('\n\n');
+export const plain: Plain<'cards'> = ({ copies, items }) =>
+  [
+    ...(copies === undefined ? [] : [`${STRINGS.copies}: ${copies}`]),
+    ...items.map(({ title, text, tag, lines = [] }) =>
+      [
+        `${tag === undefined ? '' : `${tag}: `}${title}`,
+        stripInline(text),
+        ...lines.map((line, index) => `${index + 1}. ${stripInline(line)}`),
+      ].join('\n'),
+    ),
+  ].join('\n\n');

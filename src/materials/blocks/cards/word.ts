@@ -1,4 +1,5 @@
 import { BorderStyle, HeightRule, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
+import { STRINGS } from '../../../strings/press.ts';
 import type { BlockOf } from '../index.ts';
 import { DOCX_COLOR } from '../../kit/colors.ts';
 import { FULL_WIDTH, runsOf, TEXT_WIDTH, words, type Word, type WordContext } from '../../kit/word.ts';
@@ -11,12 +12,18 @@ const cardBody = (card: BlockOf<'cards'>['items'][number], context: WordContext)
     : [new Paragraph({ style: 'Small', children: [words(card.tag, { bold: true, color: DOCX_COLOR.label })] })]),
   new Paragraph({ children: [words(card.title, { bold: true, size: 30 })] }),
   new Paragraph({ children: runsOf(card.text, context) }),
+  ...(card.lines ?? []).map(
+    (line, index) => new Paragraph({ style: 'Cell', children: [words(`${index + 1}. `, { bold: true }), ...runsOf(line, context)] }),
+  ),
 ];
+
+/** How high a card is, in twentieths of a point, so that so many fill a page in rows of two. */
+const HEIGHTS = { 4: 6600, 6: 4350, 8: 3250 } as const;
 
 /** Cards to cut out, two in a row. */
 export const word: Word<'cards'> = (block, context) => {
   const width = Math.floor(TEXT_WIDTH / 2);
-  const high = block.perPage === 4 ? 6600 : block.perPage === 6 ? 4350 : 3250;
+  const high = HEIGHTS[block.perPage];
   const rows: TableRow[] = [];
   for (let i = 0; i < block.items.length; i += 2) {
     const pair = [block.items[i], block.items[i + 1]];
@@ -36,6 +43,9 @@ export const word: Word<'cards'> = (block, context) => {
     );
   }
   return [
+    ...(block.copies === undefined
+      ? []
+      : [new Paragraph({ keepNext: true, children: [words(`${STRINGS.copies}: `, { bold: true }), words(block.copies)] })]),
     new Table({
       width: FULL_WIDTH,
       columnWidths: [width, width],

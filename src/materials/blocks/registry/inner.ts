@@ -8,6 +8,7 @@ import { inner as heading } from '../heading/schema.ts';
 import { inner as law } from '../law/schema.ts';
 import { inner as lines } from '../lines/schema.ts';
 import { inner as list } from '../list/schema.ts';
+import { inner as measure } from '../measure/schema.ts';
 import { inner as paragraph } from '../paragraph/schema.ts';
 import { inner as question } from '../question/schema.ts';
 import { inner as quote } from '../quote/schema.ts';
@@ -25,6 +26,7 @@ export const inner = [
   law,
   lines,
   list,
+  measure,
   paragraph,
   question,
   quote,

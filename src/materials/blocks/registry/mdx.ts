@@ -12,11 +12,13 @@ import { mdx as heading } from '../heading/mdx.ts';
 import { mdx as law } from '../law/mdx.ts';
 import { mdx as lines } from '../lines/mdx.ts';
 import { mdx as list } from '../list/mdx.ts';
+import { mdx as measure } from '../measure/mdx.ts';
 import { mdx as pageBreak } from '../page-break/mdx.ts';
 import { mdx as paragraph } from '../paragraph/mdx.ts';
 import { mdx as question } from '../question/mdx.ts';
 import { mdx as quote } from '../quote/mdx.ts';
 import { mdx as script } from '../script/mdx.ts';
+import { mdx as shared } from '../shared/mdx.ts';
 import { mdx as signature } from '../signature/mdx.ts';
 import { mdx as slideBreak } from '../slide-break/mdx.ts';
 import { mdx as sources } from '../sources/mdx.ts';
@@ -34,11 +36,13 @@ export const MDX: { readonly [T in BlockType]: MdxForm } = {
   law,
   lines,
   list,
+  measure,
   'page-break': pageBreak,
   paragraph,
   question,
   quote,
   script,
+  shared,
   signature,
   'slide-break': slideBreak,
   sources,

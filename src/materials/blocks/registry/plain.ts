@@ -12,11 +12,13 @@ import { plain as heading } from '../heading/plain.ts';
 import { plain as law } from '../law/plain.ts';
 import { plain as lines } from '../lines/plain.ts';
 import { plain as list } from '../list/plain.ts';
+import { plain as measure } from '../measure/plain.ts';
 import { plain as pageBreak } from '../page-break/plain.ts';
 import { plain as paragraph } from '../paragraph/plain.ts';
 import { plain as question } from '../question/plain.ts';
 import { plain as quote } from '../quote/plain.ts';
 import { plain as script } from '../script/plain.ts';
+import { plain as shared } from '../shared/plain.ts';
 import { plain as signature } from '../signature/plain.ts';
 import { plain as slideBreak } from '../slide-break/plain.ts';
 import { plain as sources } from '../sources/plain.ts';
@@ -34,11 +36,13 @@ export const PLAIN: { readonly [T in BlockType]: Plain<T> } = {
   law,
   lines,
   list,
+  measure,
   'page-break': pageBreak,
   paragraph,
   question,
   quote,
   script,
+  shared,
   signature,
   'slide-break': slideBreak,
   sources,

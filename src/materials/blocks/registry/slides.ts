@@ -12,11 +12,13 @@ import { slides as heading } from '../heading/slides.ts';
 import { slides as law } from '../law/slides.ts';
 import { slides as lines } from '../lines/slides.ts';
 import { slides as list } from '../list/slides.ts';
+import { slides as measure } from '../measure/slides.ts';
 import { slides as pageBreak } from '../page-break/slides.ts';
 import { slides as paragraph } from '../paragraph/slides.ts';
 import { slides as question } from '../question/slides.ts';
 import { slides as quote } from '../quote/slides.ts';
 import { slides as script } from '../script/slides.ts';
+import { slides as shared } from '../shared/slides.ts';
 import { slides as signature } from '../signature/slides.ts';
 import { slides as slideBreak } from '../slide-break/slides.ts';
 import { slides as sources } from '../sources/slides.ts';
@@ -34,11 +36,13 @@ export const SLIDES: { readonly [T in BlockType]: Slides<T> } = {
   law,
   lines,
   list,
+  measure,
   'page-break': pageBreak,
   paragraph,
   question,
   quote,
   script,
+  shared,
   signature,
   'slide-break': slideBreak,
   sources,

@@ -12,11 +12,13 @@ import { word as heading } from '../heading/word.ts';
 import { word as law } from '../law/word.ts';
 import { word as lines } from '../lines/word.ts';
 import { word as list } from '../list/word.ts';
+import { word as measure } from '../measure/word.ts';
 import { word as pageBreak } from '../page-break/word.ts';
 import { word as paragraph } from '../paragraph/word.ts';
 import { word as question } from '../question/word.ts';
 import { word as quote } from '../quote/word.ts';
 import { word as script } from '../script/word.ts';
+import { word as shared } from '../shared/word.ts';
 import { word as signature } from '../signature/word.ts';
 import { word as slideBreak } from '../slide-break/word.ts';
 import { word as sources } from '../sources/word.ts';
@@ -34,11 +36,13 @@ export const WORD: { readonly [T in BlockType]: Word<T> } = {
   law,
   lines,
   list,
+  measure,
   'page-break': pageBreak,
   paragraph,
   question,
   quote,
   script,
+  shared,
   signature,
   'slide-break': slideBreak,
   sources,

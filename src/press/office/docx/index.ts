@@ -3,7 +3,7 @@ import type { FileChild } from 'docx';
 import { formatDate } from '../../../vietnamese/dates.ts';
 import { KINDS } from '../../../vocabulary/kinds.ts';
 import { STRINGS } from '../../../strings/press.ts';
-import { campaignName } from '../../typst/input.ts';
+import { campaignName, isHandedOut } from '../../typst/input.ts';
 import { groupSources, sourceWords } from '../../typst/sources.ts';
 import type { DocumentView } from '../../typst/input.ts';
 import type { Press } from '../../plan/types.ts';
@@ -22,7 +22,7 @@ function materialHead(view: DocumentView): FileChild[] {
   return [
     new Paragraph({ style: 'Small', children: [words(label, { bold: true, color: DOCX_COLOR.label })] }),
     new Paragraph({ heading: HeadingLevel.HEADING_1, spacing: { before: 0, after: 80 }, children: [words(title, { size: 36 })] }),
-    ...(kind === 'worksheet' || view.key === true
+    ...(isHandedOut(kind) || view.key === true
       ? []
       : [new Paragraph({ spacing: { before: 0, after: 160 }, children: [words(item.summary, { italics: true })] })]),
   ];
@@ -83,7 +83,7 @@ export async function docx(view: DocumentView, press: Press): Promise<Buffer> {
     sources: () => sourceList(view),
   };
   const body = context.inner(blocks);
-  const tail = formal || view.kind === 'worksheet' || blocks.some((block) => block.type === 'sources') ? [] : sourceList(view);
+  const tail = formal || isHandedOut(view.kind) || blocks.some((block) => block.type === 'sources') ? [] : sourceList(view);
   const children = formal
     ? [...letterheadToDocx(letterhead ?? {}, view.title), ...body, ...letterfootToDocx(letterhead ?? {})]
     : [...materialHead(view), ...body, ...tail];

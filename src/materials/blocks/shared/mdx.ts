@@ -1,0 +1,3 @@
+import { component } from '../../kit/mdx.ts';
+
+export const mdx = component('Shared', (element) => ({ type: 'shared', ...element.attributes }));
