@@ -79,7 +79,7 @@ export class SiteSearch {
     const presenter = new Presenter(this.#corpus, wantedWords(compiled));
     const pinned = new Set(pins.map(({ page }) => page));
     const broad = document === undefined && pins.length === 0 && about === undefined && compiled.words.length <= BROAD_WORDS;
-    const ranked = this.#rank(hits, document, about, broad).filter(({ page }) => !pinned.has(page));
+    const ranked = this.#rank(this.#ofYear(hits, query), document, about, broad).filter(({ page }) => !pinned.has(page));
     const coverage = Math.max(0, ...hits.map((hit) => hit.coverage));
     return {
       results: [
@@ -121,6 +121,17 @@ export class SiteSearch {
   /** Words of the site that look like those of a query that found nothing. */
   lookalikes(query: string): string[] {
     return lookalikes(queryWords(query), this.#corpus);
+  }
+
+  /** The same hits with the edition of a year that the query names before those of other years. */
+  #ofYear(hits: readonly Hit[], query: string): Hit[] {
+    const year = /(?<!\d)20\d\d(?!\d)/.exec(query)?.[0];
+    if (year === undefined) return [...hits];
+    const { named } = this.#weights;
+    return hits.map((hit) => {
+      const edition = /\/(20\d\d)\//.exec(this.file.pages[hit.page]?.u ?? '')?.[1];
+      return edition === undefined ? hit : { ...hit, score: edition === year ? hit.score * named : hit.score / named ** 2 };
+    });
   }
 
   /** Puts hits in their final order: by score, the law in force before the one it replaced, the law before what repeats it. */

@@ -133,6 +133,8 @@ test.each([
   ['256a blhs', '/van-ban/bo-luat-hinh-su/dieu-256a/'],
   ['luật 2021 điều 5', '/van-ban/luat-73-2021-qh14/dieu-5/'],
   ['điều 32 luật 73 thành điều mấy', '/van-ban/doi-chieu/#tu-dieu-32'],
+  ['chủ đề tháng hành động 2025', '/chien-dich/thang-hanh-dong/2025/'],
+  ['chủ đề tháng hành động 2021', '/chien-dich/thang-hanh-dong/2021/'],
   ['chương 3', '/van-ban/luat-120-2025-qh15/#chuong-iii'],
   ['chỉ thị 36 mục 4', '/van-ban/chi-thi-36-ct-tw/'],
   ['cai nghiện ở Khánh Hòa', '/tro-giup/#dia-phuong'],
