@@ -1,4 +1,4 @@
-import { mergeResults, needsFullText, presentHit } from './full-text/merge.ts';
+import { needsFullText, withFullText } from './full-text/merge.ts';
 import type { FullTextFound, AskedTerm } from './full-text/search.ts';
 import type { FileDocument } from './index/file.ts';
 import { readFirst, readRest, type FirstFile } from './index/parts.ts';
@@ -52,13 +52,9 @@ export class SearchEngine {
   }
 
   /** The same answer with what only the full text holds: one list, no page twice. Words that it has are no longer unknown. */
-  merge(query: string, { hits, absent }: FullTextFound): Answer {
+  merge(query: string, found: FullTextFound): Answer {
     const search = this.#opened();
-    const first = search.search(query);
-    const unknown = first.unknown.filter((word) => absent.includes(`"${word}"`));
-    const deep = hits.map((hit) => presentHit(hit, search.file));
-    const results = mergeResults(first.results, deep, needsFullText(first), unknown.length < first.unknown.length);
-    return this.#answer(query, { ...first, unknown, results });
+    return this.#answer(query, withFullText(search.search(query), found, search.file));
   }
 
   #opened(): SiteSearch {

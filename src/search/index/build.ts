@@ -45,7 +45,8 @@ const WHOLE: ReadonlySet<string> = new Set(['tro-giup']);
 const SHORT: ReadonlySet<string> = new Set(['hoi-dap', 'thu-tuc', 'bieu-mau']);
 function fileDocument({ facts }: IndexedDocument, today: IsoDate): FileDocument {
   const { id, number, type, title, validity } = facts;
-  const base = { id, number, type, title, url: documentPath(id) };
+  const details = facts.details === undefined ? {} : { details: 1 as const };
+  const base = { id, number, type, title, url: documentPath(id), ...details };
   if (!hasDates(validity)) return base;
   return {
     ...base,

@@ -1,9 +1,6 @@
 import type { Answer } from '../../search/engine.ts';
-import { searchFullText, type Pagefind } from '../../search/full-text/search.ts';
+import { FULL_TEXT_MOST, searchFullText, type Pagefind } from '../../search/full-text/search.ts';
 import type { RemoteEngine } from './remote.ts';
-
-/** How many pages of the full text join the list. */
-const MOST = 12;
 
 let loading: Promise<Pagefind> | undefined;
 
@@ -27,5 +24,5 @@ export const savesData = (): boolean => (navigator as Navigator & { connection?:
  * @throws Error where Pagefind or its index cannot be loaded
  */
 export async function deepen(query: string, { terms }: Answer, engine: RemoteEngine): Promise<Answer> {
-  return engine.merge(query, await searchFullText(terms, MOST, await load()));
+  return engine.merge(query, await searchFullText(terms, FULL_TEXT_MOST, await load()));
 }

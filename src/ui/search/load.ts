@@ -4,7 +4,7 @@ import { startEngine, type RemoteEngine } from './remote.ts';
 import script from './worker.ts?worker&url';
 
 /** The engine with the first part of the index, and the documents by which it names results. */
-export interface Search {
+export interface LoadedSearch {
   engine: RemoteEngine;
   documents: FileDocument[];
 }
@@ -30,13 +30,13 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 const start = once(() => startEngine(script));
 
 /** The search with the first part of the index. Rejects where it cannot be had or is not of this version. */
-export const load = once(async (): Promise<Search> => {
+export const load = once(async (): Promise<LoadedSearch> => {
   const [engine, text] = await Promise.all([start(), fetchText(INDEX_PATH)]);
   return { engine, documents: await engine.open(text) };
 });
 
 /** The same with the whole index. It is fetched only once the first answers are there. Rejects where it cannot be had. */
-export const loadWhole = once(async (): Promise<Search> => {
+export const loadWhole = once(async (): Promise<LoadedSearch> => {
   const search = await load();
   await search.engine.complete(await fetchText(REST_PATH));
   return search;

@@ -4,10 +4,10 @@ import { leaveFoundWords } from './found-words.ts';
 import { readAddress, writeAddress, type SearchState } from './address.ts';
 import { passes } from './filters.ts';
 import { deepen, savesData } from './deep.ts';
-import { load, loadWhole, type Search } from './load.ts';
+import { load, loadWhole, type LoadedSearch } from './load.ts';
 import { PAGE_SIZE, siteSearch } from './site-search.ts';
 import { keepSeen, mayChange } from './steady.ts';
-import { filters, parts, renderAnswer, renderBare, renderBusy, renderWaiting, seenResults, type Stage } from './view.ts';
+import { filters, parts, renderAnswer, renderBare, renderBusy, renderWaiting, seenResults, type ListStage } from './view.ts';
 
 const TYPING_PAUSE = 180;
 /** Who has not typed for so long has finished the word. */
@@ -20,7 +20,7 @@ const UNREAD = 500;
 let state: SearchState = readAddress(location);
 let shown = PAGE_SIZE;
 /** What is shown, since when, and the words that its first list lacked; nothing before the first answer. */
-let current: { run: number; answer: Answer; since: number; lacking: readonly string[]; search: Search; stage: Stage } | undefined;
+let current: { run: number; answer: Answer; since: number; lacking: readonly string[]; search: LoadedSearch; stage: ListStage } | undefined;
 /** Counts searches, so that an answer that comes late does not replace a newer one. */
 let run = 0;
 
@@ -32,7 +32,7 @@ function render(): void {
 }
 
 /** Shows an answer of the run that is on; one that betters what is shown leaves what is being read in its place. */
-function put(mine: number, answer: Answer, search: Search, stage: Stage, lacking: readonly string[], betters: boolean): void {
+function put(mine: number, answer: Answer, search: LoadedSearch, stage: ListStage, lacking: readonly string[], betters: boolean): void {
   if (mine !== run) return;
   const before = betters && current?.run === mine ? current : undefined;
   const results =
@@ -48,7 +48,7 @@ function put(mine: number, answer: Answer, search: Search, stage: Stage, lacking
 }
 
 /** Adds what only the full text holds. Shows the list as soon as both are there, or the first alone when that takes too long. */
-async function goDeep(search: Search, mine: number, first: Answer, wait: boolean): Promise<void> {
+async function goDeep(search: LoadedSearch, mine: number, first: Answer, wait: boolean): Promise<void> {
   const { unknown } = first;
   const early = (): void => put(mine, first, search, 'seeking', unknown, !wait);
   if (wait && mine === run) renderWaiting(text.deepening);
@@ -63,7 +63,7 @@ async function goDeep(search: Search, mine: number, first: Answer, wait: boolean
 }
 
 /** The answer of the whole index, where it can be had; the first answer is shown meanwhile, or at last. */
-async function wholeAnswer(search: Search, mine: number, first: Answer, typing: boolean): Promise<[Answer, shown: boolean]> {
+async function wholeAnswer(search: LoadedSearch, mine: number, first: Answer, typing: boolean): Promise<[Answer, shown: boolean]> {
   if (first.whole) return [first, false];
   let early = false;
   const putFirst = (): void => {

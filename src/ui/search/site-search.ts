@@ -30,7 +30,8 @@ export async function siteSearch(
     // The first part alone answers as well, should the second not come.
     const { engine } = await loadWhole().catch(load);
     const first = await engine.ask(String(query), only);
-    const deep = only === undefined && first.weak && !savesData();
+    // The end of a list shorter than a page is in sight, and there the full text follows.
+    const deep = only === undefined && (first.weak || first.results.length < PAGE_SIZE) && !savesData();
     const { results } = deep ? await deepen(String(query), first, engine).catch(() => first) : first;
     return results.slice(0, limit).map(({ url, title, document: id, article, clause, type, excerpt }) => ({
       url,

@@ -35,7 +35,7 @@ export const parts = {
 export const filters = { kind: readFilter(part('kind')), audience: readFilter(part('audience')) };
 
 /** How far the search of a query has come: a word unfinished, the full text not asked, being asked, answered, not to be had. */
-export type Stage = 'typing' | 'first' | 'seeking' | 'deep' | 'failed';
+export type ListStage = 'typing' | 'first' | 'seeking' | 'deep' | 'failed';
 
 function showOnly(...visible: HTMLElement[]): void {
   for (const item of [parts.start, parts.filters, parts.results, parts.nothing, parts.filtered, parts.unavailable])
@@ -55,14 +55,14 @@ function searchLink(query: string): HTMLAnchorElement {
 const shorten = (query: string): string => (query.length > 80 ? `${query.slice(0, 77)}…` : query);
 
 /** Words that the first list lacks: sought, missing, or found in the full text. The line stays once it is there, so that nothing jumps. */
-function renderUnknown({ unknown }: Answer, lacking: readonly string[], stage: Stage): void {
+function renderUnknown({ unknown }: Answer, lacking: readonly string[], stage: ListStage): void {
   parts.unknown.hidden = stage === 'typing' || lacking.length === 0;
   if (stage === 'seeking') parts.unknown.textContent = text.seeking(lacking);
   else if (stage === 'first' || stage === 'failed') parts.unknown.textContent = text.lacking(lacking);
   else parts.unknown.textContent = unknown.length > 0 ? text.unknown(unknown) : text.foundDeep(lacking);
 }
 
-function renderNotes(answer: Answer, lacking: readonly string[], any: boolean, stage: Stage): void {
+function renderNotes(answer: Answer, lacking: readonly string[], any: boolean, stage: ListStage): void {
   const { corrected, missing } = answer;
   parts.help.hidden = !answer.help;
   parts.corrected.hidden = corrected === undefined || !any;
@@ -105,7 +105,7 @@ export function renderAnswer(
   lacking: readonly string[],
   state: SearchState,
   shown: number,
-  stage: Stage,
+  stage: ListStage,
   documents: readonly FileDocument[],
 ): void {
   const query = state.query.trim();
