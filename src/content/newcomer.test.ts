@@ -72,6 +72,27 @@ describe('an audience: one entry of the table, one file', () => {
   });
 });
 
+describe('a lesson: one file, copied', () => {
+  const LESSON = 'content/tai-lieu/bai-hoc-tu-choi-thuoc-la-dien-tu.mdx';
+  const series = (): string => copy.text('content/chuoi/thanh-nien.yaml').replace(/order: \d+/u, 'order: 99');
+  const lesson = (): string => copy.text(LESSON).replace(/series: \{.*\}/u, 'series: { id: thu, number: 1 }');
+
+  test('its page, its place in the series and its files follow', () => {
+    const library = copy.edited({ 'content/chuoi/thu.yaml': series(), 'content/tai-lieu/bai-moi.mdx': lesson() });
+    expect(messages(library)).toEqual([]);
+    expect(moved(library)).toEqual({ new: ['/tai-lieu/bai-moi/', '/tai-lieu/chuoi/thu/'], gone: [] });
+    const { jobs } = makePlan(process.cwd(), { items: library.items, only: ['bai-moi'] });
+    const paths = jobs.filter(({ listed }) => listed).map(({ download }) => download.path.replace('/tai-ve/bai-moi/bai-moi', ''));
+    expect(paths).toEqual(expect.arrayContaining(['.pdf', '.docx', '.pptx', '-thu-gui-gia-dinh.docx', '-the-tinh-huong.pdf']));
+  });
+
+  test('forgotten: the number in the series', () => {
+    expect(copy.told({ 'content/tai-lieu/bai-moi.mdx': copy.text(LESSON) })).toMatch(
+      /dòng \d+, trường “series\.number”: Số 4 đã có ở content\/tai-lieu\/bai-/,
+    );
+  });
+});
+
 describe('a year of Action Month: one file, and its kit if it has one', () => {
   const YEAR = 'content/chien-dich/thang-hanh-dong/2027/nam.yaml';
   const KIT = 'content/chien-dich/thang-hanh-dong/2027/bo-tai-lieu';
