@@ -3,18 +3,24 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { siteAddress } from './src/base/site-address.ts';
 import { content } from './src/integrations/content.ts';
 import { downloads } from './src/integrations/downloads.ts';
+import { hosting } from './src/integrations/hosting.ts';
 import { links } from './src/integrations/links.ts';
+import { offline } from './src/integrations/offline.ts';
 import { search } from './src/integrations/search.ts';
 import { shareables } from './src/integrations/shareables.ts';
+import { MAKING, whole } from './src/integrations/whole.ts';
 
 // The address is known only to whoever publishes the site: SITE_URL=https://… npm run build
-const site = process.env.SITE_URL ?? 'http://localhost:4321';
+const site = siteAddress() ?? 'http://localhost:4321';
 
 export default defineConfig({
   site,
   output: 'static',
+  // Made beside the site that is served, and put in its place when every check has passed.
+  outDir: `./${MAKING}/trang`,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   // Prettier writes pages with JSX's rules of white space (a line break is none, {' '} is a space), so they must be read with the same.
@@ -22,6 +28,7 @@ export default defineConfig({
   // Every character stays as it was written: docs/quyet-dinh/dau-cau.md.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   integrations: [
+    whole.before(),
     content(),
     mdx(),
     sitemap({ filter: (page) => !/\/(?:lich-am-duong|roi-trang)\/|\/nhung\/./.test(new URL(page).pathname) }),
@@ -29,6 +36,9 @@ export default defineConfig({
     shareables(),
     search(),
     links(),
+    offline(),
+    hosting(),
+    whole.after(),
   ],
   security: {
     csp: {
@@ -44,8 +54,8 @@ export default defineConfig({
         "form-action 'self'",
         "base-uri 'self'",
       ],
-      // Pagefind compiles its index reader from WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      // The page of search adds 'wasm-unsafe-eval' for itself (src/pages/tim-kiem/).
+      scriptDirective: { resources: ["'self'"] },
       styleDirective: { resources: ["'self'"] },
     },
   },

@@ -17,6 +17,8 @@ const DOMAIN_ROOMS = [
   'official',
   'search',
   'open-data',
+  'hosting',
+  'offline',
 ];
 
 const WITHOUT_EXTENSION = {
@@ -30,7 +32,7 @@ const NO_ASTRO = {
 const NO_PAGES = { regex: '/(?:ui|pages|site)/', message: 'Domain rooms do not look into the interface.' };
 
 export default tseslint.config(
-  { ignores: ['dist/', '.astro/', '.cache/', '.official/', 'node_modules/', 'public/'] },
+  { ignores: ['dist/', 'dist.cu/', '.dung/', '.astro/', '.cache/', '.official/', 'node_modules/', 'public/'] },
   ...tseslint.configs.recommended,
   ...astro.configs['flat/recommended'],
   {

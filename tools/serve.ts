@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { serveSite } from './server.ts';
+import { serveSite } from './server/index.ts';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from './browser.ts';
-import { serveSite } from './server.ts';
+import { serveSite } from './server/index.ts';
 
 const [out = '/tmp/shots', ...rest] = process.argv.slice(2);
 const print = rest.includes('--print');

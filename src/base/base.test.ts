@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { escapeMarkup, unescapeMarkup } from './entities.ts';
-import { escapePattern, SLUG } from './pattern.ts';
+import { escapePattern, SITE_PATH, SLUG } from './pattern.ts';
+import { roman, romanValue } from './roman.ts';
 import { writeAtomically } from './write-file.ts';
 
 test('an escaped text finds itself and nothing else', () => {
@@ -25,6 +26,7 @@ test('markup comes back as it was, and none is left in what was escaped', () => 
     }),
   );
   expect(unescapeMarkup('&#39;&amp;lt;')).toBe("'&lt;");
+  expect(unescapeMarkup('&#x111;i&#7873;u&nbsp;&Apos; &unknown; &#x7fffffff;')).toBe("điều ' &unknown; &#x7fffffff;");
 });
 
 test.each([
@@ -37,6 +39,29 @@ test.each([
   ['../a', false],
 ])('slug: %s', (text, good) => {
   expect(SLUG.test(text)).toBe(good);
+});
+
+test.each([
+  ['/', true],
+  ['/tro-giup/', true],
+  ['/van-ban/luat-120-2025-qh15/dieu-55/#khoan-1', true],
+  ['/tro-giup', false],
+  ['tro-giup/', false],
+  ['//example.org/', false],
+  ['/Trợ-giúp/', false],
+])('address on this site: %s', (text, good) => {
+  expect(SITE_PATH.test(text)).toBe(good);
+});
+
+test('Roman figures there and back', () => {
+  expect([1, 4, 9, 14, 40, 90].map(roman)).toEqual(['I', 'IV', 'IX', 'XIV', 'XL', 'XC']);
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 399 }), (value) => {
+      expect(romanValue(roman(value))).toBe(value);
+      expect(romanValue(roman(value).toLowerCase())).toBe(value);
+    }),
+  );
+  expect(['', 'A', 'X1'].map(romanValue)).toEqual([0, 0, 0]);
 });
 
 test('a file that cannot be put in its place leaves nothing beside it', () => {

@@ -29,7 +29,9 @@ export function momentOn(years: readonly CampaignYear[], on: IsoDate): CampaignM
   if (on >= current.from && on <= current.to) return { phase: 'month', year: current, nextYear: current.year };
   if (on < current.from) return { phase: 'prepare', year: current, nextYear: current.year };
   const [onYear, onDay] = [Number(on.slice(0, 4)), on.slice(5)];
-  // A new year begins before its theme is known: from January on one prepares for June, looking back is over.
-  const phase = onYear === current.year ? 'report' : onDay > '06-30' ? 'report' : 'prepare';
-  return { phase, year: current, nextYear: onDay > '06-30' ? onYear + 1 : onYear };
+  // The latest published year is over. A new year begins before its theme is known: from January to June one prepares for it,
+  // after June one looks back even where no theme was published for it.
+  const juneIsOver = onDay > '06-30';
+  const looksBack = onYear === current.year || juneIsOver;
+  return { phase: looksBack ? 'report' : 'prepare', year: current, nextYear: juneIsOver ? onYear + 1 : onYear };
 }

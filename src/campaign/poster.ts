@@ -1,4 +1,5 @@
 import type { Item } from '../materials/model/item.ts';
+import { ACTION_MONTH, campaignId } from '../schema/campaign-id.ts';
 import type { CampaignYear } from './year.ts';
 
 /** The size that messengers show beside a link. */
@@ -9,7 +10,7 @@ const SIZE = '1200x630';
  * @returns undefined where the year names none, or its kit has no such picture
  */
 export function posterOf({ year, poster }: Pick<CampaignYear, 'year' | 'poster'>, items: readonly Item[]): string | undefined {
-  const campaign = `thang-hanh-dong-${year}`;
+  const campaign = campaignId(ACTION_MONTH, year);
   const item = items.find((one) => one.campaign === campaign && one.slug === poster);
   return item?.art?.sizes.includes(SIZE) === true && item.formats.includes('png')
     ? `/tai-ve/${campaign}/${item.slug}/${item.slug}-${SIZE}.png`

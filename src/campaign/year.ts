@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { SLUG } from '../base/pattern.ts';
 import { source } from '../schema/base.ts';
-import { isoDate } from '../legal/document.ts';
+import { isoDate, slug } from '../schema/pieces.ts';
 
 const text = z.string().min(3);
 
@@ -11,7 +10,7 @@ export const campaignYearSchema = z.strictObject({
   status: z.enum(['published', 'draft', 'archive']),
   theme: text.nullable(),
   /** The kit item whose picture stands for the year where a link to it is shared; it is made as PNG in 1200x630. */
-  poster: z.string().regex(SLUG).optional(),
+  poster: slug.optional(),
   from: isoDate.optional(),
   to: isoDate.optional(),
   dispatch: z.strictObject({ number: text, date: isoDate, signer: text.optional(), summary: text }).optional(),
@@ -24,7 +23,7 @@ export const campaignYearSchema = z.strictObject({
     )
     .default([]),
   messages: z.array(text).default([]),
-  groups: z.array(z.strictObject({ id: z.string().regex(/^[a-z0-9-]+$/), title: text, steps: z.array(text).min(1) })).default([]),
+  groups: z.array(z.strictObject({ id: slug, title: text, steps: z.array(text).min(1) })).default([]),
   sources: z.array(source).default([]),
   checked: isoDate,
 });

@@ -7,6 +7,7 @@ import { sheetPath } from '../people/sheet.ts';
 import { procedurePath } from '../procedures/procedure.ts';
 import { questionPath } from '../questions/question.ts';
 import { embeddable, embedPath } from '../share/embed.ts';
+import { ACTION_MONTH } from '../schema/campaign-id.ts';
 import type { Library } from './library.ts';
 import type { LoadedItem } from './readers/items.ts';
 import { shownSeries } from './series-items.ts';
@@ -16,7 +17,7 @@ export const itemPath = ({ kind, pageSlug }: Pick<Item, 'kind' | 'pageSlug'>): s
   `/${kind === 'quiz' ? 'trac-nghiem' : kind === 'sheet' ? 'tro-giup' : 'tai-lieu'}/${pageSlug}/`;
 
 /** The page of a year of Action Month. */
-export const yearPath = (year: number): string => `/chien-dich/thang-hanh-dong/${year}/`;
+export const yearPath = (year: number): string => `/chien-dich/${ACTION_MONTH}/${year}/`;
 
 /** What the press prints: the materials that show, and the sheets of help. */
 export const printedItems = ({ items, firstHelp }: Pick<Library, 'items' | 'firstHelp'>): readonly LoadedItem[] => [

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { unescapeMarkup } from '../base/entities.ts';
 import { SEARCH_PAGE } from '../search/paths.ts';
 import { SourceError } from '../legal/errors.ts';
 
@@ -59,7 +60,7 @@ export function readBuiltSite(dist: string): BuiltSite {
     },
     linksOf: (page) =>
       [...html(fileOf(page)).matchAll(/\s(?:href|src|action)="([#/][^"]*)"/g)]
-        .map((match) => (match[1] ?? '').replaceAll('&amp;', '&'))
+        .map((match) => unescapeMarkup(match[1] ?? ''))
         .filter((link) => !link.startsWith('//'))
         .map((link) => (link.startsWith('#') ? `${page}${link}` : link)),
   };

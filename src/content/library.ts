@@ -15,7 +15,7 @@ import type { Series } from '../materials/model/series.ts';
 import type { Procedure } from '../procedures/procedure.ts';
 import type { Question } from '../questions/question.ts';
 import type { Landing } from '../people/landing.ts';
-import { readCampaignId } from '../schema/campaign-id.ts';
+import { ACTION_MONTH, readCampaignId } from '../schema/campaign-id.ts';
 import type { Change } from '../schema/change.ts';
 import type { IsoDate } from '../vietnamese/dates.ts';
 import { articleKey, byArticle } from './by-article.ts';
@@ -276,7 +276,7 @@ export class Library {
   /** True for a kit whose campaign shows; a draft of next year stays out of lists, archives and the press. */
   showsCampaign(id: string): boolean {
     const campaign = readCampaignId(id);
-    return campaign?.series !== 'thang-hanh-dong' || this.shownYears.some(({ year }) => year === campaign.year);
+    return campaign?.series !== ACTION_MONTH || this.shownYears.some(({ year }) => year === campaign.year);
   }
 
   /** Materials and kit items that show. */

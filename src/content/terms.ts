@@ -1,4 +1,4 @@
-import { findReferences } from '../legal/citations/find.ts';
+import { placeIn } from '../legal/citations/find.ts';
 import { hardWordHint } from '../legal/hard-word.ts';
 import { definitionAt, hintsOf, termsOf, type Hint, type Term } from '../legal/terms.ts';
 import type { Library } from './library.ts';
@@ -11,7 +11,7 @@ const DEFINITIONS = 'Giải thích từ ngữ';
 export function documentTerms({ facts, articles }: Pick<LibraryDocument, 'facts' | 'articles'>): Term[] {
   const definitions = articles.find((item) => item.title === DEFINITIONS);
   const declared = facts.terms.flatMap(({ name, also, at }): Term[] => {
-    const place = findReferences(at, { published: [] })[0]?.place;
+    const place = placeIn(at);
     const meaning =
       place &&
       definitionAt(

@@ -1,6 +1,7 @@
 import { type ErrorCode, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { SourceError, SourceFaults } from '../legal/errors.ts';
+import { checkNfc } from '../legal/nfc.ts';
 import { toSourceErrors, type LineOf } from './problems.ts';
 
 /** A YAML text after validation, with the lookup from field path to line for faults that are found later. */
@@ -27,12 +28,6 @@ const MISTAKES: Readonly<Partial<Record<ErrorCode, string>>> = {
   MISSING_CHAR: 'thiếu dấu đóng (ngoặc kép, ngoặc vuông hoặc ngoặc nhọn)',
   BLOCK_AS_IMPLICIT_KEY: 'dấu “: ” ở giữa một câu không có ngoặc kép',
 };
-
-function checkNfc(source: string, file: string, lineOffset: number): void {
-  if (source === source.normalize('NFC')) return;
-  const line = source.split('\n').findIndex((text) => text !== text.normalize('NFC'));
-  throw new SourceError({ file, line: line + 1 + lineOffset }, 'Chữ có dấu ở dạng tổ hợp (NFD)', 'văn bản Unicode NFC');
-}
 
 /**
  * Reads YAML text and holds it against a schema: the one reader of YAML in the project.

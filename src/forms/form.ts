@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { citation, date, plain, slug, source } from '../schema/base.ts';
+import { citation, plain, source } from '../schema/base.ts';
+import { isoDate, slug } from '../schema/pieces.ts';
 import { documentId } from '../legal/document.ts';
 import { AUDIENCES } from '../vocabulary/audiences.ts';
 import { HELP_LINES } from '../vocabulary/help-lines.ts';
@@ -106,7 +107,7 @@ export const formSchema = z.strictObject({
   fields: z.array(field).min(1),
   sheet,
   sources: z.array(source).min(1),
-  checked: date,
+  checked: isoDate,
 });
 
 /** A form as a file holds it. */

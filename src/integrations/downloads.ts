@@ -2,6 +2,8 @@ import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { siteAddress } from '../base/site-address.ts';
+import { swapFolder } from '../base/whole-folder.ts';
 import { printedItems } from '../content/addresses.ts';
 import { buildDownloads } from '../press/index.ts';
 import { STAGING } from '../press/for-site.ts';
@@ -14,22 +16,25 @@ import { siteLibrary } from '../ui/library.ts';
 export function downloads(): AstroIntegration {
   const root = process.cwd();
   const staging = join(root, STAGING);
+  const making = `${staging}.moi`;
   return {
     name: 'tai-ve',
     hooks: {
       'astro:build:start': async ({ logger }) => {
         const { forms } = siteLibrary();
-        rmSync(staging, { recursive: true, force: true });
-        mkdirSync(staging, { recursive: true });
-        const site = process.env['SITE_URL'];
+        // Pages read the list of files from there, also in development while this runs: it changes places whole.
+        rmSync(making, { recursive: true, force: true });
+        mkdirSync(making, { recursive: true });
+        const site = siteAddress();
         await buildDownloads({
           root,
-          outDir: staging,
+          outDir: making,
           items: printedItems(siteLibrary()),
           forms,
           log: (line) => logger.info(line),
           ...(site === undefined ? {} : { site }),
         });
+        swapFolder(making, staging);
       },
       'astro:build:done': ({ dir }) => {
         if (existsSync(staging)) cpSync(staging, fileURLToPath(dir), { recursive: true });

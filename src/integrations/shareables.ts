@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { cardPrints, halfSheetPrints, makePrints } from '../press/index.ts';
 import type { PrintReport } from '../press/index.ts';
+import { siteAddress } from '../base/site-address.ts';
 import { contactAddress } from '../share/contact.ts';
 import { common } from '../strings/common.ts';
 import { siteLibrary } from '../ui/library.ts';
@@ -18,13 +19,13 @@ export function shareables(): AstroIntegration {
     name: 'chia-se',
     hooks: {
       'astro:build:start': ({ logger }) => {
-        if (process.env['SITE_URL'] === undefined)
+        if (siteAddress() === undefined)
           logger.warn('Chưa có SITE_URL: og:image chỉ là đường dẫn trong trang, không có og:url; phiếu A5 không có mã QR và địa chỉ.');
         if (contactAddress(process.env) === undefined) logger.warn('Chưa có CONTACT_EMAIL: các trang không có mục “Báo chỗ sai”.');
       },
       'astro:build:done': async ({ dir, logger }) => {
         const outDir = fileURLToPath(dir);
-        const site = process.env['SITE_URL'];
+        const site = siteAddress();
         const { firstHelp, questions: loaded } = siteLibrary();
         const questions = loaded.map(({ question }) => question);
         const sheets = await makePrints(

@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import { AUDIENCES } from '../vocabulary/audiences.ts';
 import { articleNumber } from './article-number.ts';
-import { documentId, isoDate } from './document.ts';
+import { NO_PLACE, placeIn } from './citations/find.ts';
+import { documentId } from './document.ts';
+import { isoDate, question, romanNumber } from '../schema/pieces.ts';
 import type { ArticleBody } from './structure.ts';
 
 /** A citation inside one document or of a named law: "khoản 1 Điều 89". */
-const place = z.string().regex(/Điều \d/u, { error: 'nơi dẫn như “khoản 1 Điều 89”' });
+const place = z.string().refine((text) => placeIn(text) !== undefined, { error: NO_PLACE });
 
 /** One question of "Hiểu nhanh": asked as people ask, answered in one or two sentences, with the clause that says so. */
 const quickQuestion = z.strictObject({
-  question: z.string().endsWith('?', { error: 'câu hỏi kết thúc bằng dấu ?' }),
+  question,
   answer: z.string().min(10),
   /** Places that say so: of the article's own document, or of another one that is named. */
   basis: z.array(place).min(1, { error: 'ít nhất một nơi dẫn, ví dụ “khoản 1 Điều 89”' }),
@@ -32,16 +34,13 @@ export const articleFrontMatter = z.strictObject({
   /** `false` for an article of which we publish heading and summary only. */
   restated: z.boolean().default(true),
   /** Roman number of the chapter; left out in a document without chapters. */
-  chapter: z
-    .string()
-    .regex(/^[IVXLC]+$/, { error: 'số La Mã của chương' })
-    .optional(),
+  chapter: romanNumber.optional(),
   section: z.int().positive().optional(),
   summary: z.string().min(10),
   audiences: z.array(z.enum(AUDIENCES)),
   keywords: z.array(z.string().min(2)),
   /** Questions that lead a search here. */
-  questions: z.array(z.string().endsWith('?', { error: 'câu hỏi kết thúc bằng dấu ?' })).default([]),
+  questions: z.array(question).default([]),
   /** "Hiểu nhanh": questions with their answers. */
   quick: z.array(quickQuestion).default([]),
   related: z.array(articleNumber),

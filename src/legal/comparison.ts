@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Corpus } from './corpus.ts';
-import { findReferences } from './citations/find.ts';
+import { placeIn } from './citations/find.ts';
 import { formatPlace } from './place.ts';
 
 /** What became of an article: kept, amended, merged into another, split, new, or dropped. */
@@ -59,8 +59,8 @@ export interface ComparisonFault {
 /** The named places that a document does not have. */
 export function unknownPlaces(corpus: Corpus, documentId: string, places: readonly string[]): string[] {
   return places.filter((text) => {
-    const [reference] = findReferences(text, { published: [] });
-    return !reference || corpus.textAt(documentId, reference.place) === undefined;
+    const place = placeIn(text);
+    return place === undefined || corpus.textAt(documentId, place) === undefined;
   });
 }
 

@@ -1,10 +1,8 @@
-import { SLUG } from '../base/pattern.ts';
 import { z } from 'zod';
-import { isIsoDate } from '../vietnamese/dates.ts';
+import { isoDate, romanNumber, slug } from '../schema/pieces.ts';
+import { NO_PLACE, placeIn } from './citations/find.ts';
 import { KIND_IDS } from './kinds.ts';
-
-/** An existing calendar day, "2026-07-01". */
-export const isoDate = z.string().refine(isIsoDate, { error: 'ngày có thật, dạng NĂM-THÁNG-NGÀY, ví dụ 2026-07-01' });
+import { formatPlace } from './place.ts';
 
 /** A source outside the site: who published what, when, and when we looked. */
 const externalSource = z.strictObject({
@@ -16,10 +14,10 @@ const externalSource = z.strictObject({
 });
 
 /** Document ids stand in addresses: lower-case letters, digits, hyphens. */
-export const documentId = z.string().regex(SLUG, { error: 'chữ thường không dấu, số và gạch nối, ví dụ luat-120-2025-qh15' });
+export const documentId = slug;
 
 const chapter = z.strictObject({
-  number: z.string().regex(/^[IVXLC]+$/, { error: 'số La Mã' }),
+  number: romanNumber,
   title: z.string().min(2),
   sections: z.array(z.strictObject({ number: z.int().positive(), title: z.string().min(2) })).default([]),
 });
@@ -31,12 +29,18 @@ const annex = z.strictObject({
   note: z.string().min(5).optional(),
 });
 
+/** True for "khoản 1 Điều 12" and "Điều 14", and nothing besides. */
+const isClauseOrArticle = (text: string): boolean => {
+  const place = placeIn(text);
+  return place !== undefined && place.point === undefined && formatPlace(place) === text;
+};
+
 /** A term that the document defines outside its article of definitions, and where: its own clause or article. */
 const declaredTerm = z.strictObject({
   name: z.string().min(3),
   /** Other forms in which our restatement writes it. */
   also: z.array(z.string().min(3)).default([]),
-  at: z.string().regex(/^(?:khoản \d+ )?Điều \d+[a-zđ]?$/u, { error: 'một nơi của chính văn bản, ví dụ “khoản 1 Điều 12” hoặc “Điều 14”' }),
+  at: z.string().refine(isClauseOrArticle, { error: NO_PLACE }),
 });
 
 /** When a document applies; a document without a closed rule of dates says so in `note` instead. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { citation, date, plain, source } from '../schema/base.ts';
+import { citation, plain, source } from '../schema/base.ts';
+import { isoDate } from '../schema/pieces.ts';
 import { slugify } from '../vietnamese/fold.ts';
 import type { Hint } from './terms.ts';
 
@@ -15,7 +16,7 @@ export const hardWordSchema = z
     meaning: plain,
     basis: z.array(citation).default([]),
     sources: z.array(source).default([]),
-    checked: date,
+    checked: isoDate,
   })
   .refine(({ basis, sources }) => basis.length + sources.length > 0, {
     error: 'ít nhất một căn cứ (basis) hoặc một nguồn (sources): không có thì không giải thích',

@@ -30,6 +30,9 @@ export type DocumentKind = keyof typeof DOCUMENT_KINDS;
 /** Ids of all kinds. */
 export const KIND_IDS = Object.keys(DOCUMENT_KINDS) as [DocumentKind, ...DocumentKind[]];
 
+/** Every kind in words, those among them that other documents cite and that we never publish. As a pattern: joined by "|". */
+export const KIND_NAMES: readonly string[] = [...Object.values(DOCUMENT_KINDS).map(({ name }) => name), 'Hiến pháp', 'Kế hoạch'];
+
 /** What a kind is. */
 export const kindOf = (kind: DocumentKind): KindOfDocument => DOCUMENT_KINDS[kind];
 

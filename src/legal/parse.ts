@@ -1,19 +1,13 @@
 import { SourceError } from './errors.ts';
+import { checkNfc } from './nfc.ts';
 import { POINT_LETTERS, pointIndex } from './letters.ts';
 import type { ArticleBody, Clause, Point } from './structure.ts';
 
 const CLAUSE = /^(\d{1,3})\. +(\S.*)$/u;
 const POINT = /^(\p{Ll})\) +(\S.*)$/u;
 
-/** Balance of Vietnamese quotation marks: an amendment quotes whole clauses, whose markers are not ours to read. */
-function quoteBalance(line: string): number {
-  let balance = 0;
-  for (const char of line) {
-    if (char === '“') balance += 1;
-    if (char === '”') balance -= 1;
-  }
-  return balance;
-}
+/** Openings minus closings of Vietnamese quotation marks: an amendment quotes whole clauses, whose markers are not ours to read. */
+export const quoteBalance = (line: string): number => (line.match(/“/gu)?.length ?? 0) - (line.match(/”/gu)?.length ?? 0);
 
 function expectClause(number: number, clauses: readonly Clause[], line: number): void {
   if (clauses[0]?.number === null) {
@@ -60,6 +54,7 @@ function continueNode(body: ArticleBody, clause: Clause | undefined, point: Poin
  *   unknown, an unbalanced quotation mark, text that is not NFC, or no text at all
  */
 export function parseArticleBody(source: string): ArticleBody {
+  checkNfc(source);
   const body: ArticleBody = { clauses: [] };
   let clause: Clause | undefined;
   let point: Point | undefined;
@@ -69,9 +64,6 @@ export function parseArticleBody(source: string): ArticleBody {
   for (const [index, raw] of source.split('\n').entries()) {
     const line = raw.trim();
     if (line === '') continue;
-    if (line !== line.normalize('NFC')) {
-      throw new SourceError({ line: index + 1 }, 'Chữ có dấu ở dạng tổ hợp (NFD)', 'văn bản Unicode NFC (lưu lại bằng “Unicode dựng sẵn”)');
-    }
     const quoted = open > 0;
     const clauseMatch = quoted ? null : CLAUSE.exec(line);
     const pointMatch = quoted ? null : POINT.exec(line);

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { siteAddress } from '../base/site-address.ts';
 import { ics } from '../press/files/ics.ts';
 import { campaign } from '../strings/campaign.ts';
 import { siteItems } from '../ui/library.ts';
@@ -15,7 +16,7 @@ export const GET: APIRoute = async () => {
       .at(-1) ?? first.checked;
   const bytes = ics(
     { ...first, slug: 'lich', title: campaign.monthTitle, checked, events: calendars.flatMap(({ events }) => events) },
-    process.env['SITE_URL'],
+    siteAddress(),
   );
   return new Response(new Uint8Array(bytes), { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
 };

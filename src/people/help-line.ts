@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { date, inline, plain } from '../schema/base.ts';
+import { inline, plain } from '../schema/base.ts';
+import { isoDate, phoneNumber, sitePath } from '../schema/pieces.ts';
 import { HELP_LINES } from '../vocabulary/help-lines.ts';
 
 /** A line that helps, an entry of `content/tro-giup/duong-day.yaml`: a number to call, or (without one) a page that leads on. */
@@ -14,21 +15,15 @@ export const helpLineSchema = z
     what: plain,
     /** When to call, where the help page says it. */
     when: inline.optional(),
-    number: z
-      .string()
-      .regex(/^[\d. ]+$/, { error: 'số điện thoại' })
-      .optional(),
-    href: z
-      .string()
-      .regex(/^\/\S*$/, { error: 'địa chỉ trên website này, bắt đầu bằng “/”' })
-      .optional(),
+    number: phoneNumber.optional(),
+    href: sitePath.optional(),
     /** Year of the newest source, where that is not this year: shown wherever the line is. */
     confirmed: z
       .string()
       .regex(/^20\d\d$/, { error: 'năm của nguồn mới nhất' })
       .optional(),
     source: plain,
-    checked: date,
+    checked: isoDate,
   })
   .refine(({ number, href }) => (number === undefined) !== (href === undefined), {
     error: 'number (số điện thoại) hoặc href (trang dẫn tiếp), một trong hai',

@@ -1,13 +1,10 @@
-import { SLUG } from '../base/pattern.ts';
 import { z } from 'zod';
-import { citation, inline, source } from '../schema/base.ts';
-import { isoDate } from '../legal/document.ts';
+import { citation, inline, sources } from '../schema/base.ts';
+import { isoDate, phoneNumber, slug } from '../schema/pieces.ts';
 import { HELP_LINES } from '../vocabulary/help-lines.ts';
 
-const id = z.string().regex(SLUG, { error: 'chữ thường không dấu, số và gạch nối' });
-
 /** A situation in people's own words, with the questions (files of `content/hoi-dap/`) that answer it, the most urgent first. */
-const situation = z.strictObject({ id, title: z.string().min(3), questions: z.array(id).min(1) });
+const situation = z.strictObject({ id: slug, title: z.string().min(3), questions: z.array(slug).min(1) });
 
 /** The help page, `content/tro-giup/tro-giup.yaml`; the sheets are files of their own. `local` says "chưa cập nhật" where nothing is confirmed. */
 export const helpSchema = z.strictObject({
@@ -36,14 +33,14 @@ export const helpSchema = z.strictObject({
       }),
     )
     .default([]),
-  sources: z.array(source).min(1, { error: 'ít nhất một nguồn: không có nguồn thì không đăng' }),
+  sources,
   checked: isoDate,
 });
 export type Help = z.infer<typeof helpSchema>;
 
 /** A number to report to, with who answers and where we know it from; never one of the lines that help. */
 const line = z.strictObject({
-  number: z.string().regex(/^[\d.]+$/, { error: 'số điện thoại' }),
+  number: phoneNumber,
   label: z.string().min(3),
   when: inline,
   source: z.string().min(3, { error: 'nguồn của số điện thoại' }),
@@ -57,9 +54,9 @@ export const reportingSchema = z.strictObject({
   help: z.strictObject({ text: inline, href: z.literal('/tro-giup/') }),
   contacts: z.array(line).min(1),
   questions: z
-    .array(z.strictObject({ id, question: z.string().min(5), answer: z.array(inline).min(1), cites: z.array(citation).default([]) }))
+    .array(z.strictObject({ id: slug, question: z.string().min(5), answer: z.array(inline).min(1), cites: z.array(citation).default([]) }))
     .default([]),
-  sources: z.array(source).min(1, { error: 'ít nhất một nguồn: không có nguồn thì không đăng' }),
+  sources,
   checked: isoDate,
 });
 export type Reporting = z.infer<typeof reportingSchema>;

@@ -1,10 +1,7 @@
-import { SLUG } from '../base/pattern.ts';
 import { z } from 'zod';
-import { citation, inline, source } from '../schema/base.ts';
-import { isoDate } from '../legal/document.ts';
+import { citation, inline, sources } from '../schema/base.ts';
+import { isoDate, sitePath, slug } from '../schema/pieces.ts';
 import { AUDIENCES } from '../vocabulary/audiences.ts';
-
-const slug = z.string().regex(SLUG, { error: 'chữ thường không dấu, số và gạch nối' });
 
 /** One audience's landing page, `content/danh-cho/<audience>.yaml`: what is said to that person and is no question of law (those are `content/hoi-dap/`). */
 export const landingSchema = z.strictObject({
@@ -24,8 +21,8 @@ export const landingSchema = z.strictObject({
     )
     .default([]),
   materials: z.array(slug),
-  next: z.array(z.strictObject({ label: z.string(), href: z.string().startsWith('/') })).default([]),
-  sources: z.array(source).min(1, { error: 'ít nhất một nguồn: không có nguồn thì không đăng' }),
+  next: z.array(z.strictObject({ label: z.string(), href: sitePath })).default([]),
+  sources,
   checked: isoDate,
 });
 export type Landing = z.infer<typeof landingSchema>;

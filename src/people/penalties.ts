@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { citation, date, plain, slug, source } from '../schema/base.ts';
+import { citation, plain, source } from '../schema/base.ts';
+import { isoDate, slug } from '../schema/pieces.ts';
 
 /** A statement with the clauses that say so; without any where it says that something is not known. */
 const statement = z.strictObject({ text: plain, basis: z.array(citation) });
@@ -25,7 +26,7 @@ export const penaltiesSchema = z.strictObject({
   notes: z.array(statement),
   rows: z.array(row).min(1),
   sources: z.array(source).min(1),
-  checked: date,
+  checked: isoDate,
 });
 export type Penalties = z.infer<typeof penaltiesSchema>;
 export type PenaltyRow = Penalties['rows'][number];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { citation, date, inline, plain, slug, source } from '../schema/base.ts';
+import { citation, inline, plain, sources } from '../schema/base.ts';
+import { isoDate, slug } from '../schema/pieces.ts';
 import { sheetStrings } from '../strings/people.ts';
 import { HELP_LINES } from '../vocabulary/help-lines.ts';
 
@@ -40,8 +41,8 @@ export const sheetSchema = z
     medical: z.boolean(),
     /** Where the sources differ, and which way the sheet takes. */
     differ: z.array(plain).default([]),
-    sources: z.array(source).min(1, { error: 'ít nhất một nguồn: không có nguồn thì không đăng' }),
-    checked: date,
+    sources,
+    checked: isoDate,
   })
   .superRefine((sheet, context) => {
     const words = sheetWords(sheet);

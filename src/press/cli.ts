@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { siteAddress } from '../base/site-address.ts';
 import { SourceError } from '../legal/errors.ts';
 import { pagePictures } from './run/look.ts';
 import { buildDownloads } from './run/build.ts';
@@ -32,7 +33,7 @@ try {
     console.error(USAGE);
     process.exitCode = 2;
   } else {
-    const site = values.site ?? process.env['SITE_URL'];
+    const site = values.site ?? siteAddress();
     await buildDownloads({
       root,
       outDir: resolve(values.out),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { citation, date, plain, slug, source } from '../schema/base.ts';
+import { citation, plain, source } from '../schema/base.ts';
+import { isoDate, slug } from '../schema/pieces.ts';
 import { AUDIENCES } from '../vocabulary/audiences.ts';
 import { UNITS } from './deadline.ts';
 
@@ -34,7 +35,7 @@ export const procedureSchema = z.strictObject({
   steps: z.array(step).min(2),
   rights: z.array(z.strictObject({ text: plain, basis: z.array(citation).min(1) })).default([]),
   sources: z.array(source).min(1),
-  checked: date,
+  checked: isoDate,
 });
 
 /** A procedure as a file holds it. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { citation, date, plain, slug, source } from '../schema/base.ts';
+import { citation, plain, source } from '../schema/base.ts';
+import { isoDate, slug } from '../schema/pieces.ts';
 import { AUDIENCES } from '../vocabulary/audiences.ts';
 import { HELP_LINES } from '../vocabulary/help-lines.ts';
 import { SITUATIONS } from '../vocabulary/situations.ts';
@@ -28,7 +29,7 @@ export const questionSchema = z
     related: z.array(slug).default([]),
     keywords: z.array(plain).default([]),
     sources: z.array(source).default([]),
-    checked: date,
+    checked: isoDate,
   })
   .refine(({ basis, sources }) => basis.length + sources.length > 0, {
     error: 'ít nhất một căn cứ (basis) hoặc một nguồn (sources): không có thì không đăng',

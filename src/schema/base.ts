@@ -1,8 +1,7 @@
-import { SLUG } from '../base/pattern.ts';
 import { z } from 'zod';
-import { isIsoDate } from '../vietnamese/dates.ts';
 import { InlineError, parseInline } from './inline.ts';
 import { parseCitation } from '../legal/citations/written.ts';
+import { isoDate, NO_SOURCE } from './pieces.ts';
 
 /** Text without markup: NFC, no line break, no white space at the ends. */
 export const plain = z
@@ -21,9 +20,6 @@ export const inline = plain.superRefine((text, context) => {
   }
 });
 
-/** A calendar date; YAML dates without quotes arrive as text because the loader reads the core schema. */
-export const date = z.string().refine(isIsoDate, 'ngày có thật, viết NĂM-THÁNG-NGÀY, ví dụ 2026-06-26');
-
 /** A citation of law: "khoản 2 Điều 8 Luật Phòng, chống ma túy số 120/2025/QH15". */
 export const citation = plain.refine(
   (text) => parseCitation(text) !== undefined,
@@ -36,12 +32,12 @@ const publication = z.strictObject({
   publisher: plain,
   date: plain,
   url: z.url({ protocol: /^https?$/ }).optional(),
-  checked: date,
+  checked: isoDate,
 });
 
 /** A source: a citation of law, or a publication with publisher, date and the day we checked it. */
 export const source = z.union([citation, publication]);
 export type Source = z.infer<typeof source>;
 
-/** An id in addresses and file names. */
-export const slug = z.string().regex(SLUG, 'chữ thường không dấu, số và gạch nối, ví dụ ap-phich-canh-dieu');
+/** Where a text comes from: without a source nothing is published. */
+export const sources = z.array(source).min(1, { error: NO_SOURCE });

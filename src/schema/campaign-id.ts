@@ -4,10 +4,23 @@ const CAMPAIGN_SERIES = {
   'ngay-26-6': { name: 'Ngày 26/6', short: 'Ngày 26/6 năm', from: '06-26', to: '06-26' },
 } as const;
 
+export type CampaignSeries = keyof typeof CAMPAIGN_SERIES;
+
+/** The series that has a page, a folder and a kit for each year. */
+export const ACTION_MONTH = 'thang-hanh-dong' satisfies CampaignSeries;
+
+/** How campaign ids look, for those who must write one. */
+export const CAMPAIGN_IDS = Object.keys(CAMPAIGN_SERIES)
+  .map((series) => `${series}-<năm>`)
+  .join(' hoặc ');
+
+/** The id of a campaign: `thang-hanh-dong-2026`; {@link readCampaignId} reads it back. */
+export const campaignId = (series: CampaignSeries, year: number): string => `${series}-${year}`;
+
 /** A campaign of one year: `thang-hanh-dong-2026`. */
 export interface CampaignId {
   id: string;
-  series: keyof typeof CAMPAIGN_SERIES;
+  series: CampaignSeries;
   year: number;
   /** "Tháng hành động phòng, chống ma túy 2026". */
   name: string;
@@ -21,7 +34,7 @@ export interface CampaignId {
 /** Reads `thang-hanh-dong-2026`; undefined for what is no campaign of ours. */
 export function readCampaignId(id: string): CampaignId | undefined {
   const match = /^(.+)-(\d{4})$/.exec(id);
-  const series = match?.[1] as keyof typeof CAMPAIGN_SERIES;
+  const series = match?.[1] as CampaignSeries;
   if (match?.[2] === undefined || !Object.hasOwn(CAMPAIGN_SERIES, series)) return undefined;
   const { name, short, from, to } = CAMPAIGN_SERIES[series];
   const year = match[2];

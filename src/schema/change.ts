@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { documentId, isoDate } from '../legal/document.ts';
+import { documentId } from '../legal/document.ts';
+import { isoDate, sitePath } from './pieces.ts';
 
 /** What changed: the law itself, or what this site says about it. */
 export const CHANGE_KINDS = ['phap-luat', 'noi-dung'] as const;
@@ -12,9 +13,7 @@ export const changeSchema = z.strictObject({
   documents: z.array(documentId).min(1, { error: 'mã của ít nhất một văn bản' }),
   text: z.string().min(20),
   /** Where to read on: a path of this site. */
-  link: z
-    .string()
-    .regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, { error: 'đường dẫn trong trang, ví dụ /van-ban/luat-120-2025-qh15/dieu-55/#khoan-1' }),
+  link: sitePath,
 });
 
 /** An entry with its id, the name of its file. */

@@ -4,6 +4,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { SourceError } from '../legal/errors.ts';
+import { checkNfc } from '../legal/nfc.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
@@ -35,9 +36,10 @@ const FAILURES: readonly { pattern: RegExp; found: (match: RegExpExecArray) => s
  * @param body text below the front matter
  * @param file path for messages
  * @param above lines of the file above the body
- * @throws SourceError with file and line where it is not MDX
+ * @throws SourceError with file and line where it is not MDX, or not NFC
  */
 export function parseMdx(body: string, file: string, above: number): Root {
+  checkNfc(body, file, above);
   try {
     return parser.parse(body);
   } catch (error) {

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../base/entities.ts';
 import type { Question } from '../questions/question.ts';
 
 /** Width-independent height of the frame in pixels: room for the longest question at 320 px; shorter ones scroll nothing. */
@@ -9,11 +10,9 @@ export const embedPath = ({ slug }: Pick<Question, 'slug'>): string => `/nhung/$
 /** Questions that may stand on another site: not those whose reader wants a way out of the page. */
 export const embeddable = (questions: readonly Question[]): Question[] => questions.filter(({ discreet }) => !discreet);
 
-const quoted = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-
 /**
  * What the keeper of another site pastes.
  * @param site address of this site, "https://…"
  */
 export const embedCode = (question: Pick<Question, 'slug' | 'question'>, site: string | URL): string =>
-  `<iframe src="${new URL(embedPath(question), site).href}" title="${quoted(question.question)}" height="${EMBED_HEIGHT}" loading="lazy" style="width:100%;border:0"></iframe>`;
+  `<iframe src="${new URL(embedPath(question), site).href}" title="${escapeMarkup(question.question)}" height="${EMBED_HEIGHT}" loading="lazy" style="width:100%;border:0"></iframe>`;

@@ -1,6 +1,7 @@
 /** Interface text of the frame around every page. All interface text of the site lives in this folder. */
 export const common = {
   siteName: 'Phòng, chống ma túy',
+  shortName: 'Chống ma túy',
   siteTagline: 'Luật · Tài liệu · Trợ giúp',
   slogan: 'Hiểu luật. Biết từ chối. Biết tìm giúp đỡ.',
   skipToContent: 'Tới nội dung chính',
@@ -50,5 +51,6 @@ export const about = [
   { href: '/nguon/', label: 'Nguồn của mọi thông tin' },
   { href: '/du-lieu/', label: 'Dữ liệu mở' },
   { href: '/tro-nang/', label: 'Khả năng tiếp cận' },
+  { href: '/khi-khong-co-mang/', label: 'Dùng khi không có mạng' },
   { href: '/rss.xml', label: 'Tin thay đổi (RSS)' },
 ] as const;

@@ -1,8 +1,8 @@
 import type { AFFECTED, CHANGE_KINDS } from '../legal/comparison.ts';
 
-/** Interface text of the comparison of the two laws. */
+/** Interface text of the comparison of the two laws. Which laws and which day are metadata: no law is named here. */
 export const comparison = {
-  title: 'Đối chiếu Luật 73/2021 và Luật 120/2025',
+  title: (from: string, to: string): string => `Đối chiếu ${from} và ${to}`,
   lead: 'Từng điều của luật cũ nay ở đâu, điều gì giữ nguyên, điều gì đổi đối với người dân.',
   filter: 'Chỉ xem điều liên quan đến',
   all: 'Mọi người',
@@ -13,14 +13,12 @@ export const comparison = {
   legend: (newName: string, oldName: string): string => `Tên điều là tên ở ${newName}; điều đã bỏ thì là tên ở ${oldName}.`,
   biggest: (count: number): string => (count === 7 ? 'Bảy thay đổi lớn nhất' : `${count} thay đổi lớn nhất`),
   biggestLead: 'Chúng tôi chọn những thay đổi chạm tới nhiều người nhất.',
-  biggestTransition: 'Đang dở dang từ trước 01/7/2026? Xem luật nào áp dụng.',
+  biggestTransition: (day: string): string => `Đang dở dang từ trước ${day}? Xem luật nào áp dụng.`,
   toRow: (article: number | string): string => `So với luật cũ: dòng của Điều ${article}`,
   basis: 'Căn cứ',
-  transition: 'Đang dở dang vào ngày 01/7/2026 thì theo luật nào?',
-  transitionLead:
-    'Điều 56 Luật 120/2025/QH15 trả lời cho người đang cai nghiện, hồ sơ đang lập, cơ sở và hoạt động đã được cấp phép. Người khác: xem trường hợp cuối.',
+  transition: (day: string): string => `Đang dở dang vào ngày ${day} thì theo luật nào?`,
   rowsTitle: 'Bảng đối chiếu từng điều',
-  rowTitle: (from: string, to: string): string => `Điều ${from} Luật 73/2021 và Điều ${to} Luật 120/2025`,
+  rowTitle: (from: string, oldName: string, to: string, newName: string): string => `Điều ${from} ${oldName} và Điều ${to} ${newName}`,
   back: 'Về bảng đối chiếu',
   byClause: 'Từng khoản của hai bản',
   marked:
@@ -28,7 +26,7 @@ export const comparison = {
   rewritten: 'Hai khoản này được viết khác nhau nhiều, nên không đánh dấu từng chữ.',
   noPartner: 'không thấy khoản nào gần giống',
   onArticleOld: 'Nay quy định ở luật đang áp dụng',
-  onArticleNew: 'So với luật năm 2021',
+  onArticleNew: (year: string): string => `So với luật năm ${year}`,
 } as const;
 
 export const kindLabel: Record<(typeof CHANGE_KINDS)[number], string> = {

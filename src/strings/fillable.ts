@@ -2,8 +2,8 @@
 export const fillable = {
   title: 'Biểu mẫu để điền',
   lead: 'Chọn việc bạn cần làm. Mỗi mẫu có bản PDF điền trên máy, bản Word và cách điền từng phần.',
-  description:
-    'Các mẫu đơn, giấy kèm Nghị định 163/2026/NĐ-CP mà người dân tự điền: bản PDF điền trên máy, bản Word, cách điền, nơi nộp, hạn nộp.',
+  description: (documents: string): string =>
+    `Các mẫu đơn, giấy kèm ${documents} mà người dân tự điền: bản PDF điền trên máy, bản Word, cách điền, nơi nộp, hạn nộp.`,
   onlineTitle: 'Đăng ký trực tuyến',
   onlineText:
     'Hồ sơ đăng ký cai nghiện tự nguyện được nộp trực tiếp ở Công an cấp xã, hoặc nộp trực tuyến tại Cổng Dịch vụ công quốc gia hay Ứng dụng định danh quốc gia. Nộp trực tuyến thì bạn giữ toàn bộ bản gốc và chịu trách nhiệm trước pháp luật về tính chính xác, trung thực của hồ sơ. Chúng tôi chưa biết địa chỉ trang của thủ tục này. Hãy hỏi Công an cấp xã.',
@@ -29,7 +29,7 @@ export const fillable = {
   help: 'Cần người giúp',
   procedures: 'Thủ tục dùng mẫu này',
   gazette: 'Mẫu trên Công báo',
-  gazettePage: (page: number): string => `Công báo số 315 ngày 08/6/2026, trang ${page}`,
+  gazettePage: (gazette: string | undefined, page: number): string => [gazette ?? '', `trang ${page}`].filter(Boolean).join(', '),
   back: 'Tất cả biểu mẫu',
   onArticle: 'Biểu mẫu để điền',
   toFill: 'bản để điền',

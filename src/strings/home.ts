@@ -6,7 +6,7 @@ export const home = {
   more: 'Xem thêm',
   doorsTitle: 'Bạn cần gì?',
   changesTitle: 'Luật đang áp dụng nói gì',
-  changesMore: 'Xem mọi điểm thay đổi so với luật năm 2021',
+  changesMore: (year: string): string => `Xem mọi điểm thay đổi so với luật năm ${year}`,
   audiencesTitle: 'Bạn là ai?',
   helpTitle: 'Cần giúp ngay',
   call115: 'nguy hiểm tính mạng',
@@ -16,6 +16,6 @@ export const home = {
   liveTitle: 'Một khoản luật, ba cách đọc',
   liveLegend: 'Chọn bản để đọc',
   liveCompare: 'Đọc hai điều cạnh nhau',
-  oldLaw: 'Luật năm 2021',
+  oldLaw: (year: string): string => `Luật năm ${year}`,
   noWording: 'Trang này chưa nhập nguyên văn của khoản này. Cần nguyên văn thì mở văn bản chính thức.',
 } as const;

@@ -2,7 +2,8 @@
 export const procedures = {
   title: 'Thủ tục từng bước',
   lead: 'Ai làm gì, trong bao lâu, theo khoản nào. Tính được hạn của bạn ngay trên máy, không gửi gì đi.',
-  description: 'Các thủ tục theo Luật 120/2025/QH15 và Nghị định 163/2026/NĐ-CP: từng bước, hạn giờ, người làm, mẫu đơn.',
+  description: (documents: string): string => `Các thủ tục theo ${documents}: từng bước, hạn giờ, người làm, mẫu đơn.`,
+  and: ' và ',
   steps: 'Từng bước',
   yours: 'Việc của bạn hoặc gia đình',
   deadline: 'Hạn',

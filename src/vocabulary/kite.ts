@@ -1,6 +1,6 @@
 import { PALETTE } from './palette.ts';
 
-const { vermilion, amber, sky } = PALETTE;
+const { vermilion, amber, sky, ink } = PALETTE;
 
 /** The site's mark on a grid of 48: three facets, the tail as a line, two bows on it. Logo, favicon and certificate draw this one kite. */
 export const KITE = {
@@ -19,4 +19,18 @@ export const faviconSvg = (): string =>
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48">',
     ...KITE.facets.map(({ path, fill }) => `<path d="${path}" fill="${fill}"/>`),
     `<path d="${KITE.tail}" fill="none" stroke="${sky.link}" stroke-width="3" stroke-linecap="round"/></svg>`,
+  ].join('');
+
+/** Sizes of the mark as a picture, for the screen of a phone, in pixels. */
+export const ICON_SIZES = [192, 512] as const;
+
+/** Where such a picture stands. */
+export const iconPath = (size: number): string => `/bieu-tuong-${size}.png`;
+
+/** The mark on the ground of the site with room around it: phones cut their icons into circles and squares. */
+export const iconSvg = (): string =>
+  [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96"><path d="M0 0h96v96H0z" fill="${ink.deep}"/><g transform="translate(24 24)">`,
+    ...KITE.facets.map(({ path, fill }) => `<path d="${path}" fill="${fill}"/>`),
+    `<path d="${KITE.tail}" fill="none" stroke="${sky.base}" stroke-width="2.5" stroke-linecap="round"/></g></svg>`,
   ].join('');

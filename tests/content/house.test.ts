@@ -1,7 +1,8 @@
 /** Rules of the house that a linter of TypeScript does not see. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { loadDocuments } from '../../src/content/readers/documents.ts';
 import { filesBelow, ROOT } from '../support/dist.ts';
 
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
@@ -62,4 +63,48 @@ test('what scripts read of a page, a component or a script writes there', () => 
   );
   expect(scripts.filter((file) => read(file).includes('dataset[')).length).toBeGreaterThan(5);
   expect(unwritten).toEqual([]);
+});
+
+/** Code of the site without tests and comments. */
+const code = below('src')
+  .filter((file) => /\.(?:ts|astro)$/.test(file) && !/\.test\.ts$|test-support/.test(file))
+  .map((file) => ({ file, text: read(file).replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '') }));
+
+describe('what is decided once stands in one file', () => {
+  test.each([
+    ['a text as a part of a pattern', /\[\.\*\+\?\^/, ['src/base/pattern.ts']],
+    ['ids and addresses', /\[a-z0-9-?\]\+\$|\[a-z0-9\]\+\(\?:-|\[a-z0-9-\]\+\\\/\)/, ['src/base/pattern.ts']],
+    ['references of markup', /'&amp;'|"&amp;"/, ['src/base/entities.ts']],
+    ['today in Viet Nam', /7 \* 3_600_000|Date\.now\(\)/, ['src/vietnamese/dates.ts']],
+    ['files written whole', /renameSync/, ['src/base/write-file.ts']],
+    ['Roman figures', /'XC'/, ['src/base/roman.ts']],
+    ['quotation marks in balance', /match\(\/“\//, ['src/legal/parse.ts']],
+    ['the form of a citation', /khoản \(?\\d\+/, ['src/legal/citations/written.ts']],
+    ['kinds of documents', /'Pháp lệnh'|\|Pháp lệnh|Pháp lệnh\|/, ['src/legal/kinds.ts']],
+    ['campaigns and their ids', /thang-hanh-dong/, ['src/schema/campaign-id.ts', 'src/vocabulary/kinds.ts']],
+    ['characters with their marks', /\(NFD\)/, ['src/legal/nfc.ts']],
+    ['no source, no statement', /'ít nhất một nguồn: /, ['src/schema/pieces.ts']],
+  ])('%s', (_name, pattern, files) => {
+    expect(code.filter(({ text }) => pattern.test(text)).map(({ file }) => file)).toEqual(files);
+  });
+
+  test('a form that content must have brings its own words', () => {
+    const silent = code.flatMap(({ file, text }) =>
+      [...text.matchAll(/\.(?:regex|startsWith|endsWith)\((?:\/(?:\\.|[^/\\\n])+\/[a-z]*|[A-Z_]+|'[^']*')\)/g)]
+        .filter(({ index }) => /z\s*\.string\(\)\s*$/.test(text.slice(0, index)))
+        .map(([words]) => `${file}: ${words}`),
+    );
+    // The sum in a file of fingerprints is written and read by machines.
+    expect(silent.map((line) => line.split(':')[0])).toEqual(['src/official/verify/fingerprint.ts']);
+  });
+
+  test('which laws there are, their numbers and their days are metadata: no code names them', () => {
+    const facts = loadDocuments(ROOT).map((document) => document.facts);
+    const numbers = facts.flatMap(({ id, number }) => [id, number, /^\d+\/\d{4}/.exec(number)?.[0] ?? number]);
+    expect(numbers).toContain('120/2025');
+    const named = code.flatMap(({ file, text }) => numbers.filter((number) => text.includes(number)).map((number) => `${file}: ${number}`));
+    // Examples in what editors are told, and one basis that is cited as content cites it.
+    const EXAMPLES = /^src\/(?:schema|official\/verify)\/|^src\/strings\/fillable\.ts/;
+    expect(named.filter((line) => !EXAMPLES.test(line))).toEqual([]);
+  });
 });

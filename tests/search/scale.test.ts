@@ -8,7 +8,7 @@ import { buildFullText } from '../../src/search/full-text/build.ts';
 import { buildSearchFile } from '../../src/search/index/build.ts';
 import { extractPage, type ExtractedPage } from '../../src/search/index/extract.ts';
 import type { SearchFile } from '../../src/search/index/file.ts';
-import { serveSite, type SiteServer } from '../../tools/server.ts';
+import { serveSite, type SiteServer } from '../../tools/server/index.ts';
 import { DIST } from '../support/dist.ts';
 import { DESKTOP, useSite } from '../support/site.ts';
 import { siteSearch } from './support.ts';

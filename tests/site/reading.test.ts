@@ -206,7 +206,7 @@ describe('finding one’s way', () => {
   });
 
   test('an unknown address answers 404 with the site’s own page and ways on', async () => {
-    const context = await site.browser.newContext();
+    const context = await site.browser.newContext({ serviceWorkers: 'block' });
     const page = await context.newPage();
     const response = await page.goto(`${site.server.origin}/khong/co/trang/`);
     expect(response?.status()).toBe(404);

@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { launchBrowser } from '../../tools/browser.ts';
 import { DIST } from './dist.ts';
-import { serveSite, type SiteServer } from '../../tools/server.ts';
+import { serveSite, type SiteServer } from '../../tools/server/index.ts';
 
 /** A browser and a server for one test file. */
 export interface Site {
@@ -40,7 +40,7 @@ export function useSite(): Site {
       return need(server);
     },
     open: async (path, options = DESKTOP) => {
-      const context = await need(browser).newContext(options);
+      const context = await need(browser).newContext({ serviceWorkers: 'block', ...options });
       onTestFinished(() => context.close());
       context.setDefaultTimeout(120_000);
       const page = await context.newPage();

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { axeProblems } from './axe.ts';
 import { DIST } from './dist.ts';
-import { serveSite, type SiteServer, type Transfer } from '../../tools/server.ts';
+import { serveSite, type SiteServer, type Transfer } from '../../tools/server/index.ts';
 
 /** Everything that one cold visit to a page tells. */
 export interface Visit {
@@ -125,7 +125,7 @@ class Visitor {
   /** Opens a tab. A tab that is used again is twice as fast as a new one; with its cache off it fetches the same bytes (measured). */
   static async open(browser: Browser): Promise<Visitor> {
     const server = await serveSite(DIST);
-    const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+    const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 360, height: 740 } });
     context.setDefaultTimeout(120_000);
     await context.addInitScript(record);
     const page = await context.newPage();

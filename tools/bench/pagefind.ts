@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createIndex, close } from 'pagefind';
 import { launchBrowser } from '../browser.ts';
-import { serveSite } from '../server.ts';
+import { serveSite } from '../server/index.ts';
 import type { Engine } from './questions.ts';
 
 interface PagefindModule {

@@ -1,31 +1,25 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { temporaryFolder, type TemporaryFolder } from '../../base/test-support/folder.ts';
 import { openLibrary } from '../library.ts';
 import { strictly } from '../test-support/project.ts';
 import { readCampaignYears } from './campaign.ts';
 
-let root = '';
+let project: TemporaryFolder;
 const folder = 'content/chien-dich/thang-hanh-dong';
 /** `write('2027.yaml', …)` writes the year's folder. */
-const write = (name: string, text: string): void => {
-  mkdirSync(join(root, folder, name.replace('.yaml', '')), { recursive: true });
-  writeFileSync(join(root, folder, name.replace('.yaml', ''), 'nam.yaml'), text);
-};
-const shows = (id: string): boolean => openLibrary(root, '2027-06-10').showsCampaign(id);
+const write = (name: string, text: string): void => project.write({ [`${folder}/${name.replace('.yaml', '')}/nam.yaml`]: text });
+const shows = (id: string): boolean => openLibrary(project.root, '2027-06-10').showsCampaign(id);
 const SOURCE = 'sources: [khoản 1 Điều 6 Luật Phòng, chống ma túy số 120/2025/QH15]'.replace('[', '["').replace(']', '"]');
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'chien-dich-'));
-  mkdirSync(join(root, folder), { recursive: true });
+  project = temporaryFolder();
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterEach(() => project.remove());
 
 describe('a new year of the campaign is one copied folder', () => {
   test('a draft without a theme is read but shows nowhere', () => {
     write('2027.yaml', 'year: 2027\nstatus: draft\ntheme: null\nchecked: 2026-11-23\n');
-    expect(strictly(root, readCampaignYears).map(({ year, status }) => [year, status])).toEqual([[2027, 'draft']]);
+    expect(strictly(project.root, readCampaignYears).map(({ year, status }) => [year, status])).toEqual([[2027, 'draft']]);
     expect(shows('thang-hanh-dong-2027')).toBe(false);
   });
 
@@ -60,6 +54,6 @@ describe('what stops the build', () => {
     ],
   ])('%s', (_, text, message) => {
     write('2027.yaml', text);
-    expect(() => strictly(root, readCampaignYears)).toThrow(message);
+    expect(() => strictly(project.root, readCampaignYears)).toThrow(message);
   });
 });

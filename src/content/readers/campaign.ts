@@ -1,17 +1,22 @@
 import { campaignYearSchema, type CampaignYear } from '../../campaign/year.ts';
 import type { SourceError } from '../../legal/errors.ts';
+import { ACTION_MONTH } from '../../schema/campaign-id.ts';
+import { NO_SOURCE } from '../../schema/pieces.ts';
 import type { ContentFiles } from '../files.ts';
 import { problemAt } from '../problems.ts';
 import { readYamlFile, type YamlFile } from '../yaml.ts';
 
 /** Folder of all years of Action Month; each year is a folder with its `nam.yaml` and its kit. */
-const FOLDER = 'content/chien-dich/thang-hanh-dong';
+const FOLDER = `content/chien-dich/${ACTION_MONTH}`;
+
+/** The file of a year. */
+export const yearFile = (year: number | string): string => `${FOLDER}/${year}/nam.yaml`;
 
 /** What a year must keep beyond its schema. A draft may still lack theme and sources, but no date of it may be of another year. */
 function checkYear({ value: year, lineOf }: YamlFile<CampaignYear>, file: string): SourceError[] {
   const fault = (path: PropertyKey[], found: string, expected: string): SourceError => problemAt(file, lineOf, path, found, expected);
   const faults: SourceError[] = [];
-  if (!file.endsWith(`/${year.year}/nam.yaml`)) faults.push(fault(['year'], `Gặp ${year.year}`, 'năm như tên thư mục'));
+  if (file !== yearFile(year.year)) faults.push(fault(['year'], `Gặp ${year.year}`, 'năm như tên thư mục'));
   const dates: [PropertyKey[], string | undefined][] = [
     [['from'], year.from],
     [['to'], year.to],
@@ -29,7 +34,7 @@ function checkYear({ value: year, lineOf }: YamlFile<CampaignYear>, file: string
   }
   if (year.status === 'draft') return faults;
   if (year.theme === null) faults.push(fault(['theme'], 'Chưa có chủ đề', 'chủ đề đã được công bố, hoặc status: draft'));
-  if (year.sources.length === 0) faults.push(fault(['sources'], 'Không có nguồn', 'ít nhất một nguồn: không có nguồn thì không đăng'));
+  if (year.sources.length === 0) faults.push(fault(['sources'], 'Không có nguồn', NO_SOURCE));
   return faults;
 }
 
@@ -42,7 +47,7 @@ export function readCampaignYears(files: ContentFiles): CampaignYear[] {
   return files
     .names(FOLDER, /^\d{4}$/)
     .flatMap((name) => {
-      const file = `${FOLDER}/${name}/nam.yaml`;
+      const file = yearFile(name);
       const read = files.read(file, (text, path): YamlFile<CampaignYear> => readYamlFile(text, campaignYearSchema, path));
       if (read === undefined) return [];
       files.note(checkYear(read, file));

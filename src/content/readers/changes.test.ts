@@ -1,7 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { temporaryFolder } from '../../base/test-support/folder.ts';
 import { SourceError } from '../../legal/errors.ts';
 import { placeFromAnchor } from '../../legal/place.ts';
 import { loadDocuments } from './documents.ts';
@@ -13,10 +11,10 @@ const GOOD =
   'date: 2026-11-23\nkind: noi-dung\ntitle: Sửa câu chữ ở Điều 5\ndocuments: [luat-thu]\ntext: Sửa một câu chưa rõ ở khoản 1.\nlink: /van-ban/luat-thu/dieu-5/#khoan-1\n';
 
 function project(files: Record<string, string>): string {
-  const root = mkdtempSync(join(tmpdir(), 'thay-doi-'));
-  onTestFinished(() => rmSync(root, { recursive: true }));
-  mkdirSync(join(root, 'content/thay-doi'), { recursive: true });
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(root, 'content/thay-doi', name), text);
+  const { root, remove } = temporaryFolder(
+    Object.fromEntries(Object.entries(files).map(([name, text]) => [`content/thay-doi/${name}`, text])),
+  );
+  onTestFinished(remove);
   return root;
 }
 

@@ -2,6 +2,7 @@ import { changeSchema, orderChanges, type Change } from '../../schema/change.ts'
 import { SourceError } from '../../legal/errors.ts';
 import type { ContentFiles } from '../files.ts';
 import { problemAt } from '../problems.ts';
+import { slugOf } from '../slug.ts';
 import { readYamlFile } from '../yaml.ts';
 
 /** Folder of the change log below the project root. */
@@ -17,12 +18,11 @@ const CHANGES_FOLDER = 'content/thay-doi';
 export function readChanges(files: ContentFiles, published: readonly string[]): Change[] {
   const changes = files.names(CHANGES_FOLDER, /\.yaml$/).flatMap((name) => {
     const file = `${CHANGES_FOLDER}/${name}`;
-    const read = files.read(file, (text, path) => readYamlFile(text, changeSchema, path));
+    const read = files.read(file, (text, path) => ({ id: slugOf(path), ...readYamlFile(text, changeSchema, path) }));
     if (read === undefined) return [];
-    const { value, lineOf } = read;
-    const id = name.slice(0, -'.yaml'.length);
-    if (!/^[a-z0-9-]+$/.test(id) || !id.startsWith(`${value.date}-`))
-      files.note([new SourceError({ file }, `Tên tệp “${name}”`, `${value.date}-, rồi vài chữ thường không dấu nối bằng gạch nối`)]);
+    const { id, value, lineOf } = read;
+    if (!id.startsWith(`${value.date}-`))
+      files.note([new SourceError({ file }, `Tên tệp “${name}”`, `tên bắt đầu bằng ngày: ${value.date}-…`)]);
     const unknown = value.documents.findIndex((document) => !published.includes(document));
     if (unknown >= 0)
       files.note([

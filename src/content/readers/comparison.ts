@@ -18,8 +18,8 @@ export const BIGGEST_FILE = `${COMPARISON_FOLDER}/bay-thay-doi.yaml`;
 /** Words of several syllables, which no mark may cut. */
 const WORDS_FILE = 'content/tu-ngu/tu-ghep.yaml';
 
-/** `note`: what a reader must know of both texts before he compares them. */
-const pair = z.strictObject({ old: documentId, new: documentId, note: z.string().min(10).optional() });
+/** `transition`: whom the rules of transition answer; `note`: what a reader must know of both texts before he compares them. */
+const pair = z.strictObject({ old: documentId, new: documentId, transition: plain.optional(), note: z.string().min(10).optional() });
 const rows = z.array(comparisonRowSchema);
 const cases = z.array(transitionCaseSchema);
 const bigChange = z.strictObject({ text: plain, place: z.string().min(5) });
@@ -39,6 +39,7 @@ interface LoadedRow {
 export interface LoadedComparison {
   oldId: string;
   newId: string;
+  transition?: string | undefined;
   note?: string | undefined;
   rows: ComparisonRow[];
   /** The same rows with the places where they are written. */
@@ -70,6 +71,7 @@ export function readComparison(files: ContentFiles): LoadedComparison | undefine
   return {
     oldId: laws.old,
     newId: laws.new,
+    transition: laws.transition,
     note: laws.note,
     rows: orderRows(written.map(({ row }) => row)),
     written,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { source } from '../../schema/base.ts';
-import { isoDate } from '../../legal/document.ts';
+import { source, sources } from '../../schema/base.ts';
+import { isoDate } from '../../schema/pieces.ts';
 import type { ContentFiles } from '../files.ts';
 import { readYaml } from '../yaml.ts';
 
@@ -14,7 +14,7 @@ const schema = z.strictObject({
       z.strictObject({
         heading: z.string().min(3),
         text: z.array(z.string().min(10)).min(1),
-        sources: z.array(source).min(1, { error: 'ít nhất một nguồn: không có nguồn thì không đăng' }),
+        sources,
       }),
     )
     .min(1),

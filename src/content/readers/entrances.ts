@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { plain, slug } from '../../schema/base.ts';
+import { plain } from '../../schema/base.ts';
+import { slug } from '../../schema/pieces.ts';
 import type { ContentFiles } from '../files.ts';
 import type { YamlFile } from '../yaml.ts';
 import { readList } from './list.ts';

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { temporaryFolder } from '../../base/test-support/folder.ts';
 import type { SourceError } from '../../legal/errors.ts';
 import { piecesOf } from '../../forms/marks.ts';
 import { fieldsInPrint } from '../../forms/sheet.ts';
@@ -88,12 +88,12 @@ describe('a form with a fault stops, with file, line and field', () => {
 
 /** The project's content with its own folder of forms. */
 function libraryWith(forms: Record<string, string>): ReturnType<typeof openLibrary> {
-  const root = mkdtempSync(join(tmpdir(), 'bieu-mau-'));
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  mkdirSync(join(root, 'content/bieu-mau'), { recursive: true });
+  const { root, remove } = temporaryFolder(
+    Object.fromEntries(Object.entries(forms).map(([name, text]) => [`content/bieu-mau/${name}`, text])),
+  );
+  onTestFinished(remove);
   for (const name of readdirSync(join(ROOT, 'content')))
     if (name !== 'bieu-mau') symlinkSync(join(ROOT, 'content', name), join(root, 'content', name));
-  for (const [name, text] of Object.entries(forms)) writeFileSync(join(root, 'content/bieu-mau', name), text);
   return openLibrary(root, '2026-11-26');
 }
 

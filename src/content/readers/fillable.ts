@@ -1,8 +1,8 @@
-import { basename } from 'node:path';
 import { SourceFaults, type SourceError } from '../../legal/errors.ts';
 import { formSchema, type Form } from '../../forms/form.ts';
 import { piecesOf } from '../../forms/marks.ts';
 import { fieldsInPrint, linesOf } from '../../forms/sheet.ts';
+import { slugOf } from '../slug.ts';
 import { ContentFiles } from '../files.ts';
 import { problemAt, type LineOf } from '../problems.ts';
 import { readYamlFile } from '../yaml.ts';
@@ -102,7 +102,7 @@ function tableFaults({ sheet }: Form, at: (path: PropertyKey[], found: string, e
  */
 export function parseForm(text: string, file: string): LoadedForm {
   const { value, lineOf } = readYamlFile(text, formSchema, file);
-  const form: Form = { ...value, slug: basename(file, '.yaml'), file };
+  const form: Form = { ...value, slug: slugOf(file), file };
   const at = (path: PropertyKey[], found: string, expected: string): SourceError => problemAt(file, lineOf, path, found, expected);
   SourceFaults.raise([...fieldFaults(form, at), ...noteFaults(form, at), ...tableFaults(form, at)]);
   return { form, lineOf };

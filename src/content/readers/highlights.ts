@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findReferences } from '../../legal/citations/find.ts';
+import { NO_PLACE, placeIn } from '../../legal/citations/find.ts';
 import type { Place } from '../../legal/place.ts';
 import type { ContentFiles } from '../files.ts';
 import { problemAt, type LineOf } from '../problems.ts';
@@ -24,9 +24,9 @@ export function readHighlights(files: ContentFiles): { highlights: Highlight[]; 
   const read = files.read(HIGHLIGHTS_FILE, (text, path) => readYamlFile(text, schema, path));
   const lineOf: LineOf = read?.lineOf ?? (() => undefined);
   const highlights = (read?.value ?? []).flatMap(({ text, cite }, index) => {
-    const [reference] = findReferences(cite, { published: [] });
-    if (reference !== undefined) return [{ text, cite, place: reference.place }];
-    files.note([problemAt(HIGHLIGHTS_FILE, lineOf, [index, 'cite'], `Gặp “${cite}”`, 'nơi dẫn như “khoản 1 Điều 29”')]);
+    const place = placeIn(cite);
+    if (place !== undefined) return [{ text, cite, place }];
+    files.note([problemAt(HIGHLIGHTS_FILE, lineOf, [index, 'cite'], `Gặp “${cite}”`, NO_PLACE)]);
     return [];
   });
   return { highlights, lineOf };

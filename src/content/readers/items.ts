@@ -1,11 +1,10 @@
-import { SLUG } from '../../base/pattern.ts';
-import { basename } from 'node:path';
 import type { z } from 'zod';
 import { SourceError, SourceFaults } from '../../legal/errors.ts';
 import { readMdx } from '../../materials/mdx/read.ts';
 import { item as schema, type Item } from '../../materials/model/item.ts';
 import { campaignOfFile, KIT_FOLDER, readCampaignId } from '../../schema/campaign-id.ts';
 
+import { slugOf } from '../slug.ts';
 import { ContentFiles } from '../files.ts';
 import { splitFrontMatter } from '../front-matter.ts';
 import { problemAt, type LineOf } from '../problems.ts';
@@ -59,8 +58,7 @@ function readMdxItem(text: string, file: string): YamlFile<z.infer<typeof schema
  */
 export function parseItem(text: string, file: string): LoadedItem {
   const { value, lineOf } = file.endsWith('.mdx') ? readMdxItem(text, file) : readYamlFile(text, schema, file);
-  const name = basename(file).replace(/\.(?:yaml|mdx)$/u, '');
-  if (!SLUG.test(name)) throw problemAt(file, lineOf, [], `Tên tệp “${name}”`, 'chữ thường không dấu, số và gạch nối');
+  const name = slugOf(file);
   if (value.slug !== undefined && value.slug !== name)
     throw problemAt(file, lineOf, ['slug'], `slug “${value.slug}” khác tên tệp`, `“${name}”`);
   const campaign = campaignOfFile(file);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findReferences } from '../../legal/citations/find.ts';
+import { NO_PLACE, placeIn } from '../../legal/citations/find.ts';
 import type { Place } from '../../legal/place.ts';
 import { plain } from '../../schema/base.ts';
 import type { ContentFiles } from '../files.ts';
@@ -30,9 +30,8 @@ export function readLiveClause(files: ContentFiles): LiveClause | undefined {
   if (read === undefined) return undefined;
   const { value, lineOf } = read;
   const [newPlace, oldPlace] = (['new', 'old'] as const).map((field) => {
-    const place = findReferences(value[field], { published: [] })[0]?.place;
-    if (place === undefined)
-      files.note([problemAt(LIVE_CLAUSE_FILE, lineOf, [field], `Gặp “${value[field]}”`, 'nơi dẫn như “khoản 1 Điều 29”')]);
+    const place = placeIn(value[field]);
+    if (place === undefined) files.note([problemAt(LIVE_CLAUSE_FILE, lineOf, [field], `Gặp “${value[field]}”`, NO_PLACE)]);
     return place;
   });
   return newPlace === undefined || oldPlace === undefined ? undefined : { question: value.question, newPlace, oldPlace, lineOf };

@@ -1,9 +1,8 @@
-import { basename } from 'node:path';
 import { z } from 'zod';
-import { SLUG } from '../../base/pattern.ts';
 import { SourceError } from '../../legal/errors.ts';
 import { readProse } from '../../questions/prose.ts';
 import { plain } from '../../schema/base.ts';
+import { slugOf } from '../slug.ts';
 import type { ContentFiles } from '../files.ts';
 import { splitFrontMatter } from '../front-matter.ts';
 import { readYaml } from '../yaml.ts';
@@ -28,8 +27,7 @@ export interface TextPage {
  * @throws SourceError where front matter or body do not fit
  */
 function parsePage(raw: string, file: string): TextPage {
-  const slug = basename(file, '.mdx');
-  if (!SLUG.test(slug)) throw new SourceError({ file }, `Tên tệp “${slug}”`, 'chữ thường không dấu, số và gạch nối');
+  const slug = slugOf(file);
   const { yaml, body, bodyLine } = splitFrontMatter(raw, file);
   const page = readYaml(yaml, schema, file, 1);
   if (readProse(body, file, bodyLine).length === 0) throw new SourceError({ file }, 'Trang không có chữ', 'ít nhất một đoạn văn');

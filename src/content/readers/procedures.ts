@@ -1,7 +1,7 @@
-import { basename } from 'node:path';
 import { procedureSchema, type Procedure } from '../../procedures/procedure.ts';
 import type { ContentFiles } from '../files.ts';
 import { problemAt, type LineOf } from '../problems.ts';
+import { slugOf } from '../slug.ts';
 import { readYamlFile } from '../yaml.ts';
 
 const FOLDER = 'content/thu-tuc';
@@ -18,9 +18,9 @@ export interface LoadedProcedure {
 export function readProcedures(files: ContentFiles): LoadedProcedure[] {
   return files.names(FOLDER, /\.yaml$/).flatMap((name) => {
     const file = `${FOLDER}/${name}`;
-    const read = files.read(file, (text, path) => readYamlFile(text, procedureSchema, path));
+    const read = files.read(file, (text, path) => ({ slug: slugOf(path), ...readYamlFile(text, procedureSchema, path) }));
     if (read === undefined) return [];
-    const { value, lineOf } = read;
+    const { slug, value, lineOf } = read;
     const ids = value.steps.map(({ id }) => id);
     for (const [index, { id, deadline }] of value.steps.entries()) {
       if (ids.indexOf(id) < index) files.note([problemAt(file, lineOf, ['steps', index, 'id'], `Gặp “${id}” hai lần`, 'mỗi bước một tên')]);
@@ -29,6 +29,6 @@ export function readProcedures(files: ContentFiles): LoadedProcedure[] {
           problemAt(file, lineOf, ['steps', index, 'deadline', 'of'], `Không có bước “${deadline.of}”`, `${START} hoặc id của một bước`),
         ]);
     }
-    return [{ procedure: { ...value, slug: basename(name, '.yaml'), file }, lineOf }];
+    return [{ procedure: { ...value, slug, file }, lineOf }];
   });
 }

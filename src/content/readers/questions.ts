@@ -1,8 +1,6 @@
-import { SLUG } from '../../base/pattern.ts';
-import { basename } from 'node:path';
-import { SourceError } from '../../legal/errors.ts';
 import { readProse } from '../../questions/prose.ts';
 import { questionSchema, type Question } from '../../questions/question.ts';
+import { slugOf } from '../slug.ts';
 import type { ContentFiles } from '../files.ts';
 import { splitFrontMatter } from '../front-matter.ts';
 import type { LineOf } from '../problems.ts';
@@ -25,8 +23,7 @@ export interface LoadedQuestion {
  * @throws SourceError, SourceFaults where front matter or body do not fit
  */
 export function parseQuestion(raw: string, file: string): LoadedQuestion {
-  const slug = basename(file, '.mdx');
-  if (!SLUG.test(slug)) throw new SourceError({ file }, `Tên tệp “${slug}”`, 'chữ thường không dấu, số và gạch nối');
+  const slug = slugOf(file);
   const { yaml, body, bodyLine } = splitFrontMatter(raw, file);
   const { value, lineOf } = readYamlFile(yaml, questionSchema, file, 1);
   return { question: { ...value, slug, file, paragraphs: readProse(body, file, bodyLine) }, lineOf };

@@ -29,7 +29,7 @@ test('a section may say who must do it and what the site offers; an address that
   expect(read('/tai-lieu/')[0]).toMatchObject({ who: 'Cấp ủy của tỉnh.', links: [{ label: 'Tài liệu', href: '/tai-lieu/' }] });
   const error = sourceErrorOf(() => read('https://noi-khac.vn/'));
   expect(error.position).toMatchObject({ file: SECTIONS, field: '[1].links[1].href' });
-  expect(error.expected).toContain('địa chỉ trên trang này');
+  expect(error.expected).toContain('địa chỉ một trang của website này');
 });
 
 test('a document that is restated article by article has no sections', () => {

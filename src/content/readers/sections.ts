@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { documentId, isoDate } from '../../legal/document.ts';
+import { documentId } from '../../legal/document.ts';
+import { isoDate, sitePath } from '../../schema/pieces.ts';
 import type { ContentFiles } from '../files.ts';
 import { problemAt } from '../problems.ts';
 import { readYamlFile } from '../yaml.ts';
@@ -17,7 +18,7 @@ const sectionSchema = z.strictObject({
     .array(
       z.strictObject({
         label: z.string().min(3),
-        href: z.string().regex(/^\/.*\/(?:#.+)?$/, { error: 'địa chỉ trên trang này, như /tai-lieu/' }),
+        href: sitePath,
       }),
     )
     .default([]),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { documentId } from '../../legal/document.ts';
-import { readCampaignId } from '../../schema/campaign-id.ts';
+import { CAMPAIGN_IDS, readCampaignId } from '../../schema/campaign-id.ts';
 import type { ContentFiles } from '../files.ts';
 import { readYaml } from '../yaml.ts';
 
@@ -10,7 +10,7 @@ const settingsSchema = z.strictObject({
   mainLaw: documentId,
   plainKitAddresses: z
     .string()
-    .refine((id) => readCampaignId(id) !== undefined, { error: 'một chiến dịch có năm, ví dụ thang-hanh-dong-2026' })
+    .refine((id) => readCampaignId(id) !== undefined, { error: CAMPAIGN_IDS })
     .optional(),
 });
 export type Settings = z.infer<typeof settingsSchema>;

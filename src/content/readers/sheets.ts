@@ -1,10 +1,9 @@
-import { basename } from 'node:path';
 import { z } from 'zod';
-import { SLUG } from '../../base/pattern.ts';
 import { helpLineSchema, type HelpLine } from '../../people/help-line.ts';
 import { sheetItem } from '../../people/sheet-item.ts';
 import { sheetSchema, type Sheet } from '../../people/sheet.ts';
 import { HELP_LINES, type HelpLineId } from '../../vocabulary/help-lines.ts';
+import { slugOf } from '../slug.ts';
 import type { ContentFiles } from '../files.ts';
 import { problemAt, type LineOf } from '../problems.ts';
 import { readYamlFile } from '../yaml.ts';
@@ -37,8 +36,7 @@ function readHelpLines(files: ContentFiles): ReadonlyMap<HelpLineId, HelpLine> {
 /** Reads one sheet; the file's name is its address. @throws SourceError, SourceFaults where it does not fit */
 export function parseSheet(text: string, file: string): LoadedSheet {
   const { value, lineOf } = readYamlFile(text, sheetSchema, file);
-  const slug = basename(file, '.yaml');
-  if (!SLUG.test(slug)) throw problemAt(file, lineOf, [], `Tên tệp “${slug}”`, 'chữ thường không dấu, số và gạch nối');
+  const slug = slugOf(file);
   return { sheet: { ...value, slug, file }, lineOf };
 }
 

@@ -1,5 +1,7 @@
 import { posterOf } from '../../campaign/poster.ts';
+import { KIT_FOLDER } from '../../schema/campaign-id.ts';
 import { SourceError } from '../../legal/errors.ts';
+import { yearFile } from '../readers/campaign.ts';
 import type { Rule } from './index.ts';
 
 /** The poster of a year is an item of its kit, made as PNG in the size that shared links show. */
@@ -13,9 +15,9 @@ export const posterRule: Rule = ({ years, allItems }) =>
       ? []
       : [
           new SourceError(
-            { file: `content/chien-dich/thang-hanh-dong/${year.year}/nam.yaml`, field: 'poster' },
+            { file: yearFile(year.year), field: 'poster' },
             `Gặp “${year.poster}”`,
-            'tên một tệp trong bo-tai-lieu/ của năm này có định dạng png và cỡ 1200x630',
+            `tên một tệp trong ${KIT_FOLDER}/ của năm này có định dạng png và cỡ 1200x630`,
           ),
         ],
   );

@@ -1,4 +1,5 @@
 import type { SourceError } from '../../legal/errors.ts';
+import { today } from '../../vietnamese/dates.ts';
 import { problemAt, type LineOf } from '../problems.ts';
 import type { Rule } from './index.ts';
 
@@ -7,7 +8,7 @@ import type { Rule } from './index.ts';
  * an earlier day (SITE_DATE) holds content that was checked since, so the latest day of the change log counts too.
  */
 export const checkedRule: Rule = (library) => {
-  const now = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+  const now = today();
   const latest = library.today > now ? library.today : now;
   const late = (file: string, checked: string, lineOf: LineOf): SourceError[] =>
     checked > latest ? [problemAt(file, lineOf, ['checked'], `Ngày kiểm tra ${checked} chưa tới`, `ngày không sau ${latest}`)] : [];

@@ -1,6 +1,6 @@
 import type { ArticleEntry } from '../../legal/article.ts';
 import { findReferences, type Reference } from '../../legal/citations/find.ts';
-import { parseCitation } from '../../legal/citations/written.ts';
+import { citationParts, parseCitation } from '../../legal/citations/written.ts';
 import { SourceError } from '../../legal/errors.ts';
 import { formatPlace } from '../../legal/place.ts';
 import type { Library } from '../library.ts';
@@ -23,7 +23,7 @@ export function isThere({ corpus, documents }: Library, id: string, place: Param
 
 /** Every citation in words ("khoản 2 Điều 8 Luật … số 120/2025/QH15") in a value of content, with the path at which it stands. */
 function citationsIn(value: unknown, path: PropertyKey[]): { text: string; path: PropertyKey[] }[] {
-  if (typeof value === 'string') return /^(?:điểm \p{Ll} )?(?:khoản \d+ )?Điều \d/u.test(value) ? [{ text: value, path }] : [];
+  if (typeof value === 'string') return citationParts(value) === undefined ? [] : [{ text: value, path }];
   if (Array.isArray(value)) return value.flatMap((item, index) => citationsIn(item, [...path, index]));
   if (typeof value === 'object' && value !== null) return Object.entries(value).flatMap(([key, item]) => citationsIn(item, [...path, key]));
   return [];

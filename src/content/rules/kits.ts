@@ -1,13 +1,19 @@
 import { SourceError } from '../../legal/errors.ts';
-import { readCampaignId } from '../../schema/campaign-id.ts';
+import { ACTION_MONTH, readCampaignId } from '../../schema/campaign-id.ts';
 import type { Rule } from './index.ts';
 
 /**
  * A campaign's year where it is named: "Tháng hành động … năm 2026", "chủ đề năm 2026", its last day, its page, the blank for the date of
  * a letter. Other dates stay: a law keeps its day.
  */
-const YEAR =
-  /(?:Tháng hành động(?: phòng, chống ma túy)?(?: năm)? |[Cc]hủ đề năm |(?:đến|–|-) (?:hết )?(?:ngày )?30\/6\/|\/chien-dich\/thang-hanh-dong\/|tháng …+ năm )(20\d{2})/gu;
+const BEFORE = [
+  'Tháng hành động(?: phòng, chống ma túy)?(?: năm)? ',
+  '[Cc]hủ đề năm ',
+  '(?:đến|–|-) (?:hết )?(?:ngày )?30/6/',
+  `/chien-dich/${ACTION_MONTH}/`,
+  'tháng …+ năm ',
+];
+const YEAR = new RegExp(`(?:${BEFORE.join('|')})(20\\d{2})`, 'gu');
 
 /** The years of campaigns that a kit file names, each with its line and words. */
 const yearsIn = (text: string): { year: number; words: string; line: number }[] =>

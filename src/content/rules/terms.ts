@@ -1,6 +1,6 @@
 import { textsOf } from '../../legal/corpus.ts';
 import { SourceError } from '../../legal/errors.ts';
-import { findReferences } from '../../legal/citations/find.ts';
+import { placeIn } from '../../legal/citations/find.ts';
 import { definitionAt, findWord } from '../../legal/terms.ts';
 import type { Library } from '../library.ts';
 import { documentTerms } from '../terms.ts';
@@ -18,7 +18,7 @@ function declared(library: Library, document: LibraryDocument): SourceError[] {
   const names = documentTerms(document).map(({ name }) => key(name));
   return facts.terms.flatMap(({ name, also, at }, index) => {
     const fault = (what: string, wanted: string): SourceError[] => [new SourceError({ file, field: `terms[${index + 1}]` }, what, wanted)];
-    const place = findReferences(at, { published: [] })[0]?.place;
+    const place = placeIn(at);
     const text = place && definitionAt(library.corpus.article(facts.id, place.article), place.clause);
     // Of an article that cannot be read nobody can say what it explains; its fault is told.
     if (text === undefined && place !== undefined && facts.selected && library.corpus.article(facts.id, place.article) === undefined)

@@ -1,19 +1,20 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../../base/test-support/folder.ts';
 import { ContentFiles } from '../files.ts';
 import { Library } from '../library.ts';
 import { wordingRule } from './wording.ts';
 
 let root = '';
+let remove = (): void => undefined;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'tu-ngu-'));
+  ({ root, remove } = temporaryFolder());
   for (const folder of ['content/tu-ngu', 'content/tai-lieu', 'src/strings']) mkdirSync(join(root, folder), { recursive: true });
   writeFileSync(join(root, 'content/tu-ngu/khong-dung.yaml'), '- {word: con nghiện, instead: người nghiện ma túy}\n');
 });
 const faults = (): string[] => wordingRule(new Library(new ContentFiles(root), '2026-11-26')).map(({ message }) => message);
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterEach(() => remove());
 
 test('a word that labels a person stops the build with file, line and what to say instead', () => {
   writeFileSync(join(root, 'content/tai-lieu/bai.yaml'), 'title: Bài\ntext: Không gọi ai là Con  nghiện.\n');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { escapePattern } from '../../base/pattern.ts';
 import { SourceError } from '../../legal/errors.ts';
 import { readYaml } from '../yaml.ts';
 import type { Rule } from './index.ts';
@@ -24,15 +25,14 @@ const ALLOWED = ['content/tu-ngu/', 'content/tim-kiem/'];
 /** What people type into the search box stands in their own words. */
 const KEYWORDS = /^\s*keywords:/;
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const whole = (words: string): string => `(?<!\\p{L})${words.replace(/\s+/g, '\\s+')}(?!\\p{L})`;
 
 /** The pattern of a way of writing: `{n}` is one digit that is neither part of a number or date nor followed by one ("1 tháng 7 năm 2026"). */
 function patternOf(wrong: string, unless: readonly string[]): RegExp {
-  const after = unless.length === 0 ? '' : `(?!${unless.map(escaped).join('|')})`;
+  const after = unless.length === 0 ? '' : `(?!${unless.map(escapePattern).join('|')})`;
   const words = wrong.startsWith('{n} ')
     ? `(?<![\\d.,/:–-]|\\p{L}|tháng )[1-9]\\s+${wrong.slice(4)}(?!\\p{L})(?!\\s+[\\d{$])`
-    : whole(escaped(wrong));
+    : whole(escapePattern(wrong));
   return new RegExp(`${words}${after}`, wrong.startsWith(wrong.charAt(0).toUpperCase()) ? 'u' : 'iu');
 }
 

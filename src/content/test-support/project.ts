@@ -1,7 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { temporaryFolder } from '../../base/test-support/folder.ts';
 import { SourceError, SourceFaults } from '../../legal/errors.ts';
 import { ContentFiles } from '../files.ts';
 
@@ -53,13 +51,8 @@ const GOOD_PROJECT: Readonly<Record<string, string>> = {
  * @returns the project's root
  */
 export function makeProject(changes: Record<string, string | undefined> = {}): string {
-  const root = mkdtempSync(join(tmpdir(), 'noi-dung-'));
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  for (const [file, content] of Object.entries({ ...GOOD_PROJECT, ...changes })) {
-    if (content === undefined) continue;
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), content);
-  }
+  const { root, remove } = temporaryFolder({ ...GOOD_PROJECT, ...changes });
+  onTestFinished(remove);
   return root;
 }
 

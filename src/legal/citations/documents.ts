@@ -1,3 +1,5 @@
+import { KIND_NAMES } from '../kinds.ts';
+
 /** A document that citations may name: its id on this site and its official number. */
 export interface CitableDocument {
   id: string;
@@ -7,9 +9,10 @@ export interface CitableDocument {
 /** Which document a citation means: the one it stands in, a published one by id, or one that we do not publish. */
 export type CitedDocument = { kind: 'this' } | { kind: 'published'; id: string } | { kind: 'other' };
 
-const THIS = /\s*(?:của\s+)?(?:Luật|Bộ luật|Nghị định|Chỉ thị|Thông báo) này(?!\p{L})/uy;
-const NAMED =
-  /\s*(?:,\s*)?(?:của\s+)?(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Hiến pháp|Công văn|Chỉ thị)(?=\s)/uy;
+const KIND = `(?:${KIND_NAMES.join('|')})`;
+const THIS = new RegExp(`\\s*(?:của\\s+)?${KIND} này(?!\\p{L})`, 'uy');
+const NAMED = new RegExp(`\\s*(?:,\\s*)?(?:của\\s+)?${KIND}(?=\\s)`, 'uy');
+
 /** Where an official number stands in a text as a whole, -1 where it does not: "28/2026/NĐ-CP" is no part of "128/2026/NĐ-CP". */
 export function indexOfNumber(text: string, number: string): number {
   for (let at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1))

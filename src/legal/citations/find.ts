@@ -65,6 +65,12 @@ function placesOf(chain: Chain, context: CitationContext): { place: Place; start
 
 const span = ({ start, end }: { start: number; end: number }): { start: number; end: number } => ({ start, end });
 
+/** What is told where a text should name a place of its own document, and does not. */
+export const NO_PLACE = 'nơi dẫn như “khoản 1 Điều 29”';
+
+/** The first place that a text names ("khoản 1 Điều 29"), whosever place it is; undefined where it names none. */
+export const placeIn = (text: string): Place | undefined => findReferences(text, { published: [] })[0]?.place;
+
 /**
  * Finds every citation of a statute's places in running text: "điểm a, b khoản 2 Điều 23", "các khoản 2, 3 và 4 Điều này",
  * "khoản 1 Điều 96 Luật Xử lý vi phạm hành chính". Each item of a list becomes a reference of its own.

@@ -1,4 +1,5 @@
-import { CITATION, publishedDocuments } from './written.ts';
+import { KIND_NAMES } from '../kinds.ts';
+import { citationParts, publishedDocuments } from './written.ts';
 
 /** A citation cut short for a chip: "Điều 24.4.a" (the space in it does not break) and "Luật 120". */
 export interface ShortCitation {
@@ -6,7 +7,8 @@ export interface ShortCitation {
   document: string;
 }
 
-const KIND = /^(?:Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Hiến pháp|Công văn|Chỉ thị|Thông báo)(?=\s|$)/u;
+const KINDS = KIND_NAMES.join('|');
+const KIND = new RegExp(`^(?:${KINDS})(?=\\s|$)`, 'u');
 const NUMBERED = /^(.+?)(?:\s+số)?\s+((\d+)\/(\d{4})(?:\/[\p{Lu}\d-]+)?)$/u;
 
 /**
@@ -31,8 +33,9 @@ export function shortDocument(written: string): string {
  * @returns undefined for what is no citation of an article
  */
 export function shortCitation(text: string): ShortCitation | undefined {
-  const [, point, clause, article, document] = CITATION.exec(text.trim()) ?? [];
-  if (article === undefined || document === undefined) return undefined;
+  const parts = citationParts(text);
+  if (parts === undefined) return undefined;
+  const { point, clause, article, document } = parts;
   return {
     place: `Điều\u00a0${[article, clause, point].filter((part) => part !== undefined).join('.')}`,
     document: shortDocument(document),
@@ -42,7 +45,7 @@ export function shortCitation(text: string): ShortCitation | undefined {
 /** Running text in which the full names of published documents ("Luật Phòng, chống ma túy số 120/2025/QH15") are their short ones. */
 export function shortenNames(text: string): string {
   return publishedDocuments().reduce((words, { number }) => {
-    const named = new RegExp(`(?:Luật|Nghị định|Pháp lệnh|Thông tư)(?:(?!Luật|Nghị định)[^.;:()“”]){0,60}?\\s${number}`, 'gu');
+    const named = new RegExp(`(?:${KINDS})(?:(?!${KINDS})[^.;:()“”]){0,60}?\\s${number}`, 'gu');
     return words.replace(named, shortDocument);
   }, text);
 }

@@ -40,8 +40,38 @@ export function registerPublished(documents: readonly PublishedDocument[]): void
   shared[KEY] = documents;
 }
 
-/** Point, clause, article and document of a citation as written. */
-export const CITATION = /^(?:điểm (\p{Ll}) )?(?:khoản (\d+) )?Điều (\d+[a-zđ]?) (.+)$/u;
+/** Point, clause and article of a citation, and the document behind them. */
+const CITATION = /^((?:điểm (\p{Ll}) )?(?:khoản (\d+) )?Điều (\d+[a-zđ]?)) (.+)$/u;
+
+/** A citation taken apart, as written: nothing is looked up. */
+export interface CitationParts {
+  /** "điểm a khoản 2 Điều 8". */
+  words: string;
+  point?: string;
+  clause?: number;
+  article: ArticleNumber;
+  /** "Luật Phòng, chống ma túy số 120/2025/QH15". */
+  document: string;
+}
+
+/**
+ * Takes a citation apart: the one place where its form in words is known (in running text it is found by `find.ts`).
+ *
+ * @returns undefined where the text does not open with a place and a document behind it
+ */
+export function citationParts(text: string): CitationParts | undefined {
+  const [, words, point, clause, written = '', document] = CITATION.exec(text.trim()) ?? [];
+  const article = readArticleNumber(written);
+  if (words === undefined || document === undefined || article === undefined) return undefined;
+  return {
+    words,
+    ...(point === undefined ? {} : { point }),
+    ...(clause === undefined ? {} : { clause: Number(clause) }),
+    article,
+    document,
+  };
+}
+
 const NUMBER = /(?:^|\s)(\d+\/\d{4}\/[\p{Lu}\d-]+)/u;
 const CODE = /^Bộ luật \p{Lu}[\p{L} ]+/u;
 
@@ -52,11 +82,12 @@ const CODE = /^Bộ luật \p{Lu}[\p{L} ]+/u;
  */
 export function parseCitation(text: string): LawCitation | undefined {
   const words = text.trim();
-  const [, point, clause, written = '', document = ''] = CITATION.exec(words) ?? [];
-  const article = readArticleNumber(written);
+  const parts = citationParts(words);
+  if (parts === undefined) return undefined;
+  const { point, clause, article, document } = parts;
+  const place: Place = { article, ...(clause === undefined ? {} : { clause }), ...(point === undefined ? {} : { point }) };
   const number = NUMBER.exec(document)?.[1] ?? CODE.exec(document)?.[0].trim();
-  if (article === undefined || number === undefined) return undefined;
-  const place: Place = { article, ...(clause === undefined ? {} : { clause: Number(clause) }), ...(point === undefined ? {} : { point }) };
+  if (number === undefined) return undefined;
   const target = shared[KEY]?.find((item) => item.number === number || item.citedAs.includes(number));
   if (target === undefined) return { text: words, place, number, ended: false };
   // Of an article that is not published here, the document's page says where its text is.

@@ -8,5 +8,9 @@ export type Absolute = (href: string) => string | undefined;
  */
 export const absoluteTo =
   (site: string | undefined): Absolute =>
-  (href) =>
-    href.startsWith('/') ? (site === undefined ? undefined : new URL(href, site).href) : href.startsWith('#') ? undefined : href;
+  (href) => {
+    // A place on the page leads nowhere outside it.
+    if (href.startsWith('#')) return undefined;
+    if (!href.startsWith('/')) return href;
+    return site === undefined ? undefined : new URL(href, site).href;
+  };

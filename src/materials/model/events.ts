@@ -11,10 +11,14 @@ const days = ({ from, to }: CalendarEvent): string =>
 /** Marks off what inline markup would read: event texts are plain. */
 const literal = (text: string): string => text.replace(/[*[\]\\]/g, (sign) => `\\${sign}`);
 
+/** The events of an item by date, those of one day by their ids: the same order in the table and in the calendar file. */
+export const byDate = ({ events }: Pick<Item, 'events'>): Item['events'] =>
+  [...events].sort((a, b) => a.from.localeCompare(b.from) || a.id.localeCompare(b.id));
+
 /** The body of an item as it is printed: its own with what belongs to a lesson, and for a calendar its events as a table, by date. */
 export function bodyOf(item: Item): Block[] {
   if (item.events.length === 0) return sheetOf(item);
-  const events = [...item.events].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  const events = byDate(item);
   const table: Block = {
     type: 'table',
     caption: STRINGS.events.caption,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AUDIENCES } from '../../vocabulary/audiences.ts';
-import { date, plain, slug, source } from '../../schema/base.ts';
+import { plain, source } from '../../schema/base.ts';
+import { isoDate, slug } from '../../schema/pieces.ts';
 import { block } from '../blocks/index.ts';
 import type { Series } from './series.ts';
 import { teaching } from './teaching.ts';
@@ -39,7 +40,7 @@ export const item = z.strictObject({
   minutes: z.int().positive().optional(),
   ...teaching,
   sources: z.array(source).min(1),
-  checked: date,
+  checked: isoDate,
   license: plain.optional(),
 
   blocks: z.array(block).default([]),

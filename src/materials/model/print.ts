@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { citation, date, inline, plain, slug } from '../../schema/base.ts';
+import { citation, inline, plain } from '../../schema/base.ts';
+import { isoDate, sitePath, slug } from '../../schema/pieces.ts';
 import { innerBlock } from '../blocks/inner.ts';
 import { SIZES } from '../../vocabulary/kinds.ts';
 import type { SizeId } from '../../vocabulary/kinds.ts';
@@ -17,7 +18,7 @@ export const art = z.strictObject({
   /** Printed small at the foot: where the facts come from. */
   source: plain,
   /** Address on this site (starts with "/") that the QR code opens. */
-  link: z.string().regex(/^\/\S*$/, 'địa chỉ trên website này, bắt đầu bằng “/”'),
+  link: sitePath,
   /** What the picture shows, for those who do not see it. */
   alt: plain,
   sizes: z.array(z.enum(Object.keys(SIZES) as [SizeId, ...SizeId[]])).min(1),
@@ -40,10 +41,7 @@ export const leaflet = z.strictObject({
       }),
     )
     .length(5, 'đúng 5 ô: trong-trái, trong-giữa, trong-phải, ô gấp vào, mặt sau'),
-  link: z
-    .string()
-    .regex(/^\/\S*$/)
-    .optional(),
+  link: sitePath.optional(),
 });
 export type Leaflet = z.infer<typeof leaflet>;
 
@@ -101,14 +99,11 @@ export type Slide = z.infer<typeof slide>;
 export const event = z.strictObject({
   id: slug,
   phase: z.enum(['chuan-bi', 'trong-thang', 'bao-cao']).default('trong-thang'),
-  from: date,
+  from: isoDate,
   /** Last day, included. */
-  to: date.optional(),
+  to: isoDate.optional(),
   title: plain,
   text: plain.optional(),
-  link: z
-    .string()
-    .regex(/^\/\S*$/)
-    .optional(),
+  link: sitePath.optional(),
 });
 export type CalendarEvent = z.infer<typeof event>;

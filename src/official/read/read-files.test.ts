@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compare } from '../verify/compare.ts';
-import { roman, writeNumbers } from './word/docx-numbering.ts';
+import { writeNumbers } from './word/docx-numbering.ts';
 import { extractLines } from './extract.ts';
 import { makeFingerprint } from '../verify/fingerprint.ts';
 import { LIMITS } from './limits.ts';
@@ -183,9 +183,5 @@ describe('numbers that Word counts by itself', () => {
     const { xml: written, written: count } = writeNumbers(xml, lists + bullets, styles);
     expect(count).toBe(1);
     expect(written.replace(/<[^>]+>/gu, '')).toBe('1. AB');
-  });
-
-  test('Roman figures', () => {
-    expect([1, 4, 9, 14, 40, 90].map(roman)).toEqual(['I', 'IV', 'IX', 'XIV', 'XL', 'XC']);
   });
 });

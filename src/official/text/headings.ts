@@ -13,14 +13,6 @@ export function isCapitals(text: string): boolean {
   return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
-/** The value of a Roman figure, 0 where it is none. */
-export function romanValue(text: string): number {
-  const worth: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-  const digits = [...text.toUpperCase()].map((letter) => worth[letter] ?? 0);
-  if (digits.length === 0 || digits.includes(0)) return 0;
-  return digits.reduce((sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0);
-}
-
 /** True where a line opens a chapter, section, article, clause, point or quoted text. */
 export function opensPart(text: string): boolean {
   return [CHAPTER, SECTION, ARTICLE, CLAUSE, POINT].some((pattern) => pattern.test(text));

@@ -1,6 +1,6 @@
 import type { ArticleNumber } from '../../legal/article-number.ts';
 import { letterFromAnchor, letterToAnchor } from '../../legal/letters.ts';
-import { roman } from '../read/word/docx-numbering.ts';
+import { roman } from '../../base/roman.ts';
 
 /**
  * Places of an official text by id, from large to small: "dieu-23/khoan-2/diem-a", "dieu-23/ten" (its heading),

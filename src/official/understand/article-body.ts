@@ -1,8 +1,8 @@
 import { SourceError } from '../../legal/errors.ts';
 import { POINT_LETTERS, pointIndex } from '../../legal/letters.ts';
-import { parseArticleBody } from '../../legal/parse.ts';
+import { parseArticleBody, quoteBalance } from '../../legal/parse.ts';
 import type { ArticleBody } from '../../legal/structure.ts';
-import { quoteBalance, readMarker, type Cursor } from './markers.ts';
+import { readMarker, type Cursor } from './markers.ts';
 import { articleId, clauseId, pointId } from '../text/place-ids.ts';
 import type { Issue } from '../text/types.ts';
 

@@ -1,9 +1,9 @@
 import type { Article, Chapter, Section } from '../../legal/structure.ts';
 import { readArticleBody } from './article-body.ts';
-import { ARTICLE, CHAPTER, isCapitals, POINT, CLAUSE, romanValue, SECTION } from '../text/headings.ts';
-import { quoteBalance } from './markers.ts';
+import { ARTICLE, CHAPTER, isCapitals, POINT, CLAUSE, SECTION } from '../text/headings.ts';
+import { quoteBalance } from '../../legal/parse.ts';
 import { articleId } from '../text/place-ids.ts';
-import { roman } from '../read/word/docx-numbering.ts';
+import { roman, romanValue } from '../../base/roman.ts';
 import type { Issue } from '../text/types.ts';
 
 interface OpenArticle {

@@ -1,27 +1,17 @@
+import { KIND_NAMES } from '../../legal/kinds.ts';
 import { articlesOf, type Chapter } from '../../legal/structure.ts';
 import { isCapitals } from '../text/headings.ts';
 import type { DocumentHeader, Framed } from '../text/types.ts';
 
-const TYPES = [
-  'Bộ luật',
-  'Luật',
-  'Pháp lệnh',
-  'Nghị quyết',
-  'Nghị định',
-  'Quyết định',
-  'Thông tư',
-  'Chỉ thị',
-  'Thông báo',
-  'Công văn',
-  'Kế hoạch',
-  'Kết luận',
-] as const;
 const ISSUERS: readonly (readonly [RegExp, string])[] = [
   [/ủy ban thường vụ quốc hội/iu, 'Ủy ban Thường vụ Quốc hội'],
   [/(?:^|\s)quốc hội/iu, 'Quốc hội'],
   [/thủ tướng chính phủ/iu, 'Thủ tướng Chính phủ'],
   [/(?:^|\s)chính phủ(?!\p{L})/iu, 'Chính phủ'],
 ];
+
+/** "Quốc hội ban hành Luật Phòng, chống ma túy." */
+const ISSUED = new RegExp(`ban hành ((?:${KIND_NAMES.join('|')})\\s.+?)\\.?$`, 'u');
 
 const two = (figure: string): string => figure.padStart(2, '0');
 
@@ -51,10 +41,10 @@ function isMostlyCapitals(text: string): boolean {
 /** Type and title as the letterhead prints them: "LUẬT" and "PHÒNG, CHỐNG MA TÚY", on one line or several. */
 function readTitle(header: readonly string[]): { type?: string; title?: string; title_upper?: string } {
   const at = header.findIndex(
-    (line) => isCapitals(line) && TYPES.some((type) => line === type.toUpperCase() || line.startsWith(`${type.toUpperCase()} `)),
+    (line) => isCapitals(line) && KIND_NAMES.some((type) => line === type.toUpperCase() || line.startsWith(`${type.toUpperCase()} `)),
   );
   const line = header[at] ?? '';
-  const type = TYPES.find((name) => line === name.toUpperCase() || line.startsWith(`${name.toUpperCase()} `));
+  const type = KIND_NAMES.find((name) => line === name.toUpperCase() || line.startsWith(`${name.toUpperCase()} `));
   if (type === undefined) {
     // A dispatch has no title line, only what it is about: "V/v triển khai …".
     const about = header.map((each) => /^v\/v:?\s+(.+)$/iu.exec(each)?.[1]).find((each) => each !== undefined);
@@ -128,7 +118,7 @@ export function readHeader(
 ): DocumentHeader {
   const [closing] = framed.closing;
   const named = framed.preamble
-    .map((text) => /ban hành ((?:Bộ luật|Luật|Nghị quyết|Pháp lệnh|Nghị định)\s.+?)\.?$/u.exec(text)?.[1])
+    .map((text) => ISSUED.exec(text)?.[1])
     .find((title) => title !== undefined);
   const issuer = ISSUERS.find(([pattern]) => framed.header.some((line) => pattern.test(line)))?.[1];
   const session = closing === undefined ? undefined : /(khóa\s+[IVXLC]+,\s*kỳ họp thứ\s+\S+)(?=\s+thông qua)/iu.exec(closing)?.[1];

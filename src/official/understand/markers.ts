@@ -80,8 +80,3 @@ function misreadPoint(text: string, cursor: Cursor): Marked | undefined {
 export function readMarker(text: string, cursor: Cursor): Marked {
   return clauseMarker(text) ?? pointMarker(text, cursor) ?? misreadClause(text, cursor) ?? misreadPoint(text, cursor) ?? { line: text };
 }
-
-/** Openings minus closings of curly quotation marks. */
-export function quoteBalance(text: string): number {
-  return (text.match(/“/gu)?.length ?? 0) - (text.match(/”/gu)?.length ?? 0);
-}

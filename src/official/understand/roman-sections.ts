@@ -1,7 +1,7 @@
 import type { Chapter } from '../../legal/structure.ts';
 import { readArticleBody } from './article-body.ts';
-import { roman } from '../read/word/docx-numbering.ts';
-import { ROMAN_SECTION, romanValue } from '../text/headings.ts';
+import { roman, romanValue } from '../../base/roman.ts';
+import { ROMAN_SECTION } from '../text/headings.ts';
 import { articleId } from '../text/place-ids.ts';
 import type { Issue } from '../text/types.ts';
 

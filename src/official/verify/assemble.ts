@@ -1,7 +1,7 @@
 import type { Article, Chapter, Clause, Section } from '../../legal/structure.ts';
 import { letterFromAnchor } from '../../legal/letters.ts';
 import { wordsOf } from '../text/characters.ts';
-import { roman } from '../read/word/docx-numbering.ts';
+import { roman } from '../../base/roman.ts';
 import { withBreaks, type Fingerprint } from './fingerprint.ts';
 import type { DocumentHeader, OfficialText } from '../text/types.ts';
 

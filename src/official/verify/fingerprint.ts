@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { readJson } from './json.ts';
 import { SourceError } from '../../legal/errors.ts';
 import { collapse, wordsOf } from '../text/characters.ts';
 import { factsOf, placesOf } from './places.ts';
@@ -88,17 +89,5 @@ export function printFingerprint(fingerprint: Fingerprint): string {
  * @throws SourceError for text that is not a fingerprint file
  */
 export function parseFingerprint(source: string, file: string): Fingerprint {
-  let data: unknown;
-  try {
-    data = JSON.parse(source);
-  } catch {
-    throw new SourceError({ file }, 'JSON không đọc được', 'tệp dấu vân tay nguyên vẹn');
-  }
-  const result = fingerprintSchema.safeParse(data);
-  if (result.success) return result.data;
-  throw new SourceError(
-    { file, field: result.error.issues[0]?.path.join('.') ?? '' },
-    'Tệp dấu vân tay không đúng mẫu',
-    'tệp do npm run official -- --fingerprint làm ra',
-  );
+  return readJson(source, fingerprintSchema, file, 'tệp dấu vân tay', 'tệp nguyên vẹn do npm run official -- --fingerprint làm ra');
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { SourceError } from '../../legal/errors.ts';
 import type { OfficialText } from '../text/types.ts';
+import { readJson } from './json.ts';
 
 const text = z.string();
 /** A lead is plain text in an imported file, and an object with `text` in the open data of the site. */
@@ -35,18 +35,6 @@ const official = z.looseObject({
  * @throws SourceError naming the first field that does not fit
  */
 export function parseOfficialText(source: string, file: string): OfficialText {
-  let data: unknown;
-  try {
-    data = JSON.parse(source);
-  } catch {
-    throw new SourceError({ file }, 'JSON không đọc được', 'tệp JSON nguyên vẹn');
-  }
-  const result = official.safeParse(data);
-  if (result.success) return result.data as OfficialText;
-  const issue = result.error.issues[0];
-  throw new SourceError(
-    { file, field: issue?.path.join('.') ?? '' },
-    'JSON không đúng mẫu',
-    'mẫu của dữ liệu mở: document, chapters[].articles[].clauses[].points[]',
-  );
+  const expected = 'tệp nguyên vẹn theo mẫu của dữ liệu mở: document, chapters[].articles[].clauses[].points[]';
+  return readJson(source, official, file, 'nguyên văn', expected) as OfficialText;
 }

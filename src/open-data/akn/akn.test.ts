@@ -1,5 +1,6 @@
 import { validateXML, type XMLValidationResult } from 'xmllint-wasm';
 import { describe, expect, test } from 'vitest';
+import { unescapeMarkup } from '../../base/entities.ts';
 import type { ArticleEntry } from '../../legal/article.ts';
 import { Corpus } from '../../legal/corpus.ts';
 import type { DocumentFacts } from '../../legal/document.ts';
@@ -51,14 +52,7 @@ const attributes = (xml: string, name: string): string[] =>
 const section = (xml: string, name: string): string => new RegExp(`<${name}[ >].*?</${name}>`, 'su').exec(xml)?.[0] ?? '';
 const childNames = (xml: string): string[] =>
   [...xml.replace(/^<[^>]*>/u, '').matchAll(/<([A-Za-z]+)[^>]*\/>/gu)].map((match) => match[1] ?? '');
-const plainText = (xml: string): string =>
-  xml
-    .replace(/<\/p>(?=<p )/gu, '\n')
-    .replace(/<[^>]*>/gu, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
+const plainText = (xml: string): string => unescapeMarkup(xml.replace(/<\/p>(?=<p )/gu, '\n').replace(/<[^>]*>/gu, ''));
 
 const WORK = ['FRBRthis', 'FRBRuri', 'FRBRalias', 'FRBRdate', 'FRBRauthor', 'FRBRcountry', 'FRBRsubtype', 'FRBRnumber', 'FRBRname'];
 const EXPRESSION = ['FRBRthis', 'FRBRuri', 'FRBRdate', 'FRBRauthor', 'FRBRauthoritative', 'FRBRlanguage'];

@@ -1,3 +1,4 @@
+import { byDate } from '../../materials/model/events.ts';
 import type { Item } from '../../materials/model/item.ts';
 import type { CalendarEvent } from '../../materials/model/print.ts';
 import { STRINGS } from '../../strings/press.ts';
@@ -48,7 +49,7 @@ function eventLines(event: CalendarEvent, item: Item, site: string | undefined):
 
 /** The calendar of an item as iCalendar (RFC 5545): whole days, CRLF, folded, sorted by date. */
 export function ics(item: Item, site: string | undefined): Buffer {
-  const events = [...item.events].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.id < b.id ? -1 : 1));
+  const events = byDate(item);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../base/entities.ts';
 import type { SheetField } from '../../forms/sheet.ts';
 
 /** Around the number of a field in a text run: a run between these signs becomes a content control. Private use, so no text holds them. */
@@ -14,8 +15,6 @@ const RUN = new RegExp(
   'g',
 );
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
 /** Dots that may wrap at the end of a line (zero width spaces between them). */
 const dotted = (dots: number): string =>
   Array.from({ length: Math.ceil(dots / 4) }, (_, index) => '…'.repeat(Math.min(4, dots - index * 4))).join('\u200B');
@@ -29,8 +28,10 @@ function kindOf({ type, options = [] }: SheetField, dots: number): { kind: strin
       font: '<w:rFonts w:ascii="MS Gothic" w:hAnsi="MS Gothic" w:eastAsia="MS Gothic"/>',
     };
   if (type === 'choice') {
-    const items = options.map((option) => `<w:listItem w:displayText="${escape(option)}" w:value="${escape(option)}"/>`).join('');
-    return { kind: `<w:dropDownList>${items}</w:dropDownList>`, shown: escape(options[0] ?? ''), font: '' };
+    const items = options
+      .map((option) => `<w:listItem w:displayText="${escapeMarkup(option)}" w:value="${escapeMarkup(option)}"/>`)
+      .join('');
+    return { kind: `<w:dropDownList>${items}</w:dropDownList>`, shown: escapeMarkup(options[0] ?? ''), font: '' };
   }
   return { kind: type === 'long' ? '<w:text w:multiLine="1"/>' : '<w:text/>', shown: dotted(dots), font: '' };
 }
@@ -49,7 +50,7 @@ export function withControls(xml: string, fields: readonly SheetField[]): string
     const placeholder = field.type === 'text' || field.type === 'long' ? '<w:showingPlcHdr/>' : '';
     id += 1;
     return (
-      `<w:sdt><w:sdtPr><w:alias w:val="${escape(field.label)}"/><w:tag w:val="${name}"/><w:id w:val="${1000 + id}"/>${placeholder}${kind}</w:sdtPr>` +
+      `<w:sdt><w:sdtPr><w:alias w:val="${escapeMarkup(field.label)}"/><w:tag w:val="${name}"/><w:id w:val="${1000 + id}"/>${placeholder}${kind}</w:sdtPr>` +
       `<w:sdtContent><w:r><w:rPr>${font}${style ?? ''}</w:rPr><w:t xml:space="preserve">${shown}</w:t></w:r></w:sdtContent></w:sdt>`
     );
   });

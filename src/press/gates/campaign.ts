@@ -1,13 +1,23 @@
-import { readCampaignId } from '../../schema/campaign-id.ts';
+import { CAMPAIGN_IDS, readCampaignId, type CampaignId } from '../../schema/campaign-id.ts';
 import { problem } from './gate.ts';
 import type { Gate } from './gate.ts';
+
+/** When the events of each phase are, and how that is said. */
+const phasesOf = ({ from, to, year }: CampaignId) => ({
+  'chuan-bi': {
+    holds: (first: string, last: string) => first >= `${year}-01-01` && last < from,
+    words: `trong năm ${year}, trước ${from}`,
+  },
+  'trong-thang': { holds: (first: string, last: string) => first >= from && last <= to, words: `từ ${from} đến ${to}` },
+  'bao-cao': { holds: (first: string, last: string) => first > to && last <= `${year}-12-31`, words: `sau ${to}, trong năm ${year}` },
+});
 
 /** Calendar events: in order, and inside the campaign unless they prepare it or report on it in the same year. */
 export const campaignGate: Gate = (loaded) => {
   const { item } = loaded;
   const period = item.campaign === undefined ? undefined : readCampaignId(item.campaign);
   if (item.campaign !== undefined && period === undefined) {
-    throw problem(loaded, ['campaign'], `Chiến dịch “${item.campaign}”`, 'thang-hanh-dong-<năm> hoặc ngay-26-6-<năm>');
+    throw problem(loaded, ['campaign'], `Chiến dịch “${item.campaign}”`, CAMPAIGN_IDS);
   }
   const ids = new Set<string>();
   for (const [index, event] of item.events.entries()) {
@@ -23,23 +33,13 @@ export const campaignGate: Gate = (loaded) => {
         'ngày kết thúc không sớm hơn ngày bắt đầu',
       );
     if (period === undefined) continue;
-    const { year } = period;
-    const inside =
-      event.phase === 'trong-thang'
-        ? event.from >= period.from && to <= period.to
-        : event.phase === 'chuan-bi'
-          ? event.from >= `${year}-01-01` && to < period.from
-          : event.from > period.to && to <= `${year}-12-31`;
-    if (!inside) {
+    const phase = phasesOf(period)[event.phase];
+    if (!phase.holds(event.from, to)) {
       throw problem(
         loaded,
         [...path, 'from'],
         `Ngày ${event.from}${event.to === undefined ? '' : ` đến ${event.to}`} (${event.phase}) nằm ngoài chiến dịch`,
-        event.phase === 'trong-thang'
-          ? `từ ${period.from} đến ${period.to}`
-          : event.phase === 'chuan-bi'
-            ? `trong năm ${year}, trước ${period.from}`
-            : `sau ${period.to}, trong năm ${year}`,
+        phase.words,
       );
     }
   }

@@ -1,6 +1,6 @@
-import { SourceError } from '../../legal/errors.ts';
+import type { SourceError } from '../../legal/errors.ts';
 import type { LoadedItem } from '../../content/readers/items.ts';
-import { fieldName } from '../../content/problems.ts';
+import { problemAt } from '../../content/problems.ts';
 
 /** What gates need to know beside the item. */
 export interface GateContext {
@@ -15,6 +15,5 @@ export type Gate = (loaded: LoadedItem, context: GateContext) => void;
 
 /** A SourceError at a field of an item. */
 export function problem({ item, lineOf }: LoadedItem, path: readonly PropertyKey[], found: string, expected: string): SourceError {
-  const line = lineOf(path);
-  return new SourceError({ file: item.file, field: fieldName(path), ...(line === undefined ? {} : { line }) }, found, expected);
+  return problemAt(item.file, lineOf, path, found, expected);
 }

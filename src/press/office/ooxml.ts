@@ -12,14 +12,15 @@ export function unpack(bytes: Uint8Array): Parts {
   return new Map(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, isText(name) ? strFromU8(content) : content]));
 }
 
+const CONTENT_TYPES = '[Content_Types].xml';
+
 /**
  * Packs an Office file so that the same content gives the same bytes: one time for all entries, `[Content_Types].xml` first (as Office
  * writes it), the rest by name, no folder entries.
  */
 export function pack(parts: Parts): Buffer {
-  const names = [...parts.keys()]
-    .filter((name) => !name.endsWith('/'))
-    .sort((a, b) => (a === '[Content_Types].xml' ? -1 : b === '[Content_Types].xml' ? 1 : a < b ? -1 : 1));
+  const files = [...parts.keys()].filter((name) => !name.endsWith('/')).sort();
+  const names = [...files.filter((name) => name === CONTENT_TYPES), ...files.filter((name) => name !== CONTENT_TYPES)];
   const tree: Zippable = {};
   for (const name of names) {
     const content = parts.get(name) ?? '';

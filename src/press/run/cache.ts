@@ -75,7 +75,10 @@ export function jobKey(job: Job, engine: string, root: string, site: string | un
   return sha256(JSON.stringify([engine, site ?? '', job.download.format, job.inputs, files]));
 }
 
-/** Built files by key, in one folder. A file is written under another name and then renamed, so a build that stops leaves no half file. */
+/**
+ * Built files by key, in one folder. A file is written under another name and then renamed, so a build that stops leaves no half file;
+ * its first line names the hash of what follows, so a file that was damaged later is made anew and never published.
+ */
 export interface Cache {
   get: (key: string) => Built | undefined;
   put: (key: string, built: Built) => void;
@@ -83,23 +86,33 @@ export interface Cache {
   prune: (used: ReadonlySet<string>) => void;
 }
 
+/** Bytes of the first line: 64 of the hash, a space, the pages in five digits ("-----" where they were not counted), the end of the line. */
+const HEAD = 64 + 1 + 5 + 1;
+
+/** Hash of the pages and the bytes of a built file. */
+const seal = (pages: string, bytes: Uint8Array): string => createHash('sha256').update(pages).update(bytes).digest('hex');
+
 export function openCache(folder: string): Cache {
   mkdirSync(folder, { recursive: true });
-  const file = (key: string): string => join(folder, `${key}.bin`);
+  const file = (key: string): string => join(folder, `${key}.tep`);
   return {
     get: (key) => {
       if (!existsSync(file(key))) return undefined;
-      const pages = existsSync(`${file(key)}.pages`) ? Number(readFileSync(`${file(key)}.pages`, 'utf8')) : undefined;
-      return { bytes: readFileSync(file(key)), ...(pages === undefined ? {} : { pages }) };
+      const kept = readFileSync(file(key));
+      const [hash, pages = ''] = kept.subarray(0, HEAD).toString('latin1').trimEnd().split(' ');
+      const bytes = kept.subarray(HEAD);
+      if (hash !== seal(pages, bytes)) return undefined;
+      return { bytes, ...(/^\d+$/.test(pages) ? { pages: Number(pages) } : {}) };
     },
     put: (key, { bytes, pages }) => {
-      if (pages !== undefined) writeAtomically(`${file(key)}.pages`, String(pages));
-      writeAtomically(file(key), bytes);
+      const counted = pages === undefined ? '-----' : String(pages).padStart(5, '0');
+      writeAtomically(file(key), Buffer.concat([Buffer.from(`${seal(counted, bytes)} ${counted}\n`, 'latin1'), bytes]));
     },
     prune: (used) => {
       for (const name of readdirSync(folder)) {
-        const key = /^([0-9a-f]{64})\.bin/.exec(name)?.[1];
-        if (key !== undefined && !used.has(key)) rmSync(join(folder, name), { force: true });
+        const key = /^([0-9a-f]{64})\.(?:tep|bin)/.exec(name)?.[1];
+        // `.bin`: files of before, without their hash.
+        if (key !== undefined && (name.includes('.bin') || !used.has(key))) rmSync(join(folder, name), { force: true });
       }
     },
   };

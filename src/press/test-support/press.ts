@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { temporaryFolder } from '../../base/test-support/folder.ts';
 import { parseItem } from '../../content/readers/items.ts';
 import type { Item } from '../../materials/model/item.ts';
 import type { Press } from '../plan/types.ts';
@@ -18,11 +19,7 @@ export const testPress = (): Press => (press ??= createPress(ROOT, join(tmpdir()
 
 /** A repository with our sources and packages but its own content; `remove` when done. */
 export function contentRoot(files: Readonly<Record<string, string>>): { root: string; remove: () => void } {
-  const root = mkdtempSync(join(tmpdir(), 'press-'));
+  const { root, remove } = temporaryFolder(files);
   for (const shared of ['src', 'node_modules', 'package.json']) symlinkSync(join(ROOT, shared), join(root, shared));
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, name)), { recursive: true });
-    writeFileSync(join(root, name), text);
-  }
-  return { root, remove: () => rmSync(root, { recursive: true, force: true }) };
+  return { root, remove };
 }

@@ -1,8 +1,7 @@
+import { citationParts } from '../../legal/citations/written.ts';
 import type { Source } from '../../schema/base.ts';
 import type { Absolute } from '../../materials/kit/links.ts';
 import { citeData } from '../../materials/kit/print.ts';
-
-const PLACE = /^((?:điểm \p{Ll} )?(?:khoản \d+ )?Điều \d+[a-z]?) (.+)$/u;
 
 /** Sources as lists print them: one entry a document of law with all its places, one for each publication. */
 export type SourceEntry =
@@ -19,7 +18,7 @@ export function groupSources(sources: readonly Source[], absolute: Absolute): So
       publications.push({ kind: 'publication', title, publisher, date, ...(url === undefined ? {} : { url }) });
       continue;
     }
-    const [, place = source, document = ''] = PLACE.exec(source) ?? [];
+    const { words: place, document } = citationParts(source) ?? { words: source, document: '' };
     const { url } = citeData(source, absolute);
     laws.set(document, [...(laws.get(document) ?? []), { text: place, ...(url === undefined ? {} : { url }) }]);
   }

@@ -1,5 +1,5 @@
 import { ELEMENT_NODE, parse, TEXT_NODE, type ElementNode, type Node } from 'ultrahtml';
-import { decodeEntities } from './entities.ts';
+import { unescapeMarkup } from '../../base/entities.ts';
 
 /** A part of a built page, with an anchor where it has one. `wording` is official wording that stands beside the text. */
 interface ExtractedSection {
@@ -56,7 +56,7 @@ const ADDRESSABLE = new Set(['section', 'article', 'div', 'li', 'tr', 'details',
 
 const isElement = (node: Node): node is ElementNode => node.type === ELEMENT_NODE;
 const tidy = (text: string): string =>
-  decodeEntities(text)
+  unescapeMarkup(text)
     .replace(/\s*\n\s*/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
     .trim();
@@ -193,7 +193,7 @@ export function extractPage(html: string): ExtractedPage | undefined {
   return {
     title: headline(titleParts.filter((part) => !isLabel(part))),
     label: headline(titleParts.filter(isLabel)),
-    description: decodeEntities(description?.attributes['content'] ?? ''),
+    description: unescapeMarkup(description?.attributes['content'] ?? ''),
     kind: filters('loai')[0] ?? '',
     audiences: filters('danh-cho'),
     sections: reader.sections.map((section) => ({ ...section, text: tidy(section.text), wording: tidy(section.wording) })),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { isoDate } from '../../legal/document.ts';
+import { isoDate, question, sitePath } from '../../schema/pieces.ts';
 import { readYaml } from '../../content/yaml.ts';
 import type { PageHints } from './build.ts';
 import type { FileLanguage } from './file.ts';
@@ -10,7 +10,6 @@ import type { FileLanguage } from './file.ts';
 export const LANGUAGE_FOLDER = 'content/tim-kiem';
 
 const phrase = z.string().min(1);
-const path = z.string().regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, { error: 'địa chỉ trên trang, ví dụ /tro-giup/' });
 const reviewed = { reviewer: z.string().min(2), checked: isoDate };
 const noted = { ...reviewed, note: z.string().min(10) };
 
@@ -37,7 +36,7 @@ const groups = z.record(z.string(), z.array(phrase).min(1));
 const help = z
   .strictObject({
     ...noted,
-    url: path,
+    url: sitePath,
     who: groups,
     what: groups,
     not: z.array(phrase),
@@ -47,7 +46,7 @@ const help = z
       z.strictObject({
         what: z.array(z.string()).min(1),
         who: z.array(z.string()).min(1).optional(),
-        lead: z.array(path).min(1),
+        lead: z.array(sitePath).min(1),
         always: z.literal(true).optional(),
       }),
     ),
@@ -71,16 +70,13 @@ const help = z
 const documentNames = z.strictObject({
   ...noted,
   names: z.record(z.string(), z.array(phrase).min(1)),
-  compare: z.strictObject({ url: path, phrases: z.array(phrase).min(1) }),
-  provinces: z.strictObject({ url: path }),
+  compare: z.strictObject({ url: sitePath, phrases: z.array(phrase).min(1) }),
+  provinces: z.strictObject({ url: sitePath }),
 });
-const shortcuts = z.strictObject({ ...noted, entries: z.array(z.strictObject({ queries: z.array(phrase).min(1), url: path })) });
+const shortcuts = z.strictObject({ ...noted, entries: z.array(z.strictObject({ queries: z.array(phrase).min(1), url: sitePath })) });
 const hints = z.strictObject({
   ...noted,
-  pages: z.record(
-    path,
-    z.strictObject({ keywords: z.array(phrase), questions: z.array(z.string().endsWith('?', { error: 'câu hỏi kết thúc bằng dấu ?' })) }),
-  ),
+  pages: z.record(sitePath, z.strictObject({ keywords: z.array(phrase), questions: z.array(question) })),
 });
 
 /** The editors' search words, and the addresses that they name with the file that names them. */

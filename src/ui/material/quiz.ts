@@ -22,7 +22,8 @@ function mark(question: HTMLElement): void {
     const label = input.closest('label');
     const badge = label?.querySelector<HTMLElement>('[data-badge]');
     if (!label || !badge) continue;
-    const kind = !answered ? undefined : input.value === question.dataset['right'] ? 'right' : input.checked ? 'wrong' : undefined;
+    const right = input.value === question.dataset['right'];
+    const kind = answered && (right || input.checked) ? (right ? 'right' : 'wrong') : undefined;
     badge.hidden = kind === undefined;
     badge.className = kind === undefined ? 'badge' : `badge ${BADGES[kind].shape}`;
     badge.textContent = kind === undefined ? '' : BADGES[kind].text;

@@ -17,10 +17,13 @@ const cardBody = (card: BlockOf<'cards'>['items'][number], context: WordContext)
   ),
 ];
 
+/** How high a card is, in twentieths of a point, so that so many fill a page in rows of two. */
+const HEIGHTS = { 4: 6600, 6: 4350, 8: 3250 } as const;
+
 /** Cards to cut out, two in a row. */
 export const word: Word<'cards'> = (block, context) => {
   const width = Math.floor(TEXT_WIDTH / 2);
-  const high = block.perPage === 4 ? 6600 : block.perPage === 6 ? 4350 : 3250;
+  const high = HEIGHTS[block.perPage];
   const rows: TableRow[] = [];
   for (let i = 0; i < block.items.length; i += 2) {
     const pair = [block.items[i], block.items[i + 1]];

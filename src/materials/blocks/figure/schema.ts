@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { inline, plain, slug } from '../../../schema/base.ts';
+import { inline, plain } from '../../../schema/base.ts';
+import { slug } from '../../../schema/pieces.ts';
 
 /** A drawing of ours. */
 export const inner = z.strictObject({

@@ -1,3 +1,5 @@
+import { roman } from '../../../base/roman.ts';
+
 /**
  * Numbers that Word counts by itself ("1.", "a)", "Điều 5.") are not in a DOCX's text, only a reference to a list. This writes
  * them into the text, so that any reader sees what Word shows. It works on the XML as text: a paragraph's properties stand
@@ -7,28 +9,6 @@ interface Level {
   format: string;
   text: string;
   start: number;
-}
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-/** A positive number in Roman figures. */
-export function roman(value: number): string {
-  let rest = value;
-  let text = '';
-  for (const [worth, figure] of ROMAN) {
-    for (; rest >= worth; rest -= worth) text += figure;
-  }
-  return text;
 }
 
 function figure(value: number, format: string): string {

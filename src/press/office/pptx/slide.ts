@@ -54,11 +54,22 @@ function addColumn(slide: PptxGenJS.Slide, column: Column, key: boolean, index: 
   }
 }
 
+/** The master (masters.ts) of each layout; the first two are dark. */
+const MASTERS = {
+  title: 'TITLE',
+  section: 'STATEMENT',
+  statement: 'STATEMENT',
+  'two-columns': 'COLUMNS',
+  content: 'CONTENT',
+  question: 'CONTENT',
+} as const satisfies Readonly<Record<DeckSlide['layout'], string>>;
+
 /** Adds one slide: title and body in placeholders, speaker notes, the citation at the foot. */
 export function addSlide(deck: PptxGenJS, data: DeckSlide, index: number, context: SlideContext): void {
-  const dark = data.layout === 'title' || data.layout === 'section' || data.layout === 'statement';
+  const masterName = MASTERS[data.layout];
+  const dark = masterName === 'TITLE' || masterName === 'STATEMENT';
   const two = data.layout === 'two-columns';
-  const slide = deck.addSlide({ masterName: data.layout === 'title' ? 'TITLE' : dark ? 'STATEMENT' : two ? 'COLUMNS' : 'CONTENT' });
+  const slide = deck.addSlide({ masterName });
   slide.addText(data.title, { placeholder: 'title' });
   const key = data.key === true;
   if (dark) {

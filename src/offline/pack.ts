@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { OFFLINE_PAGE, type Pack } from './names.ts';
+
+/** Folders whose pages are kept on the reader's device after the first visit: the law, questions, help, and what leads there. */
+const KEPT = [
+  'van-ban',
+  'hoi-dap',
+  'tro-giup',
+  'thu-tuc',
+  'bieu-mau',
+  'bi-phat-the-nao',
+  'danh-cho',
+  'tim-kiem',
+  'lich-am-duong',
+  'roi-trang',
+];
+
+/** What is kept, as files of the built site. */
+export interface Kept {
+  /** The pages, as {@link Pack}. */
+  pack: Pack;
+  /** Changes with any page. */
+  hash: string;
+  /** Style sheets, scripts, fonts and search: each on its own, by address, with a hash of its bytes. */
+  assets: { url: string; revision: string | null }[];
+}
+
+/** Addresses of assets whose name changes with their content need no revision. */
+const NAMED_BY_CONTENT = /^\/_astro\//;
+const ASSETS = /^(?:_astro\/.*\.(?:css|js|woff2|svg)|fonts\/.*\.woff2|favicon\.svg|tim-kiem\/.*\.json)$/;
+
+const hashOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+
+/**
+ * What a reader keeps after one visit.
+ *
+ * @param dist the built site
+ * @param leftOut ids of documents that are left out with all their articles: those that ended (whoever reads them does so on purpose, with a network)
+ */
+export function keptOf(dist: string, leftOut: readonly string[]): Kept {
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .sort();
+  const isKept = (name: string): boolean =>
+    name === 'index.html' ||
+    `/${name}` === `${OFFLINE_PAGE}index.html` ||
+    (KEPT.includes(name.split('/')[0] ?? '') && !leftOut.some((id) => name.startsWith(`van-ban/${id}/`)));
+  const pack: Pack = {};
+  for (const name of files.filter((file) => file.endsWith('index.html') && isKept(file)))
+    pack[`/${name.replace(/index\.html$/, '')}`] = readFileSync(join(dist, name), 'utf8');
+  const assets = files
+    .filter((name) => ASSETS.test(name))
+    .map((name) => ({ url: `/${name}`, revision: NAMED_BY_CONTENT.test(`/${name}`) ? null : hashOf(readFileSync(join(dist, name))) }));
+  return { pack, hash: hashOf(JSON.stringify(pack)), assets };
+}
