@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { z } from 'zod';
 import { innerBlock } from '../../materials/blocks/inner.ts';
-import { date, plain, source } from '../../schema/base.ts';
+import { plain, source } from '../../schema/base.ts';
+import { isoDate } from '../../schema/pieces.ts';
 import type { ContentFiles } from '../files.ts';
 import type { LineOf } from '../problems.ts';
 import { readYamlFile } from '../yaml.ts';
@@ -15,7 +16,7 @@ const schema = z.strictObject({
   role: z.enum(['safe', 'told', 'other']),
   blocks: z.array(innerBlock).min(1),
   sources: z.array(source).min(1),
-  checked: date,
+  checked: isoDate,
 });
 
 /** A text that many materials share: written once, named by `<Shared id="…" />`. */

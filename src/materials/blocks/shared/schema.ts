@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { plain, slug } from '../../../schema/base.ts';
+import { plain } from '../../../schema/base.ts';
+import { slug } from '../../../schema/pieces.ts';
 import { innerBlock } from '../inner.ts';
 
 /** A text that many materials share and that is kept once, in content/dung-chung/<id>.yaml. Only the id is written; the rest is put in when the file is read. */
