@@ -8,8 +8,8 @@ import { content } from './src/integrations/content.ts';
 import { downloads } from './src/integrations/downloads.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { links } from './src/integrations/links.ts';
-import { offline } from './src/integrations/offline.ts';
-import { search } from './src/integrations/search.ts';
+import { keptOffline } from './src/integrations/offline.ts';
+import { searchIndex } from './src/integrations/search.ts';
 import { shareables } from './src/integrations/shareables.ts';
 import { MAKING, whole } from './src/integrations/whole.ts';
 
@@ -34,9 +34,9 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(?:lich-am-duong|roi-trang)\/|\/nhung\/./.test(new URL(page).pathname) }),
     downloads(),
     shareables(),
-    search(),
+    searchIndex(),
     links(),
-    offline(),
+    keptOffline(),
     hosting(),
     whole.after(),
   ],

@@ -9,7 +9,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { miniSearchEngine } from './bench/minisearch.ts';
 import { pagefindEngine } from './bench/pagefind.ts';
 import { siteEngine } from './bench/site.ts';
-import { loadQuestions, meanReciprocalRank, type Engine, type Question } from './bench/questions.ts';
+import { loadQuestions, meanReciprocalRank, type Engine, type BenchQuestion } from './bench/questions.ts';
 import type { SearchFile } from '../src/search/index/file.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -22,7 +22,7 @@ const GOALS: Record<string, number> = { keywords: 0.97, holdout: 0.9 };
 
 const file = JSON.parse(readFileSync(INDEX, 'utf8')) as SearchFile;
 const questions = loadQuestions(ROOT, file);
-const sets: { name: string; questions: Question[] }[] = [
+const sets: { name: string; questions: BenchQuestion[] }[] = [
   { name: 'keywords', questions: questions.filter(({ set }) => set === 'keywords') },
   { name: 'tuning', questions: questions.filter(({ set }) => set === 'tuning') },
   { name: 'holdout', questions: questions.filter(({ set }) => set === 'holdout') },

@@ -5,14 +5,14 @@ import type { AstroIntegration } from 'astro';
 import { buildFullText } from '../search/full-text/build.ts';
 import { indexSite, INDEX_LIMIT } from '../search/index/site.ts';
 import { buildSuggestions } from '../search/index/suggestions.ts';
-import { INDEX_PATH, SUGGESTIONS_PATH } from '../search/paths.ts';
+import { INDEX_PATH, SUGGESTIONS_PATH } from '../vocabulary/search-paths.ts';
 import { siteLibrary } from '../ui/library.ts';
 
 /**
  * Reads the finished pages and writes the search index and the list of suggestions beside them.
  * Search words (content/tim-kiem/) that lead nowhere stop the build.
  */
-export function search(): AstroIntegration {
+export function searchIndex(): AstroIntegration {
   return {
     name: 'tim-kiem',
     hooks: {

@@ -3,7 +3,7 @@ import { AUDIENCES } from '../vocabulary/audiences.ts';
 import { articleNumber } from './article-number.ts';
 import { NO_PLACE, placeIn } from './citations/find.ts';
 import { documentId } from './document.ts';
-import { isoDate, question, romanNumber } from '../schema/pieces.ts';
+import { isoDate, question, romanNumber } from '../vocabulary/pieces.ts';
 import type { ArticleBody } from './structure.ts';
 
 /** A citation inside one document or of a named law: "khoản 1 Điều 89". */

@@ -34,6 +34,7 @@ export const law = {
   fullTextDescription: 'Cả bản diễn giải trên một trang, để đọc liền mạch và in.',
   copyLink: 'Chép liên kết',
   copyCitation: 'Chép trích dẫn',
+  copyText: 'Chép cả lời',
   related: 'Nên đọc cùng',
   citedBy: 'Được dẫn chiếu ở',
   facts: 'Thông tin văn bản',

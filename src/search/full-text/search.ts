@@ -3,7 +3,7 @@ import type { Excerpt } from '../rank/excerpt.ts';
 import { fromIndex, toIndex } from './letters.ts';
 
 /** A word or phrase to ask Pagefind for. `text` stands in quotes where words must stand side by side. */
-export interface Term {
+export interface AskedTerm {
   text: string;
   weight: number;
 }
@@ -70,7 +70,7 @@ const MOST_TERMS = 12;
  * @throws Error where its index cannot be loaded
  */
 export async function searchFullText(
-  terms: readonly Term[],
+  terms: readonly AskedTerm[],
   limit: number,
   pagefind: Pagefind,
 ): Promise<{ hits: FullTextHit[]; absent: string[] }> {

@@ -1,6 +1,6 @@
 import { search as text, suggestionKinds } from '../../strings/search.ts';
 import type { Suggestion } from '../../search/index/suggestions.ts';
-import { SEARCH_PAGE, SUGGESTIONS_PATH } from '../../search/paths.ts';
+import { SEARCH_PAGE, SUGGESTIONS_PATH } from '../../vocabulary/search-paths.ts';
 import { searchAddress } from './address.ts';
 import { prepareSuggestions, suggest, type Suggestible } from './suggest.ts';
 

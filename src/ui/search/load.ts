@@ -1,5 +1,5 @@
 import type { SearchFile } from '../../search/index/file.ts';
-import { INDEX_PATH } from '../../search/paths.ts';
+import { INDEX_PATH } from '../../vocabulary/search-paths.ts';
 import { SiteSearch } from '../../search/search.ts';
 
 async function fetchSearch(): Promise<SiteSearch> {
