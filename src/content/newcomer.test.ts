@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { makePlan } from '../press/index.ts';
 import { linkCitations } from '../legal/link-citations.ts';
 import { parseCitation } from '../legal/citations/written.ts';
 import type * as Table from '../vocabulary/audiences.ts';
