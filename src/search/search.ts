@@ -3,7 +3,7 @@ import { wantedWords } from './rank/excerpt.ts';
 import { scorePages, type Hit } from './rank/score.ts';
 import { WEIGHTS, type Weights } from './rank/weights.ts';
 import type { FileDocument, SearchFile } from './index/file.ts';
-import type { Term } from './full-text/search.ts';
+import type { AskedTerm } from './full-text/search.ts';
 import { readQuery, type Missing } from './result/pins.ts';
 import { oneOfEach } from './result/mix.ts';
 import { Presenter, type SearchResult } from './result/present.ts';
@@ -83,7 +83,7 @@ export class SiteSearch {
   }
 
   /** What to ask the full text for: each telling word, neighbours side by side, other words that editors know. */
-  fullTextTerms(query: string): Term[] {
+  fullTextTerms(query: string): AskedTerm[] {
     const words = queryWords(query);
     const empty = emptyWords(words, this.#language);
     const telling = words.filter((_, index) => empty[index] !== true);

@@ -2,14 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { SearchFile } from '../../src/search/index/file.ts';
+import { readSearchFile } from '../../src/search/index/read.ts';
 import { SiteSearch } from '../../src/search/search.ts';
 import { examples, subjects } from '../../src/strings/search.ts';
 import { loadQuestions, meanReciprocalRank } from '../../tools/bench/questions.ts';
 import { siteEngine } from '../../tools/bench/site.ts';
 import { DIST, ROOT } from '../support/dist.ts';
 
-const file = JSON.parse(readFileSync(join(DIST, 'tim-kiem/chi-muc.json'), 'utf8')) as SearchFile;
+const file = readSearchFile(DIST);
 const questions = loadQuestions(ROOT, file);
 const search = new SiteSearch(file);
 const urls = (query: string): string[] => search.search(query).results.map(({ url }) => url);

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { z } from 'zod';
 import { innerBlock } from '../../materials/blocks/inner.ts';
 import { plain, source } from '../../schema/base.ts';
-import { isoDate } from '../../schema/pieces.ts';
+import { isoDate } from '../../vocabulary/pieces.ts';
 import type { ContentFiles } from '../files.ts';
 import type { LineOf } from '../problems.ts';
 import { readYamlFile } from '../yaml.ts';

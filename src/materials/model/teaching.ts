@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plain, source } from '../../schema/base.ts';
-import { slug } from '../../schema/pieces.ts';
+import { slug } from '../../vocabulary/pieces.ts';
 
 /** What is known about a way of teaching: what was found, how strong that is in plain words, and who says so. */
 export const evidence = z.strictObject({

@@ -3,7 +3,7 @@ import type { Excerpt } from '../rank/excerpt.ts';
 import { fromIndex, toIndex } from './letters.ts';
 
 /** A word or phrase to ask Pagefind for. `text` stands in quotes where words must stand side by side. */
-export interface Term {
+export interface AskedTerm {
   text: string;
   weight: number;
 }
@@ -18,6 +18,12 @@ export interface FullTextHit {
   kind: string;
   audiences: readonly string[];
   excerpt: Excerpt;
+}
+
+/** What the full text gives: pages, best first, and the terms that stand nowhere. */
+export interface FullTextFound {
+  hits: FullTextHit[];
+  absent: string[];
 }
 
 interface SubResult {
@@ -69,11 +75,7 @@ const MOST_TERMS = 12;
  * @returns pages, best first; and the terms that stand nowhere
  * @throws Error where its index cannot be loaded
  */
-export async function searchFullText(
-  terms: readonly Term[],
-  limit: number,
-  pagefind: Pagefind,
-): Promise<{ hits: FullTextHit[]; absent: string[] }> {
+export async function searchFullText(terms: readonly AskedTerm[], limit: number, pagefind: Pagefind): Promise<FullTextFound> {
   const scores = new Map<string, { result: RawResult; score: number }>();
   const absent: string[] = [];
   const answers = await Promise.all(

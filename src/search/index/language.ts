@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { isoDate, question, sitePath } from '../../schema/pieces.ts';
+import { isoDate, question, sitePath } from '../../vocabulary/pieces.ts';
 import { readYaml } from '../../content/yaml.ts';
 import type { PageHints } from './build.ts';
 import type { FileLanguage } from './file.ts';

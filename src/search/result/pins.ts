@@ -41,7 +41,7 @@ function sectionOf({ pages }: SearchFile, page: number, place: Place): number | 
 }
 
 /** Reads one query against one index. */
-class Reader {
+class QueryReader {
   readonly #query: string;
   readonly #only: string | undefined;
   readonly #file: SearchFile;
@@ -166,5 +166,5 @@ export function readQuery(
   pageOf: ReadonlyMap<string, number>,
   language: Language,
 ): Reading {
-  return new Reader(query, only, file, pageOf, language).read();
+  return new QueryReader(query, only, file, pageOf, language).read();
 }
