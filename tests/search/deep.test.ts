@@ -13,7 +13,7 @@ test('40 phrases: their page is in the first ten for 38 of them, and mostly firs
   const page = await site.open('/tim-kiem/', DESKTOP);
   const ranks: { query: string; rank: number }[] = [];
   for (const item of deep) {
-    const casesFound = await siteSearch(page, item.query);
+    const found = await siteSearch(page, item.query);
     ranks.push({
       query: item.query,
       rank: rankOf(

@@ -37,7 +37,7 @@ test.each([
   ['iphone cai nghiện', ['iphone']],
   ['giá bitcoin cai nghiện', ['bitcoin']],
 ])('%s: what is known is answered, what is not is named', (query, unknown) => {
-  const casesFound = search.search(query);
+  const found = search.search(query);
   expect(found.unknown).toEqual(unknown);
   expect(found.results.length).toBeGreaterThan(0);
 });
@@ -196,7 +196,7 @@ test.each([...examples, ...subjects])('%s, which the page offers, finds somethin
   expect(urls(query).length).toBeGreaterThan(0);
 });
 
-test('every kind of page is casesFound by its title', () => {
+test('every kind of page is found by its title', () => {
   for (const kind of new Set(file.pages.map(({ k }) => k))) {
     const page = file.pages.find(({ k, n }) => k === kind && n === undefined);
     if (page)
