@@ -6,10 +6,11 @@ import { defineConfig } from 'astro/config';
 import { siteAddress } from './src/base/site-address.ts';
 import { content } from './src/integrations/content.ts';
 import { downloads } from './src/integrations/downloads.ts';
+import { headings } from './src/integrations/headings.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { links } from './src/integrations/links.ts';
-import { offline } from './src/integrations/offline.ts';
-import { search } from './src/integrations/search.ts';
+import { keptOffline } from './src/integrations/offline.ts';
+import { searchIndex } from './src/integrations/search.ts';
 import { shareables } from './src/integrations/shareables.ts';
 import { MAKING, whole } from './src/integrations/whole.ts';
 
@@ -32,11 +33,12 @@ export default defineConfig({
     content(),
     mdx(),
     sitemap({ filter: (page) => !/\/(?:lich-am-duong|roi-trang)\/|\/nhung\/./.test(new URL(page).pathname) }),
+    headings(),
     downloads(),
     shareables(),
-    search(),
+    searchIndex(),
     links(),
-    offline(),
+    keptOffline(),
     hosting(),
     whole.after(),
   ],

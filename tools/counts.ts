@@ -1,5 +1,5 @@
 /** How many checks of a step passed, failed, were skipped. */
-export interface Counts {
+export interface TestCounts {
   passed: number;
   failed: number;
   skipped: number;
@@ -17,7 +17,7 @@ export interface VitestReport {
  * @param report Vitest's JSON report, or undefined where it wrote none
  * @param status exit code of the run
  */
-export function countVitest(report: VitestReport | undefined, status: number): Counts {
+export function countVitest(report: VitestReport | undefined, status: number): TestCounts {
   if (report === undefined) return { passed: 0, failed: 1, skipped: 0 };
   const tests = report.testResults.flatMap(({ assertionResults }) => assertionResults.map((test) => test.status));
   const count = (...states: string[]): number => tests.filter((state) => states.includes(state)).length;
@@ -30,7 +30,7 @@ export function countVitest(report: VitestReport | undefined, status: number): C
 }
 
 /** The sum of several counts. */
-export function sum(counts: readonly Counts[]): Counts {
+export function sum(counts: readonly TestCounts[]): TestCounts {
   return counts.reduce(
     (total, { passed, failed, skipped }) => ({
       passed: total.passed + passed,
@@ -42,6 +42,6 @@ export function sum(counts: readonly Counts[]): Counts {
 }
 
 /** "12 passed, 0 failed", with the skipped ones where there are any. */
-export function line({ passed, failed, skipped }: Counts): string {
+export function line({ passed, failed, skipped }: TestCounts): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }

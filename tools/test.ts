@@ -7,7 +7,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { coverageLine, type CoverageSummary } from './coverage.ts';
-import { countVitest, line, sum, type Counts, type VitestReport } from './counts.ts';
+import { countVitest, line, sum, type TestCounts, type VitestReport } from './counts.ts';
 
 const root = join(import.meta.dirname, '..');
 const reports = mkdtempSync(join(tmpdir(), 'npm-test-'));
@@ -23,16 +23,16 @@ function run(...args: string[]): number {
 /** A command that passes or fails as a whole. */
 const command =
   (...args: string[]) =>
-  (): Counts =>
+  (): TestCounts =>
     run(...args) === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
 
 /** Two commands in one step, both run. */
-const both = (first: () => Counts, second: () => Counts) => (): Counts => sum([first(), second()]);
+const both = (first: () => TestCounts, second: () => TestCounts) => (): TestCounts => sum([first(), second()]);
 
 /** Projects of vitest.config.ts, their tests counted one by one. */
 const vitest =
   (projects: string[], ...more: string[]) =>
-  (): Counts => {
+  (): TestCounts => {
     const file = join(reports, `${projects.join('-')}.json`);
     const status = run(
       bin('vitest/vitest.mjs'),
@@ -51,7 +51,7 @@ const vitest =
 let coverage: string | undefined;
 
 /** Measures which lines the unit tests run, where the package for it is installed; never decides whether they pass. */
-const withCoverage = (projects: string[]) => (): Counts => {
+const withCoverage = (projects: string[]) => (): TestCounts => {
   if (!existsSync(bin('@vitest/coverage-v8'))) {
     console.log('coverage: not measured (@vitest/coverage-v8 is not installed)');
     return vitest(projects)();
@@ -75,7 +75,7 @@ interface Step {
   what: string;
   /** A step that cannot run without another. */
   needs?: string;
-  run: () => Counts;
+  run: () => TestCounts;
 }
 
 const STEPS: Step[] = [
@@ -105,7 +105,7 @@ if (unknown !== undefined) {
   process.exit(2);
 }
 
-const results: { step: Step; counts: Counts; seconds: number; note?: string }[] = [];
+const results: { step: Step; counts: TestCounts; seconds: number; note?: string }[] = [];
 for (const step of STEPS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
   console.log(`\n── ${step.name}: ${step.what}`);
   const blocked = results.some(({ step: before, counts }) => before.name === step.needs && counts.failed > 0);

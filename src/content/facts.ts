@@ -1,11 +1,11 @@
-import { hardWordAnchor, TERMS_PATH } from '../legal/hard-word.ts';
+import { hardWordAnchor, TERMS_PATH } from '../schema/hard-word.ts';
 import { sheetPath } from '../people/sheet.ts';
 import { documentPath } from '../legal/place.ts';
 import { itemPath, yearPath } from './addresses.ts';
 import type { SourcedFact } from './collect-sources.ts';
 import type { Library } from './library.ts';
 import type { LibraryDocument } from './readers/documents.ts';
-import { asSource } from '../schema/document-source.ts';
+import { asSource } from './document-source.ts';
 import { sourcesPage } from '../strings/sources.ts';
 
 const areas = sourcesPage.areas;

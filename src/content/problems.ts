@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { SourceError } from '../legal/errors.ts';
 
-type Issue = z.core.$ZodIssue;
+type ZodIssue = z.core.$ZodIssue;
 
 const TYPES: Readonly<Record<string, string>> = {
   string: 'chữ',
@@ -30,7 +30,7 @@ const amount = (words: string, limit: number | bigint, origin: string): string =
 const FORMATS: Readonly<Record<string, string>> = { url: 'địa chỉ web đầy đủ, bắt đầu bằng https://' };
 
 /** What is expected, in our words; a schema's own message is kept (Zod's begin in English). */
-function expected(issue: Issue): string {
+function expected(issue: ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
       return issue.message.startsWith('Invalid') ? typeName(issue.expected) : issue.message;
@@ -50,13 +50,13 @@ function expected(issue: Issue): string {
 }
 
 /** The most telling issue inside a failed union: the branch that got furthest. */
-function deepest(issue: Issue): Issue {
+function deepest(issue: ZodIssue): ZodIssue {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return issue;
   const branches = issue.errors.map((branch) => branch.map(deepest));
   const best = branches.sort((a, b) => depth(b) - depth(a))[0]?.[0];
   return best === undefined ? issue : { ...best, path: [...issue.path, ...best.path] };
 }
-const depth = (branch: readonly Issue[]): number =>
+const depth = (branch: readonly ZodIssue[]): number =>
   Math.max(0, ...branch.map((issue) => issue.path.length * 10 + (issue.code === 'invalid_type' ? 0 : 1)));
 
 /** Path of a field as an editor reads it, counted from one: `blocks[2].options`. */
@@ -76,7 +76,7 @@ export function problemAt(file: string, lineOf: LineOf, path: readonly PropertyK
   );
 }
 
-function toSourceError(first: Issue, file: string, lineOf: LineOf, valueAt: (path: readonly PropertyKey[]) => unknown): SourceError {
+function toSourceError(first: ZodIssue, file: string, lineOf: LineOf, valueAt: (path: readonly PropertyKey[]) => unknown): SourceError {
   const issue = deepest(first);
   if (issue.code === 'unrecognized_keys') {
     const path = [...issue.path, issue.keys[0] ?? ''];

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { slug } from '../schema/pieces.ts';
+import { slug } from '../vocabulary/pieces.ts';
 import { SourceError } from '../legal/errors.ts';
 
 /**

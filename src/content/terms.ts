@@ -1,5 +1,5 @@
 import { placeIn } from '../legal/citations/find.ts';
-import { hardWordHint } from '../legal/hard-word.ts';
+import { hardWordHint } from '../schema/hard-word.ts';
 import { definitionAt, hintsOf, termsOf, type Hint, type Term } from '../legal/terms.ts';
 import type { Library } from './library.ts';
 import type { LibraryDocument } from './readers/documents.ts';

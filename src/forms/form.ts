@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { citation, plain, source } from '../schema/base.ts';
-import { isoDate, slug } from '../schema/pieces.ts';
+import { isoDate, slug } from '../vocabulary/pieces.ts';
 import { documentId } from '../legal/document.ts';
 import { AUDIENCES } from '../vocabulary/audiences.ts';
 import { HELP_LINES } from '../vocabulary/help-lines.ts';
@@ -72,7 +72,7 @@ const sheet = z.strictObject({
   notes: z.array(plain).default([]),
 });
 /** The form as it is printed. */
-export type Sheet = z.infer<typeof sheet>;
+export type PrintedForm = z.infer<typeof sheet>;
 
 /** A statement of ours and the clauses it rests on; without clauses where the texts say nothing (and the text says so). */
 const said = z.strictObject({ text: plain, basis: z.array(citation).default([]) });

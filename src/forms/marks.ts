@@ -31,7 +31,7 @@ export function piecesOf(line: string): Piece[] {
 }
 
 /** The words of a line as they are printed, without marks and fields. */
-export const wordsOf = (line: string): string =>
+export const printedWords = (line: string): string =>
   piecesOf(line)
     .map((piece) => (piece.t === 'text' ? piece.text : ''))
     .join('');

@@ -1,4 +1,4 @@
-import type { Form, FormField, Sheet } from './form.ts';
+import type { Form, FormField, PrintedForm } from './form.ts';
 import { piecesOf } from './marks.ts';
 
 /** A box of the finished file: what an AcroForm field and a content control are made from. */
@@ -34,7 +34,7 @@ export function boxesOf({ id, label, kind, lines, options }: FormField): SheetFi
 }
 
 /** All printed lines of a sheet in the order in which they are read, with their path in the file. */
-export function linesOf(sheet: Sheet): { line: string; path: PropertyKey[] }[] {
+export function printedLines(sheet: PrintedForm): { line: string; path: PropertyKey[] }[] {
   const at = (line: string | undefined, ...path: PropertyKey[]): { line: string; path: PropertyKey[] }[] =>
     line === undefined ? [] : [{ line, path: ['sheet', ...path] }];
   return [
@@ -71,8 +71,8 @@ export function linesOf(sheet: Sheet): { line: string; path: PropertyKey[] }[] {
 }
 
 /** The fields of a sheet in the order of print; one that stands twice is named twice. */
-export const fieldsInPrint = (sheet: Sheet): { id: string; path: PropertyKey[] }[] =>
-  linesOf(sheet).flatMap(({ line, path }) => piecesOf(line).flatMap((piece) => (piece.t === 'field' ? [{ id: piece.id, path }] : [])));
+export const fieldsInPrint = (sheet: PrintedForm): { id: string; path: PropertyKey[] }[] =>
+  printedLines(sheet).flatMap(({ line, path }) => piecesOf(line).flatMap((piece) => (piece.t === 'field' ? [{ id: piece.id, path }] : [])));
 
 /** All boxes of a form, in the order of its fields. */
 export const sheetFields = ({ fields }: Pick<Form, 'fields'>): SheetField[] => fields.flatMap(boxesOf);

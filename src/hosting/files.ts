@@ -29,7 +29,7 @@ const namesOf = (rules: readonly HeaderRule[]): string[] => [...new Set(rules.fl
 const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;
 
 /** Where a site stands on the machine of who publishes it, for {@link nginxFile} and {@link caddyFile}. */
-export interface Place {
+export interface ServerPlace {
   /** "tinh.example.vn"; undefined: any name, plain HTTP on `port`, for trying out. */
   readonly host?: string;
   readonly port: number;
@@ -45,7 +45,7 @@ const nginxPattern = (pattern: string): string =>
  * Configuration for nginx, to be included inside `http { … }`. One variable per header: a `location` with headers of its own would lose all others.
  * TLS stays with whoever holds the certificate: with a host name, add `listen 443 ssl` and the certificate.
  */
-export function nginxFile(rules: readonly HeaderRule[], { host, port, root }: Place): string {
+export function nginxFile(rules: readonly HeaderRule[], { host, port, root }: ServerPlace): string {
   const names = namesOf(rules).filter((name) => name !== 'Content-Type');
   const variable = (name: string): string => `$pcmt_${name.toLowerCase().replaceAll('-', '_')}`;
   const maps = names.map((name) => {
@@ -90,7 +90,7 @@ ${names.map((name) => `  add_header ${name} ${variable(name)} always;`).join('\n
 }
 
 /** A Caddyfile: TLS comes by itself where `host` is given. */
-export function caddyFile(rules: readonly HeaderRule[], { host, port, root }: Place): string {
+export function caddyFile(rules: readonly HeaderRule[], { host, port, root }: ServerPlace): string {
   const blocks = rules.map(({ pattern, headers }, at) => {
     const lines = Object.entries(headers).map(([name, value]) => `    ${name} ${quoted(value)}`);
     return pattern === '/*'

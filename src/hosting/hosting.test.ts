@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { caddyFile, headersFile, headersFor, matches, nginxFile, readHeadersFile, type Place } from './files.ts';
+import { caddyFile, headersFile, headersFor, matches, nginxFile, readHeadersFile, type ServerPlace } from './files.ts';
 import { robotsFile, securityFile } from './notices.ts';
 import { headerRules, policyOf } from './policy.ts';
 
@@ -78,7 +78,7 @@ const freePort = (): Promise<number> =>
   });
 
 /** A small site on disk, and a real server with our configuration for it. */
-async function started(program: 'nginx' | 'caddy', configure: (place: Place) => string): Promise<string> {
+async function started(program: 'nginx' | 'caddy', configure: (place: ServerPlace) => string): Promise<string> {
   const root = mkdtempSync(join(tmpdir(), 'may-chu-'));
   for (const folder of ['tro-giup', 'nhung/khong-tho']) mkdirSync(join(root, 'dist', folder), { recursive: true });
   for (const file of ['index.html', '404.html', 'tro-giup/index.html', 'nhung/khong-tho/index.html', 'lich.ics'])

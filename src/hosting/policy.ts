@@ -12,7 +12,7 @@ export interface HeaderRule {
 }
 
 /** What the built site says of itself. */
-export interface BuiltSite {
+export interface HostedSite {
   /** Names of what stands at the top of the built site: "index.html", "tro-giup", "lich.ics". */
   readonly top: readonly string[];
   /** The policies that the pages carry (`<meta http-equiv="content-security-policy">`), by address. */
@@ -83,7 +83,7 @@ export function policyOf(policies: readonly string[], framedBy: string): string 
 }
 
 /** The rules for a built site, the general one first. */
-export function headerRules({ top, policies }: BuiltSite): HeaderRule[] {
+export function headerRules({ top, policies }: HostedSite): HeaderRule[] {
   const folders = [...new Set([...policies.keys()].map((address) => /^\/([^/]+)\//.exec(address)?.[1]))];
   const under = (folder: string | undefined): string[] =>
     [...policies]

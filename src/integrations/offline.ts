@@ -33,7 +33,7 @@ async function bundle(root: string, define: Record<string, string>): Promise<str
 }
 
 /** Writes what works without a network into the finished site: the pages in one file, the service worker, and the icons of the installed site. */
-export function offline(): AstroIntegration {
+export function keptOffline(): AstroIntegration {
   return {
     name: 'khong-mang',
     hooks: {

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadDocuments } from '../content/readers/documents.ts';
 import { annotate, shorten, type AnnotationContext } from './annotate.ts';
-import { Corpus, textsOf } from './corpus.ts';
+import { LegalCorpus, textsOf } from './legal-corpus.ts';
 
 const documents = loadDocuments(join(import.meta.dirname, '../..'));
-const corpus = new Corpus(documents);
+const corpus = new LegalCorpus(documents);
 const law = 'luat-120-2025-qh15';
 const article = corpus.article(law, 24);
 

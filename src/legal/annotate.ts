@@ -1,10 +1,10 @@
 import type { ArticleEntry } from './article.ts';
-import type { Corpus } from './corpus.ts';
+import type { LegalCorpus } from './legal-corpus.ts';
 import { placePath, formatPlace } from './place.ts';
 import { firstUses, type Hint } from './terms.ts';
 
 /** A piece of running text: plain, a citation that leads somewhere, or the first use of a defined term. */
-export type Segment =
+export type TextPiece =
   | { kind: 'text'; text: string }
   | { kind: 'reference'; text: string; href: string; heading: string; preview: string }
   | { kind: 'term'; text: string; href: string; name: string; meaning: string; ours: boolean };
@@ -22,7 +22,7 @@ export function shorten(text: string, length: number): string {
 
 /** What {@link annotate} needs to know about the page that a text stands on. */
 export interface AnnotationContext {
-  corpus: Corpus;
+  corpus: LegalCorpus;
   documentId: string;
   article: ArticleEntry;
   /** Words that the page can explain; those that this very article explains are passed over. */
@@ -38,9 +38,9 @@ export interface AnnotationContext {
  * @param clause the clause in which it stands, or null
  * @returns segments whose texts joined are the text
  */
-export function annotate(text: string, clause: number | null, context: AnnotationContext): Segment[] {
+export function annotate(text: string, clause: number | null, context: AnnotationContext): TextPiece[] {
   const { corpus, documentId, article } = context;
-  const marks: { start: number; end: number; segment: Segment }[] = [];
+  const marks: { start: number; end: number; segment: TextPiece }[] = [];
   for (const reference of corpus.references(documentId, article, clause, text)) {
     const target = corpus.targetDocument(documentId, reference);
     const preview = target === undefined ? undefined : corpus.textAt(target, reference.place);
@@ -71,8 +71,8 @@ export function annotate(text: string, clause: number | null, context: Annotatio
   );
 }
 
-function cut(text: string, marks: readonly { start: number; end: number; segment: Segment }[]): Segment[] {
-  const segments: Segment[] = [];
+function cut(text: string, marks: readonly { start: number; end: number; segment: TextPiece }[]): TextPiece[] {
+  const segments: TextPiece[] = [];
   let at = 0;
   for (const { start, end, segment } of marks) {
     if (start > at) segments.push({ kind: 'text', text: text.slice(at, start) });

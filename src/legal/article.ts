@@ -3,7 +3,7 @@ import { AUDIENCES } from '../vocabulary/audiences.ts';
 import { articleNumber } from './article-number.ts';
 import { NO_PLACE, placeIn } from './citations/find.ts';
 import { documentId } from './document.ts';
-import { isoDate, question, romanNumber } from '../schema/pieces.ts';
+import { isoDate, question, romanNumber } from '../vocabulary/pieces.ts';
 import type { ArticleBody } from './structure.ts';
 
 /** A citation inside one document or of a named law: "khoản 1 Điều 89". */
@@ -50,7 +50,7 @@ export const articleFrontMatter = z.strictObject({
   speaksOf: documentId.optional(),
   /** The law that this article amends; its citations then speak of that law, not of ours. */
   amends: z.string().min(5).optional(),
-  /** Something that the article's official heading says and ours does not. */
+  /** What our text cannot say: a longer official heading, a place that the official wording leaves open and how we read it. */
   note: z.string().min(10).optional(),
   checked: isoDate,
 });

@@ -1,6 +1,6 @@
 import type { ArticleNumber } from './article-number.ts';
 import { formatPlace, type Place } from './place.ts';
-import { printArticleBody } from './print.ts';
+import { printArticleBody } from './print-article.ts';
 import type { ArticleBody } from './structure.ts';
 import { isWord, type WordCutter } from './words.ts';
 
@@ -38,9 +38,9 @@ export function clauseTexts({ number, body }: { number: ArticleNumber; body: Art
   ];
 }
 
-type Counts = ReadonlyMap<string, number>;
+type WordCounts = ReadonlyMap<string, number>;
 
-function countWords(text: string, cut: WordCutter): Counts {
+function countWords(text: string, cut: WordCutter): WordCounts {
   const counts = new Map<string, number>();
   for (const piece of cut(text)) {
     const word = piece.toLowerCase();
@@ -50,8 +50,8 @@ function countWords(text: string, cut: WordCutter): Counts {
 }
 
 /** How much of both texts is shared, a word that few clauses have weighing more. */
-function likeness(a: Counts, b: Counts, weightOf: (word: string) => number): number {
-  const sum = (counts: Counts, other?: Counts): number =>
+function likeness(a: WordCounts, b: WordCounts, weightOf: (word: string) => number): number {
+  const sum = (counts: WordCounts, other?: WordCounts): number =>
     [...counts].reduce(
       (all, [word, count]) => all + weightOf(word) * (other === undefined ? count : Math.min(count, other.get(word) ?? 0)),
       0,

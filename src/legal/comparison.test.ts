@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleEntry } from './article.ts';
 import { comparisonFaults, comparisonRowSchema, orderRows, rowAnchors, rowSlug, type ComparisonRow } from './comparison.ts';
-import { Corpus } from './corpus.ts';
+import { LegalCorpus } from './legal-corpus.ts';
 import { parseArticleBody } from './parse.ts';
 
 const laws = { oldId: 'cu', newId: 'moi' };
@@ -35,7 +35,7 @@ function law(
   };
 }
 
-const corpus = new Corpus([law('cu', '1/2021', 3), law('moi', '2/2025', 3)]);
+const corpus = new LegalCorpus([law('cu', '1/2021', 3), law('moi', '2/2025', 3)]);
 const row = (from: number[], to: number[], kind: ComparisonRow['kind'], more: Partial<ComparisonRow> = {}): ComparisonRow => ({
   from,
   to,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Corpus } from './corpus.ts';
+import type { LegalCorpus } from './legal-corpus.ts';
 import { placeIn } from './citations/find.ts';
 import { formatPlace } from './place.ts';
 
@@ -57,7 +57,7 @@ export interface ComparisonFault {
 }
 
 /** The named places that a document does not have. */
-export function unknownPlaces(corpus: Corpus, documentId: string, places: readonly string[]): string[] {
+export function unknownPlaces(corpus: LegalCorpus, documentId: string, places: readonly string[]): string[] {
   return places.filter((text) => {
     const place = placeIn(text);
     return place === undefined || corpus.textAt(documentId, place) === undefined;
@@ -81,7 +81,7 @@ const SIDES: Record<(typeof CHANGE_KINDS)[number], { from: boolean; to: boolean 
  * @param laws their ids
  * @returns everything that does not fit
  */
-export function comparisonFaults(rows: readonly ComparisonRow[], corpus: Corpus, laws: ComparedLaws): ComparisonFault[] {
+export function comparisonFaults(rows: readonly ComparisonRow[], corpus: LegalCorpus, laws: ComparedLaws): ComparisonFault[] {
   const faults: ComparisonFault[] = [];
   for (const [index, row] of rows.entries()) {
     const name = `${row.from.join(', ') || '–'} thành ${row.to.join(', ') || '–'}`;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate, romanNumber, slug } from '../schema/pieces.ts';
+import { isoDate, romanNumber, slug } from '../vocabulary/pieces.ts';
 import { NO_PLACE, placeIn } from './citations/find.ts';
 import { KIND_IDS } from './kinds.ts';
 import { formatPlace } from './place.ts';

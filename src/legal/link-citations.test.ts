@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Corpus, type CorpusDocument } from './corpus.ts';
+import { LegalCorpus, type CorpusDocument } from './legal-corpus.ts';
 import { linkCitations } from './link-citations.ts';
 import { parseArticleBody } from './parse.ts';
 
@@ -27,7 +27,7 @@ const law = (id: string, number: string): CorpusDocument => ({
     },
   ],
 });
-const corpus = new Corpus([law('luat-moi', '120/2025/QH15'), law('luat-cu', '73/2021/QH14')]);
+const corpus = new LegalCorpus([law('luat-moi', '120/2025/QH15'), law('luat-cu', '73/2021/QH14')]);
 /** Linked text as "words → address". */
 const links = (text: string): string[] =>
   linkCitations(text, corpus, 'luat-moi').flatMap(({ text: words, href }) => (href === undefined ? [] : [`${words} → ${href}`]));

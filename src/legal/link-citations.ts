@@ -1,5 +1,5 @@
 import { findReferences } from './citations/find.ts';
-import type { Corpus } from './corpus.ts';
+import type { LegalCorpus } from './legal-corpus.ts';
 import { placePath } from './place.ts';
 
 /** A piece of ordinary text: plain, or a citation of a published law with its address. */
@@ -17,7 +17,7 @@ export interface LinkedRun {
  * @param lawId id of the law that is meant where none is named
  * @returns runs whose texts joined are the text
  */
-export function linkCitations(text: string, corpus: Corpus, lawId: string): LinkedRun[] {
+export function linkCitations(text: string, corpus: LegalCorpus, lawId: string): LinkedRun[] {
   const runs: LinkedRun[] = [];
   let at = 0;
   for (const reference of findReferences(text, { published: [...corpus.documents.values()].map(({ facts }) => facts) })) {

@@ -1,4 +1,4 @@
-import type { Corpus } from './corpus.ts';
+import type { LegalCorpus } from './legal-corpus.ts';
 import { linkCitations } from './link-citations.ts';
 
 /** A tag with its attributes, or the text up to the next tag. */
@@ -28,7 +28,7 @@ const LEFT_ALONE: ReadonlySet<string> = new Set([
  * @param lawId id of the law that is meant where none is named
  * @returns the same HTML with links in its running text; not in headings or in links
  */
-export function linkHtml(html: string, corpus: Corpus, lawId: string): string {
+export function linkHtml(html: string, corpus: LegalCorpus, lawId: string): string {
   let inside = 0;
   return html.replace(TOKEN, (token) => {
     const tag = TAG.exec(token);

@@ -6,7 +6,7 @@ import { splitFrontMatter } from '../content/front-matter.ts';
 import { articleBody } from './test-support/arbitraries.ts';
 import { SourceError } from './errors.ts';
 import { parseArticleBody } from './parse.ts';
-import { printArticleBody } from './print.ts';
+import { printArticleBody } from './print-article.ts';
 import { articlesOf, type Article, type Chapter } from './structure.ts';
 
 const root = join(import.meta.dirname, '../..');

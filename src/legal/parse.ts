@@ -49,7 +49,7 @@ function continueNode(body: ArticleBody, clause: Clause | undefined, point: Poin
  * line continues what stands above it. One paragraph a line; blank lines carry no meaning. Text inside “…” is never split.
  *
  * @param source NFC text with "\n" line ends
- * @returns the tree; {@link import('./print.ts').printArticleBody} is its inverse
+ * @returns the tree; {@link import('./print-article.ts').printArticleBody} is its inverse
  * @throws SourceError with the line (1-based within `source`) for a clause or point that is out of order, repeated or
  *   unknown, an unbalanced quotation mark, text that is not NFC, or no text at all
  */

@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import { isWord, syllablesOf, type WordCutter } from './words.ts';
 
 /** A run of one text: shared with the other text, or only here. */
-export interface Run {
+export interface DiffRun {
   text: string;
   changed: boolean;
 }
@@ -17,8 +17,8 @@ const sameWord = (a: string, b: string): boolean => a.toLowerCase() === b.toLowe
  * Neighbouring pieces of one kind become one run; a space between changed words is marked with them, one at their edge is not,
  * and marks of punctuation alone are no change.
  */
-function runs(parts: readonly { value: readonly string[]; changed: boolean }[]): Run[] {
-  const merged: Run[] = [];
+function runs(parts: readonly { value: readonly string[]; changed: boolean }[]): DiffRun[] {
+  const merged: DiffRun[] = [];
   const add = (text: string, changed: boolean): void => {
     const last = merged.at(-1);
     const before = merged.at(-2);
@@ -53,7 +53,7 @@ function runs(parts: readonly { value: readonly string[]; changed: boolean }[]):
  * @returns both texts as runs; joined, the runs of a side are that text. Texts that share little are returned unmarked
  *   (`comparable: false`), because then they were written anew.
  */
-export function compareTexts(before: string, after: string, cut: WordCutter): { before: Run[]; after: Run[]; comparable: boolean } {
+export function compareTexts(before: string, after: string, cut: WordCutter): { before: DiffRun[]; after: DiffRun[]; comparable: boolean } {
   const [old, young] = [cut(before), cut(after)];
   const parts = diffArrays(old, young, { comparator: sameWord });
   const shared = parts.filter(({ added, removed }) => !added && !removed).reduce((sum, { value }) => sum + sizeOf(value), 0);
@@ -62,7 +62,7 @@ export function compareTexts(before: string, after: string, cut: WordCutter): { 
     return { before: [{ text: before, changed: false }], after: [{ text: after, changed: false }], comparable: false };
   }
   // The diff gives the newer text's pieces where both have them; each side is read from its own, for the sake of capitals.
-  const side = (pieces: readonly string[], mine: 'added' | 'removed', other: 'added' | 'removed'): Run[] => {
+  const side = (pieces: readonly string[], mine: 'added' | 'removed', other: 'added' | 'removed'): DiffRun[] => {
     let at = 0;
     return runs(
       parts.filter((part) => !part[other]).map((part) => ({ value: pieces.slice(at, (at += part.value.length)), changed: part[mine] })),

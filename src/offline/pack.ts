@@ -18,7 +18,7 @@ const KEPT = [
 ];
 
 /** What is kept, as files of the built site. */
-export interface Kept {
+export interface KeptSite {
   /** The pages, as {@link Pack}. */
   pack: Pack;
   /** Changes with any page. */
@@ -39,7 +39,7 @@ const hashOf = (bytes: Uint8Array | string): string => createHash('sha256').upda
  * @param dist the built site
  * @param leftOut ids of documents that are left out with all their articles: those that ended (whoever reads them does so on purpose, with a network)
  */
-export function keptOf(dist: string, leftOut: readonly string[]): Kept {
+export function keptOf(dist: string, leftOut: readonly string[]): KeptSite {
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
     .sort();

@@ -4,6 +4,7 @@ import { divisionsOf } from '../legal/divisions.ts';
 import type { DocumentFacts } from '../legal/document.ts';
 import { hasDates } from '../legal/document.ts';
 import { anchorOf, placePath, type Place } from '../legal/place.ts';
+import { openDataText } from '../strings/open-data.ts';
 import { articlesOf, type Chapter, type Clause } from '../legal/structure.ts';
 
 /** A lead, clause or point as published: our restatement, the official wording where it was imported, and where it stands. */
@@ -101,7 +102,7 @@ export function documentJson(facts: DocumentFacts, articles: readonly ArticleEnt
       ...(facts.details === undefined ? {} : { details: facts.details }),
       ...(facts.selected ? { selected: true } : {}),
       language: 'vi',
-      plain_is: 'Bản diễn giải của trang web; khi áp dụng, căn cứ vào văn bản chính thức.',
+      plain_is: openDataText.plainIs,
       ...(official === undefined ? {} : { verified: official.verified }),
     },
     chapters: divisionsOf(facts, articles)

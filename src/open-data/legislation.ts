@@ -1,3 +1,4 @@
+import { openDataText } from '../strings/open-data.ts';
 import type { ArticleEntry } from '../legal/article.ts';
 import { hasDates, type DocumentFacts } from '../legal/document.ts';
 import { kindOf } from '../legal/kinds.ts';
@@ -72,7 +73,7 @@ export function legislation({ facts, article, state, successor, repealed = [], s
     name: `${facts.title} số ${facts.number}`,
     legislationType: facts.type,
     legislationPassedBy: { '@type': 'Organization', name: facts.issuer },
-    ...(kindOf(facts.kind).group === 'law' ? { legislationJurisdiction: { '@type': 'Country', name: 'Việt Nam' } } : {}),
+    ...(kindOf(facts.kind).group === 'law' ? { legislationJurisdiction: { '@type': 'Country', name: openDataText.country } } : {}),
     ...common,
     ...(repealed.length === 0 ? {} : { legislationRepeals: repealed.map(named) }),
   };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { inline, plain } from '../schema/base.ts';
-import { isoDate, phoneNumber, sitePath } from '../schema/pieces.ts';
+import { isoDate, phoneNumber, sitePath } from '../vocabulary/pieces.ts';
 import { HELP_LINES } from '../vocabulary/help-lines.ts';
 
 /** A line that helps, an entry of `content/tro-giup/duong-day.yaml`: a number to call, or (without one) a page that leads on. */

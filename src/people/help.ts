@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { citation, inline, sources } from '../schema/base.ts';
-import { isoDate, phoneNumber, slug } from '../schema/pieces.ts';
+import { isoDate, phoneNumber, slug } from '../vocabulary/pieces.ts';
 import { HELP_LINES } from '../vocabulary/help-lines.ts';
 
 /** A situation in people's own words, with the questions (files of `content/hoi-dap/`) that answer it, the most urgent first. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { citation, inline, sources } from '../schema/base.ts';
-import { isoDate, sitePath, slug } from '../schema/pieces.ts';
+import { isoDate, sitePath, slug } from '../vocabulary/pieces.ts';
 import { AUDIENCES } from '../vocabulary/audiences.ts';
 
 /** One audience's landing page, `content/danh-cho/<audience>.yaml`: what is said to that person and is no question of law (those are `content/hoi-dap/`). */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { citation, plain, source } from '../schema/base.ts';
-import { isoDate, slug } from '../schema/pieces.ts';
+import { isoDate, slug } from '../vocabulary/pieces.ts';
 
 /** A statement with the clauses that say so; without any where it says that something is not known. */
 const statement = z.strictObject({ text: plain, basis: z.array(citation) });

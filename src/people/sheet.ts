@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { citation, inline, plain, sources } from '../schema/base.ts';
-import { isoDate, slug } from '../schema/pieces.ts';
+import { isoDate, slug } from '../vocabulary/pieces.ts';
 import { sheetStrings } from '../strings/people.ts';
 import { HELP_LINES } from '../vocabulary/help-lines.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { deadlineAfter, type Term } from './deadline.ts';
+import { deadlineAfter, type TimeLimit } from './deadline.ts';
 
 describe('when a term ends', () => {
-  test.each<[string, Term, string, boolean]>([
+  test.each<[string, TimeLimit, string, boolean]>([
     ['2026-11-27T16:30', { amount: 24, unit: 'gio' }, '2026-11-28T16:30', false],
     ['2026-12-31T23:30', { amount: 24, unit: 'gio' }, '2027-01-01T23:30', false],
     ['2026-11-27T16:30', { amount: 2, unit: 'ngay' }, '2026-11-29T23:59', true],

@@ -2,7 +2,7 @@
 export const UNITS = ['gio', 'ngay', 'ngay-lam-viec', 'thang', 'nam'] as const;
 
 /** A term of law: so much time from an event. `gio` is counted from the hour, the others from the day. */
-export interface Term {
+export interface TimeLimit {
   amount: number;
   unit: (typeof UNITS)[number];
 }
@@ -34,7 +34,7 @@ function addMonths(date: Date, months: number): Date {
  * @param term the term
  * @returns undefined where the start is not a time
  */
-export function deadlineAfter(start: string, { amount, unit }: Term): Deadline | undefined {
+export function deadlineAfter(start: string, { amount, unit }: TimeLimit): Deadline | undefined {
   // The engine's own parser takes much that is no time for one.
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/u.test(start)) return undefined;
   // Civil time is computed as if it were UTC: Viet Nam has one time zone and no summer time.

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { citation, plain, source } from '../schema/base.ts';
-import { isoDate, slug } from '../schema/pieces.ts';
+import { isoDate, slug } from '../vocabulary/pieces.ts';
 import { AUDIENCES } from '../vocabulary/audiences.ts';
 import { UNITS } from './deadline.ts';
 

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { documentId } from '../legal/document.ts';
-import { isoDate, sitePath } from './pieces.ts';
+import { isoDate, sitePath } from '../vocabulary/pieces.ts';
 
 /** What changed: the law itself, or what this site says about it. */
-export const CHANGE_KINDS = ['phap-luat', 'noi-dung'] as const;
+export const LOG_KINDS = ['phap-luat', 'noi-dung'] as const;
 
 /** One entry of the change log, `content/thay-doi/<date>-<words>.yaml`. */
 export const changeSchema = z.strictObject({
   date: isoDate,
-  kind: z.enum(CHANGE_KINDS),
+  kind: z.enum(LOG_KINDS),
   title: z.string().min(10),
   documents: z.array(documentId).min(1, { error: 'mã của ít nhất một văn bản' }),
   text: z.string().min(20),

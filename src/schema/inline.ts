@@ -10,7 +10,7 @@ export class InlineError extends Error {}
 const ESCAPABLE = new Set(['*', '[', ']', '(', ')', '\\']);
 const SAFE_LINK = /^(https:\/\/\S+|\/\S*|#\S+|tel:[0-9.+]+|mailto:\S+)$/;
 
-interface Reader {
+interface InlineCursor {
   text: string;
   at: number;
 }
@@ -22,7 +22,7 @@ function push(out: Inline[], text: string): void {
   else out.push({ t: 'text', v: text });
 }
 
-function readLink(reader: Reader, open: readonly string[]): Inline {
+function readLink(reader: InlineCursor, open: readonly string[]): Inline {
   const start = reader.at;
   reader.at += 1;
   const inside = readUntil(reader, ']', [...open, '[']);
@@ -35,7 +35,7 @@ function readLink(reader: Reader, open: readonly string[]): Inline {
   return { t: 'link', href, c: inside };
 }
 
-function readUntil(reader: Reader, close: string, open: readonly string[]): Inline[] {
+function readUntil(reader: InlineCursor, close: string, open: readonly string[]): Inline[] {
   const out: Inline[] = [];
   while (reader.at < reader.text.length) {
     const rest = reader.text.slice(reader.at);

@@ -14,6 +14,7 @@ export const common = {
   searchPlaceholder: 'Bạn muốn hỏi gì?',
   searchButton: 'Tìm',
   helpNow: 'Tôi cần giúp đỡ',
+  onThisPage: 'Trên trang này',
   checkedOn: 'Kiểm tra lần cuối',
   sources: 'Nguồn',
   basis: 'Căn cứ',

@@ -1,4 +1,4 @@
-import type { CHANGE_KINDS } from '../schema/change.ts';
+import type { LOG_KINDS } from '../schema/change.ts';
 import { CONTENT_LICENCE } from '../vocabulary/licence.ts';
 
 /** Interface text of the open data page. */
@@ -110,7 +110,7 @@ export const changeLog = {
   documents: 'Văn bản',
 } as const;
 
-export const changeKindLabel: Record<(typeof CHANGE_KINDS)[number], string> = {
+export const changeKindLabel: Record<(typeof LOG_KINDS)[number], string> = {
   'phap-luat': 'Pháp luật thay đổi',
   'noi-dung': 'Nội dung trang này',
 };

@@ -47,6 +47,9 @@ export const STRINGS = {
   license: `Giấy phép ${CONTENT_LICENCE.name}: được in, ${CONTENT_LICENCE.terms}.`,
   restated: 'Nội dung luật được diễn đạt lại cho dễ hiểu; giá trị pháp lý thuộc về văn bản chính thức.',
   events: { caption: 'Các ngày cần nhớ', head: ['Ngày', 'Việc', 'Nội dung'] },
+  /** Names of paragraph styles in Word, and of the box of citations on a slide. */
+  styles: { note: 'Ghi chú trong khung', small: 'Chữ nhỏ', cell: 'Ô bảng' },
+  citeBox: 'Căn cứ',
   zipAll: 'Trọn bộ',
   zipLevel: 'Bộ tài liệu',
 } as const;

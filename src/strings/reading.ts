@@ -8,4 +8,5 @@ export const reading = {
   kept: 'Lựa chọn chỉ lưu trên máy này.',
   aloud: 'Đọc to trang này',
   stop: 'Dừng đọc',
+  printedOn: 'in ngày',
 } as const;

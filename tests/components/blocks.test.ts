@@ -5,9 +5,9 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { publishLaws } from '../../src/legal/test-support/published.ts';
-import { text } from '../../src/press/files/text.ts';
+import { textFile } from '../../src/press/files/text.ts';
 import { docx } from '../../src/press/office/docx/index.ts';
-import { unpack } from '../../src/press/office/ooxml.ts';
+import { unpackOffice } from '../../src/press/office/ooxml.ts';
 import { pptx } from '../../src/press/office/pptx/index.ts';
 import { itemOf, SITE, testPress } from '../../src/press/test-support/press.ts';
 import { QUIZ } from '../../src/press/test-support/samples.ts';
@@ -65,16 +65,16 @@ const OUTPUTS: Readonly<Record<string, (item: Item) => Promise<string>>> = {
   },
   'slides as PDF': (item) => wordsOfPdf(testPress().typst().layout('slides', slidesInput(item, SITE)).pdf()),
   Word: async (item) => {
-    const parts = unpack(await docx({ item, title: item.title, kind: item.kind, blocks: item.blocks, key: true }, testPress()));
+    const parts = unpackOffice(await docx({ item, title: item.title, kind: item.kind, blocks: item.blocks, key: true }, testPress()));
     return words(String(parts.get('word/document.xml')));
   },
   PowerPoint: async (item) => {
-    const parts = unpack((await pptx(item, testPress())).bytes);
+    const parts = unpackOffice((await pptx(item, testPress())).bytes);
     return [...parts]
       .flatMap(([name, part]) => (/^ppt\/(?:slides|notesSlides)\/[^/]+\.xml$/u.test(name) ? [words(String(part))] : []))
       .join(' ');
   },
-  text: (item) => Promise.resolve(String(text(item))),
+  text: (item) => Promise.resolve(String(textFile(item))),
 };
 
 /** What an output leaves out on purpose. */

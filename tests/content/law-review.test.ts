@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openLibrary } from '../../src/content/library.ts';
 import { affectedBy, type ComparisonRow } from '../../src/legal/comparison.ts';
-import { printArticleBody } from '../../src/legal/print.ts';
+import { printArticleBody } from '../../src/legal/print-article.ts';
 import { audience } from '../../src/vocabulary/audiences.ts';
 import { ROOT } from '../support/dist.ts';
 

@@ -41,6 +41,24 @@ describe('copying', () => {
     expect(await copied(page, 'Chép trích dẫn Điều 23')).toBe('Điều 23 Luật Phòng, chống ma túy số 73/2021/QH14');
   });
 
+  test('the words of a place with reference, standing and link: of a point, a clause, a whole article', async () => {
+    const page = await site.open(`${ARTICLE}#khoan-3-diem-a`);
+    const of = 'Luật Phòng, chống ma túy số 73/2021/QH14 (hết hiệu lực từ 01/7/2026), diễn giải:';
+    const [reference, words, address, ...more] = (await copied(page, 'Chép cả lời điểm a khoản 3 Điều 23')).split('\n');
+    expect(reference).toBe(`điểm a khoản 3 Điều 23 ${of}`);
+    expect(words).toMatch(/^a\) \p{L}[^\u00a0]{20,}$/u);
+    const seen = await page.locator('#khoan-3-diem-a').innerText();
+    expect(seen.replace(/\s+/g, ' ')).toContain(words?.slice(3) ?? 'nothing');
+    expect([address, more]).toEqual([`${site.server.origin}${ARTICLE}#khoan-3-diem-a`, []]);
+    const whole = (await copied(page, 'Chép cả lời Điều 23')).split('\n');
+    expect(whole[0]).toBe(`Điều 23 ${of}`);
+    expect(whole.at(-1)).toBe(`${site.server.origin}${ARTICLE}`);
+    expect(whole.filter((line) => /^\d+\. /.test(line)).map((line) => line.split('.')[0])).toEqual(
+      ['1', '2', '3', '4', '5', '6'].slice(0, await page.locator('.clause[id]').count()),
+    );
+    expect(whole).toContain(words);
+  });
+
   test('the button’s own words come back, also after two clicks', async () => {
     const page = await site.open(ARTICLE);
     const button = page.getByRole('button', { name: 'Chép trích dẫn Điều 23', exact: true });
@@ -186,7 +204,7 @@ describe('finding one’s way', () => {
       '/van-ban/',
     ])
       expect(hrefs).toContain(href);
-    expect(await page.locator('.law-aside [aria-current="page"]').innerText()).toContain('Điều 23');
+    expect(await page.locator('.law-aside [aria-current="page"]').innerText()).toMatch(/^Điều\s23\./u);
   });
 
   test('an anchor of the contract is where one arrives', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { SearchFile } from '../../src/search/index/file.ts';
 
 /** A query with the addresses that answer it. An address may end in "*" (any page below) or name an anchor. */
-export interface Question {
+export interface BenchQuestion {
   query: string;
   /** Only in this document. */
   document?: string;
@@ -30,11 +30,11 @@ interface KeywordQuery {
  * @param root the project
  * @throws Error for a question whose answer is no page of the index
  */
-export function loadQuestions(root: string, { pages }: SearchFile): Question[] {
-  const own = JSON.parse(readFileSync(join(root, 'tests/search/queries.json'), 'utf8')) as Question[];
+export function loadQuestions(root: string, { pages }: SearchFile): BenchQuestion[] {
+  const own = JSON.parse(readFileSync(join(root, 'tests/search/queries.json'), 'utf8')) as BenchQuestion[];
   const shared = join(process.env['SHARED_DIR'] ?? join(root, '../shared'), 'eval/search-keywords.json');
   const keywords = existsSync(shared)
-    ? (JSON.parse(readFileSync(shared, 'utf8')) as KeywordQuery[]).map(({ query, document, expected }): Question => ({
+    ? (JSON.parse(readFileSync(shared, 'utf8')) as KeywordQuery[]).map(({ query, document, expected }): BenchQuestion => ({
         query,
         document,
         expected: expected.map((article) => `/van-ban/${document}/dieu-${article}/`),
@@ -59,10 +59,10 @@ const RANKS = 10;
 /** Mean reciprocal rank within the first ten, and the questions that were not answered first. */
 export async function meanReciprocalRank(
   engine: Engine,
-  questions: readonly Question[],
-): Promise<{ score: number; misses: { question: Question; got: string[] }[] }> {
+  questions: readonly BenchQuestion[],
+): Promise<{ score: number; misses: { question: BenchQuestion; got: string[] }[] }> {
   let sum = 0;
-  const misses: { question: Question; got: string[] }[] = [];
+  const misses: { question: BenchQuestion; got: string[] }[] = [];
   for (const question of questions) {
     const got = (await engine.search(question.query, question.document)).slice(0, RANKS);
     const rank = got.findIndex((address) => question.expected.some((expected) => answers(address, expected)));

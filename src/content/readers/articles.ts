@@ -1,7 +1,7 @@
 import { articleFrontMatter, type ArticleEntry } from '../../legal/article.ts';
 import { SourceError } from '../../legal/errors.ts';
 import { parseArticleBody } from '../../legal/parse.ts';
-import { printArticleBody } from '../../legal/print.ts';
+import { printArticleBody } from '../../legal/print-article.ts';
 import { splitFrontMatter } from '../front-matter.ts';
 import { readYaml } from '../yaml.ts';
 

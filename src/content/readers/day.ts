@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { source, sources } from '../../schema/base.ts';
-import { isoDate } from '../../schema/pieces.ts';
+import { isoDate } from '../../vocabulary/pieces.ts';
 import type { ContentFiles } from '../files.ts';
 import { readYaml } from '../yaml.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { Corpus } from '../../legal/corpus.ts';
+import { LegalCorpus } from '../../legal/legal-corpus.ts';
 import { SourceFaults } from '../../legal/errors.ts';
 import { loadDocuments } from './documents.ts';
 import { articleFile, LAW_YAML, makeProject, sourceErrorOf } from '../test-support/project.ts';
@@ -12,9 +12,9 @@ const TWO = `${FOLDER}/dieu-2.md`;
 
 /** Loads everything as the build does: documents, then the citations between them. */
 const load =
-  (changes: Record<string, string | undefined>): (() => Corpus) =>
+  (changes: Record<string, string | undefined>): (() => LegalCorpus) =>
   () => {
-    const corpus = new Corpus(loadDocuments(makeProject(changes)));
+    const corpus = new LegalCorpus(loadDocuments(makeProject(changes)));
     SourceFaults.raise(corpus.faults);
     return corpus;
   };

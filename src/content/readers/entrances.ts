@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plain } from '../../schema/base.ts';
-import { slug } from '../../schema/pieces.ts';
+import { slug } from '../../vocabulary/pieces.ts';
 import type { ContentFiles } from '../files.ts';
 import type { YamlFile } from '../yaml.ts';
 import { readList } from './list.ts';

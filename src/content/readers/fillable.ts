@@ -1,7 +1,7 @@
 import { SourceFaults, type SourceError } from '../../legal/errors.ts';
 import { formSchema, type Form } from '../../forms/form.ts';
 import { piecesOf } from '../../forms/marks.ts';
-import { fieldsInPrint, linesOf } from '../../forms/sheet.ts';
+import { fieldsInPrint, printedLines } from '../../forms/sheet.ts';
 import { slugOf } from '../slug.ts';
 import { ContentFiles } from '../files.ts';
 import { problemAt, type LineOf } from '../problems.ts';
@@ -47,7 +47,7 @@ function fieldFaults(
 
 /** Raised marks lead to notes, and come for the first time in the order of the notes. */
 function noteFaults({ sheet }: Form, at: (path: PropertyKey[], found: string, expected: string) => SourceError): SourceError[] {
-  const marks = linesOf(sheet).flatMap(({ line, path }) =>
+  const marks = printedLines(sheet).flatMap(({ line, path }) =>
     piecesOf(line).flatMap((piece) => (piece.t === 'note' ? [{ number: piece.number, path }] : [])),
   );
   const firsts = marks.filter(({ number }, index) => marks.findIndex((mark) => mark.number === number) === index);

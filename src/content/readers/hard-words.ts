@@ -1,4 +1,4 @@
-import { hardWordSchema, type HardWord } from '../../legal/hard-word.ts';
+import { hardWordSchema, type HardWord } from '../../schema/hard-word.ts';
 import type { ContentFiles } from '../files.ts';
 import type { YamlFile } from '../yaml.ts';
 import { readList } from './list.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readComparison } from './comparison.ts';
 import { readHighlights } from './highlights.ts';
-import { readChain, readSections } from './sections.ts';
+import { readDocumentChain, readSections } from './sections.ts';
 import { makeProject, sourceErrorOf, strictly } from '../test-support/project.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -37,7 +37,7 @@ test('a document that is restated article by article has no sections', () => {
 });
 
 test('the chain of documents runs from oldest to newest', () => {
-  const dates = strictly(ROOT, readChain).map(({ date }) => date);
+  const dates = strictly(ROOT, readDocumentChain).map(({ date }) => date);
   expect(dates.length).toBeGreaterThanOrEqual(6);
   expect(dates).toEqual([...dates].sort());
 });

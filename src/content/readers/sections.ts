@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { documentId } from '../../legal/document.ts';
-import { isoDate, sitePath } from '../../schema/pieces.ts';
+import { isoDate, sitePath } from '../../vocabulary/pieces.ts';
 import type { ContentFiles } from '../files.ts';
 import { problemAt } from '../problems.ts';
 import { readYamlFile } from '../yaml.ts';
@@ -66,7 +66,7 @@ const chainLinkSchema = z.strictObject({
 export type ChainLink = z.infer<typeof chainLinkSchema>;
 
 /** Reads `mach-van-ban.yaml`: how the documents follow one another, oldest first. */
-export function readChain(files: ContentFiles): ChainLink[] {
+export function readDocumentChain(files: ContentFiles): ChainLink[] {
   const file = `${DOCUMENTS_FOLDER}/mach-van-ban.yaml`;
   return readList(files, file, chainLinkSchema).value;
 }

@@ -2,13 +2,13 @@ import { basename } from 'node:path';
 import { z } from 'zod';
 import { innerBlock } from '../../materials/blocks/inner.ts';
 import { plain, source } from '../../schema/base.ts';
-import { isoDate } from '../../schema/pieces.ts';
+import { isoDate } from '../../vocabulary/pieces.ts';
 import type { ContentFiles } from '../files.ts';
 import type { LineOf } from '../problems.ts';
 import { readYamlFile } from '../yaml.ts';
 
 /** Where they stand, one file each. */
-export const SHARED_FOLDER = 'content/dung-chung';
+const SHARED_FOLDER = 'content/dung-chung';
 
 const schema = z.strictObject({
   title: plain,

@@ -1,4 +1,4 @@
-import { posterOf } from '../../campaign/poster.ts';
+import { posterOf } from '../../materials/campaign-poster.ts';
 import { KIT_FOLDER } from '../../schema/campaign-id.ts';
 import { SourceError } from '../../legal/errors.ts';
 import { yearFile } from '../readers/campaign.ts';

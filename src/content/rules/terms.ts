@@ -1,4 +1,4 @@
-import { textsOf } from '../../legal/corpus.ts';
+import { textsOf } from '../../legal/legal-corpus.ts';
 import { SourceError } from '../../legal/errors.ts';
 import { placeIn } from '../../legal/citations/find.ts';
 import { definitionAt, findWord } from '../../legal/terms.ts';

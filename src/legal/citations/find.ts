@@ -1,7 +1,7 @@
 import type { ArticleNumber } from '../article-number.ts';
 import type { Place } from '../place.ts';
 import { readDocument, type CitableDocument, type CitedDocument } from './documents.ts';
-import { readChain, type Chain, type Item, type Unit } from './grammar.ts';
+import { readChain, type Chain, type ListedItem, type Unit } from './grammar.ts';
 
 /** One cited place with the span of text that stands for it. `document` says whose place it is. */
 export interface Reference {
@@ -28,7 +28,7 @@ function resolve<N extends ArticleNumber>(value: N | 'this' | undefined, current
 }
 
 /** Clause or article that a unit without one takes from the units behind it. */
-function inherited<T>(units: readonly Unit[], from: number, pick: (unit: Unit) => Item<T>[]): T | undefined {
+function inherited<T>(units: readonly Unit[], from: number, pick: (unit: Unit) => ListedItem<T>[]): T | undefined {
   return units
     .slice(from)
     .map((unit) => pick(unit)[0]?.value)

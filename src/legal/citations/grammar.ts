@@ -21,7 +21,7 @@ type Ordinal = number | 'this';
 type ArticleOrdinal = ArticleNumber | 'this';
 
 /** One item of a list with its span in the text (UTF-16 offsets). */
-export interface Item<T> {
+export interface ListedItem<T> {
   value: T;
   start: number;
   end: number;
@@ -29,14 +29,14 @@ export interface Item<T> {
 
 /** One unit of a chain, as written: lists may be empty. */
 export interface Unit {
-  points: Item<string>[];
-  clauses: Item<Ordinal>[];
-  articles: Item<ArticleOrdinal>[];
+  points: ListedItem<string>[];
+  clauses: ListedItem<Ordinal>[];
+  articles: ListedItem<ArticleOrdinal>[];
 }
 
 const SEPARATOR = /(?:\s*,\s*(?:và\s+|hoặc\s+)?|\s+và\s+|\s+hoặc\s+|\s+đến\s+)/uy;
 
-class Scanner {
+class CitationScanner {
   readonly text: string;
   at: number;
   constructor(text: string, at: number) {
@@ -55,11 +55,11 @@ class Scanner {
 }
 
 /** Reads "word item { separator item }"; restores the scanner and returns [] where it is not there. */
-function list<T>(scanner: Scanner, word: string, item: RegExp, value: (text: string) => T | undefined): Item<T>[] {
+function list<T>(scanner: CitationScanner, word: string, item: RegExp, value: (text: string) => T | undefined): ListedItem<T>[] {
   const start = scanner.at;
   const opening = new RegExp(`(?:[Cc]ác\\s+)?${word}\\s+`, 'uy');
   if (!scanner.take(opening)) return [];
-  const items: Item<T>[] = [];
+  const items: ListedItem<T>[] = [];
   for (;;) {
     const before = scanner.at;
     if (items.length > 0) {
@@ -87,7 +87,7 @@ const ORDINAL = /(?:\d{1,3}(?![\p{L}\d]|[/.-]\d)|này(?!\p{L}))/uy;
 const ARTICLE = /(?:\d{1,3}[a-zđ]?(?![\p{L}\d]|[/.-]\d)|này(?!\p{L}))/uy;
 const LETTER = /\p{Ll}(?!\p{L})/uy;
 
-function unit(scanner: Scanner): Unit | undefined {
+function unit(scanner: CitationScanner): Unit | undefined {
   const start = scanner.at;
   const points = list(scanner, '[Đđ]iểm', LETTER, (text) => (pointIndex(text) >= 0 ? text : undefined));
   if (points.length > 0) scanner.take(/\s+(?:của\s+)?(?=(?:[Cc]ác\s+)?(?:[Kk]hoản|[Đđ]iều)\s)/uy);
@@ -116,7 +116,7 @@ export interface Chain {
  * @returns the chain, or undefined where none starts there
  */
 export function readChain(text: string, at: number): Chain | undefined {
-  const scanner = new Scanner(text, at);
+  const scanner = new CitationScanner(text, at);
   const units: Unit[] = [];
   let end = at;
   for (;;) {

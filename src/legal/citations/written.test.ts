@@ -45,18 +45,16 @@ test('an article that is not published leads to the page of its document', () =>
   expect(parseCitation('khoản 1 Điều 250 Bộ luật Hình sự')?.url).toBe('/van-ban/bo-luat-hinh-su/dieu-250/');
 });
 
-test.each([
-  { article: 8 },
-  { article: 29, clause: 1 },
-  { article: '12đ', clause: 2, point: 'đ' },
-  { article: '256a', point: 'a' },
-])('what is cited is taken apart again: %o', (place) => {
-  const text = formatCitation(place, { title: 'Luật Thử', number: '1/2026/QH16' });
-  const { words, document, ...parts } = citationParts(text) ?? { words: '', document: '' };
-  expect(parts).toEqual(place);
-  expect(document).toBe('Luật Thử số 1/2026/QH16');
-  expect(`${words} ${document}`).toBe(text);
-});
+test.each([{ article: 8 }, { article: 29, clause: 1 }, { article: '12đ', clause: 2, point: 'đ' }, { article: '256a', point: 'a' }])(
+  'what is cited is taken apart again: %o',
+  (place) => {
+    const text = formatCitation(place, { title: 'Luật Thử', number: '1/2026/QH16' });
+    const { words, document, ...parts } = citationParts(text) ?? { words: '', document: '' };
+    expect(parts).toEqual(place);
+    expect(document).toBe('Luật Thử số 1/2026/QH16');
+    expect(`${words} ${document}`).toBe(text);
+  },
+);
 
 test.each(KIND_NAMES)('%s: every reader of citations knows the kind', (kind) => {
   const documentOf = (text: string): string | undefined => findReferences(text, { article: 1, published: [] })[0]?.document.kind;

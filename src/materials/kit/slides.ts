@@ -21,8 +21,8 @@ export const COLOR = {
 };
 export const FACE = 'Arial';
 
-export type Run = PptxGenJS.TextProps;
-type RunOptions = NonNullable<Run['options']>;
+export type SlideRun = PptxGenJS.TextProps;
+type RunOptions = NonNullable<SlideRun['options']>;
 
 /** What text on a slide needs to know: the site's address for links, and whether answers are shown. */
 export interface FlowContext {
@@ -61,7 +61,7 @@ export interface DeckWriter {
 }
 
 /** Text of a block in the body of a slide. */
-type Flow<T extends BlockType> = (block: BlockOf<T>, context: FlowContext) => Run[];
+type Flow<T extends BlockType> = (block: BlockOf<T>, context: FlowContext) => SlideRun[];
 /** What a block does where the deck is made from an item's blocks. */
 type Derive<T extends BlockType> = (block: BlockOf<T>, deck: DeckWriter) => void;
 /** A block that is an object of its own on a slide: its height in inches at a width, and how it is drawn. */
@@ -73,8 +73,8 @@ export interface SlideObject<T extends BlockType> {
 export type Slides<T extends BlockType> =
   { flow: Flow<T>; derive?: Derive<T> } | { object: SlideObject<T>; derive?: Derive<T> } | { derive: Derive<T> };
 
-function inlineRuns(inline: readonly Inline[], options: RunOptions, site: string | undefined): Run[] {
-  return inline.flatMap((run): Run[] => {
+function inlineRuns(inline: readonly Inline[], options: RunOptions, site: string | undefined): SlideRun[] {
+  return inline.flatMap((run): SlideRun[] => {
     if (run.t === 'text') return [{ text: run.v, options: { ...options } }];
     if (run.t === 'strong') return inlineRuns(run.c, { ...options, bold: true }, site);
     if (run.t === 'em') return inlineRuns(run.c, { ...options, italic: true }, site);
@@ -84,7 +84,7 @@ function inlineRuns(inline: readonly Inline[], options: RunOptions, site: string
 }
 
 /** One paragraph of runs: the paragraph's own options on the first run, the break after the last. */
-export function paragraph(text: string, { site }: Pick<FlowContext, 'site'>, options: RunOptions = {}, of: RunOptions = {}): Run[] {
+export function paragraph(text: string, { site }: Pick<FlowContext, 'site'>, options: RunOptions = {}, of: RunOptions = {}): SlideRun[] {
   const runs = inlineRuns(parseInline(text), of, site);
   const first = runs[0];
   const last = runs.at(-1);

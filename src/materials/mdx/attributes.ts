@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 
-type Jsx = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+/** A component as it stands in MDX, on lines of its own or within one. */
+export type Jsx = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 /**
  * The attributes of a component as values.

@@ -4,7 +4,7 @@ import { stripInline } from '../../schema/inline.ts';
 import { MDX_CODE, parseMdx } from '../../schema/mdx.ts';
 import { MDX } from '../blocks/registry/mdx.ts';
 import type { MdxElement, MdxReader } from '../kit/mdx.ts';
-import { attributesOf } from './attributes.ts';
+import { attributesOf, type Jsx } from './attributes.ts';
 import { toInline } from './inline.ts';
 
 /** The body of a material: its blocks, and its parts with theirs, not yet held against their schemas. */
@@ -15,8 +15,6 @@ export interface MdxBody {
   /** Line in the file of something that was read; undefined for what has no place of its own. */
   lineOf: (value: unknown) => number | undefined;
 }
-
-type Jsx = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 const FORMS = Object.values(MDX);
 /** Components that may be written, for messages. */

@@ -2,7 +2,7 @@ import type { Block } from '../blocks/index.ts';
 import { slidesOf } from '../blocks/slides-of.ts';
 import type { DeckWriter } from '../kit/slides.ts';
 import type { Item } from './item.ts';
-import type { Slide } from './print.ts';
+import type { Slide } from './printed.ts';
 
 /** A slide ready to be laid out: `key` shows the answer of its question. */
 export interface DeckSlide extends Slide {

@@ -1,7 +1,7 @@
 import { formatDate } from '../../vietnamese/dates.ts';
 import type { Block } from '../blocks/index.ts';
 import type { Item } from './item.ts';
-import type { CalendarEvent } from './print.ts';
+import type { CalendarEvent } from './printed.ts';
 import { sheetOf } from './sheet.ts';
 import { STRINGS } from '../../strings/press.ts';
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { AUDIENCES } from '../../vocabulary/audiences.ts';
 import { plain, source } from '../../schema/base.ts';
-import { isoDate, slug } from '../../schema/pieces.ts';
+import { isoDate, slug } from '../../vocabulary/pieces.ts';
 import { block } from '../blocks/index.ts';
 import type { Series } from './series.ts';
 import { teaching } from './teaching.ts';
-import { art, certificate, event, leaflet, letterhead, slide } from './print.ts';
+import { art, certificate, event, leaflet, letterhead, slide } from './printed.ts';
 import { FORMATS, KINDS, LEVELS, TOPICS } from '../../vocabulary/kinds.ts';
 import type { Kind, Level, Topic } from '../../vocabulary/kinds.ts';
 
@@ -41,6 +41,8 @@ export const item = z.strictObject({
   ...teaching,
   sources: z.array(source).min(1),
   checked: isoDate,
+  /** True where having the page open could give its reader away: it gets the button that leaves. */
+  discreet: z.boolean().default(false),
   license: plain.optional(),
 
   blocks: z.array(block).default([]),

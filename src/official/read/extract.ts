@@ -3,10 +3,10 @@ import type { Limits } from './limits.ts';
 import { sniffType } from './sniff.ts';
 import type { Extract, FileType } from '../text/types.ts';
 
-type Reader = (bytes: Uint8Array, file: string, limits: Limits) => Promise<Extract>;
+type FormatReader = (bytes: Uint8Array, file: string, limits: Limits) => Promise<Extract>;
 
 /** Each reader brings a large library with it, so only the one that is needed is loaded. */
-const READERS: Record<Exclude<FileType, 'json'>, Reader> = {
+const READERS: Record<Exclude<FileType, 'json'>, FormatReader> = {
   pdf: async (...file) => (await import('./pdf/read-pdf.ts')).readPdf(...file),
   docx: async (...file) => (await import('./word/read-docx.ts')).readDocx(...file),
   doc: async (...file) => (await import('./word/read-doc.ts')).readDoc(...file),

@@ -3,11 +3,11 @@ import { SourceError, type SourcePosition } from '../../legal/errors.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { parseOfficialText } from '../verify/shape.ts';
 import { sniffType } from './sniff.ts';
-import { readLines, type Reading } from '../understand/stages.ts';
+import { readLines, type OfficialReading } from '../understand/stages.ts';
 import type { Extract, FileType } from '../text/types.ts';
 
 /** A copy as read, with how it was read. */
-export interface Copy extends Reading {
+export interface Copy extends OfficialReading {
   type: FileType;
   notes: string[];
 }

@@ -4,16 +4,16 @@ import { writeNumbers } from './word/docx-numbering.ts';
 import { extractLines } from './extract.ts';
 import { makeFingerprint } from '../verify/fingerprint.ts';
 import { LIMITS } from './limits.ts';
-import { readLines, type Reading } from '../understand/stages.ts';
+import { readLines, type OfficialReading } from '../understand/stages.ts';
 import { docFile } from '../test-support/doc-file.ts';
-import { docxFile, docxOf, paragraph, pdfOf, run } from '../test-support/files.ts';
+import { docxFile, docxOf, wordParagraph, pdfOf, wordRun } from '../test-support/files.ts';
 import { printedParagraphs, SAMPLE, wrapAt } from '../test-support/sample-law.ts';
 
 const law = printedParagraphs(SAMPLE);
 const prints = makeFingerprint('luat-thu', SAMPLE, '2030-01-01');
 const text = (lines: readonly string[]): Uint8Array => new TextEncoder().encode(lines.join('\n'));
 
-async function read(file: Uint8Array): Promise<Reading> {
+async function read(file: Uint8Array): Promise<OfficialReading> {
   const { lines } = await extractLines(file, 'tep', LIMITS);
   return readLines(lines, 'tep');
 }
@@ -30,24 +30,24 @@ describe('one law in many files', () => {
         docxFile(
           law
             .map((each) =>
-              paragraph(
+              wordParagraph(
                 wrapAt(each, 40)
-                  .map((line) => run(line))
+                  .map((line) => wordRun(line))
                   .join('<w:r><w:br/></w:r>'),
               ),
             )
             .join(''),
         ),
     ],
-    ['DOCX as one paragraph', () => docxFile(paragraph(law.map((each) => `${run(each)}<w:r><w:br/></w:r>`).join('')))],
+    ['DOCX as one paragraph', () => docxFile(wordParagraph(law.map((each) => `${wordRun(each)}<w:r><w:br/></w:r>`).join('')))],
     [
       'DOCX with footnote marks and deleted text',
       () =>
         docxFile(
           law
             .map((each, at) =>
-              paragraph(
-                `${run(each)}${at > 7 ? run('12', '<w:vertAlign w:val="superscript"/>') : ''}<w:del w:id="${at}"><w:r><w:delText>bỏ</w:delText></w:r></w:del>`,
+              wordParagraph(
+                `${wordRun(each)}${at > 7 ? wordRun('12', '<w:vertAlign w:val="superscript"/>') : ''}<w:del w:id="${at}"><w:r><w:delText>bỏ</w:delText></w:r></w:del>`,
               ),
             )
             .join(''),
@@ -148,16 +148,16 @@ describe('numbers that Word counts by itself', () => {
     `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${label}"/></w:lvl>`;
   const lists = `<w:abstractNum w:abstractNumId="7">${level(0, 'decimal', '%1.')}${level(1, 'lowerLetter', '%2)')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`;
   const item = (words: string, list: number, at = 0): string =>
-    paragraph(run(words), `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${list}"/></w:numPr>`);
+    wordParagraph(wordRun(words), `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${list}"/></w:numPr>`);
 
   test('are written into the text, restarting where the file says so', async () => {
     const body = [
-      paragraph(run('Điều 1. Kệ')),
+      wordParagraph(wordRun('Điều 1. Kệ')),
       item('Một kệ cao:', 1),
       item('Bằng gỗ;', 1, 1),
       item('Bằng tre.', 1, 1),
       item('Hai kệ thấp.', 1),
-      paragraph(run('Điều 2. Ghế')),
+      wordParagraph(wordRun('Điều 2. Ghế')),
       item('Ghế đẩu.', 2),
       item('Ghế dài.', 2),
     ].join('');
@@ -179,7 +179,7 @@ describe('numbers that Word counts by itself', () => {
       '<w:style w:styleId="Khoan"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style><w:style w:styleId="Con"><w:basedOn w:val="Khoan"/></w:style>';
     const bullets =
       '<w:abstractNum w:abstractNumId="8"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/></w:lvl></w:abstractNum><w:num w:numId="3"><w:abstractNumId w:val="8"/></w:num>';
-    const xml = paragraph(run('A'), '<w:pStyle w:val="Con"/>') + item('B', 3);
+    const xml = wordParagraph(wordRun('A'), '<w:pStyle w:val="Con"/>') + item('B', 3);
     const { xml: written, written: count } = writeNumbers(xml, lists + bullets, styles);
     expect(count).toBe(1);
     expect(written.replace(/<[^>]+>/gu, '')).toBe('1. AB');

@@ -6,7 +6,7 @@ import { LIMITS, type Limits } from './limits.ts';
 import { readCopy } from './read-copy.ts';
 import { sniffType } from './sniff.ts';
 import { docFile, oleFile } from '../test-support/doc-file.ts';
-import { docxFile, docxOf, lockedPdf, paragraph, pdfOf, run } from '../test-support/files.ts';
+import { docxFile, docxOf, lockedPdf, wordParagraph, pdfOf, wordRun } from '../test-support/files.ts';
 import { printedParagraphs, SAMPLE } from '../test-support/sample-law.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -66,12 +66,12 @@ describe('files that cannot be read', () => {
     const docx = docxOf(law);
     expect(await refusal(docx.slice(0, docx.length / 2))).toContain('hỏng');
     expect(await refusal(zipSync({ 'a.txt': bytes('a') }))).toContain('word/document.xml');
-    expect(await refusal(docxFile(paragraph(run(''))))).toContain('không có chữ');
+    expect(await refusal(docxFile(wordParagraph(wordRun(''))))).toContain('không có chữ');
   });
 
   test('a DOCX whose XML is broken or declares entities', async () => {
     expect(await refusal(docxFile('<w:p><w:r>'))).toContain('hỏng');
-    expect(await refusal(docxFile(paragraph(run('Điều 1.')), '', '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">]>'))).toContain('DOCTYPE');
+    expect(await refusal(docxFile(wordParagraph(wordRun('Điều 1.')), '', '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">]>'))).toContain('DOCTYPE');
   });
 
   test('a decompression bomb, without unpacking it', async () => {

@@ -3,10 +3,10 @@ import { strToU8, zipSync } from 'fflate';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 
 /** A run of WordprocessingML. */
-export const run = (text: string, properties = ''): string =>
+export const wordRun = (text: string, properties = ''): string =>
   `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${escapeMarkup(text)}</w:t></w:r>`;
 /** A paragraph of WordprocessingML. */
-export const paragraph = (content: string, properties = ''): string =>
+export const wordParagraph = (content: string, properties = ''): string =>
   `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`;
 
 const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -31,7 +31,8 @@ export function docxFile(body: string, numbering = '', documentPrefix = ''): Uin
 }
 
 /** A plain DOCX of paragraphs. */
-export const docxOf = (paragraphs: readonly string[]): Uint8Array => docxFile(paragraphs.map((text) => paragraph(run(text))).join(''));
+export const docxOf = (paragraphs: readonly string[]): Uint8Array =>
+  docxFile(paragraphs.map((text) => wordParagraph(wordRun(text))).join(''));
 
 let compiler: NodeCompiler | undefined;
 

@@ -1,8 +1,8 @@
 /** How the parts of a document announce themselves at the start of a paragraph. */
 
-export const CHAPTER = /^chương\s+([IVXLC]+|\d{1,2})\s*[.:–-]?\s*(.*)$/iu;
-export const SECTION = /^mục\s+(\d{1,2}|[IVX]+)\s*[.:–-]?\s*(.*)$/iu;
-export const ARTICLE = /^điều\s*(\d{1,3})\s*[.:]\s*(.*)$/iu;
+export const CHAPTER_HEADING = /^chương\s+([IVXLC]+|\d{1,2})\s*[.:–-]?\s*(.*)$/iu;
+export const SECTION_HEADING = /^mục\s+(\d{1,2}|[IVX]+)\s*[.:–-]?\s*(.*)$/iu;
+export const ARTICLE_HEADING = /^điều\s*(\d{1,3})\s*[.:]\s*(.*)$/iu;
 /** A Roman section of a dispatch or notice: "II. NỘI DUNG". */
 export const ROMAN_SECTION = /^([IVX]{1,5})\s*[.)]\s*(\p{Lu}.*)$/u;
 export const CLAUSE = /^(\d{1,3})\s*\.\s*(\S.*)$/u;
@@ -15,5 +15,5 @@ export function isCapitals(text: string): boolean {
 
 /** True where a line opens a chapter, section, article, clause, point or quoted text. */
 export function opensPart(text: string): boolean {
-  return [CHAPTER, SECTION, ARTICLE, CLAUSE, POINT].some((pattern) => pattern.test(text));
+  return [CHAPTER_HEADING, SECTION_HEADING, ARTICLE_HEADING, CLAUSE, POINT].some((pattern) => pattern.test(text));
 }

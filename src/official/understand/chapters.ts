@@ -1,6 +1,6 @@
 import type { Article, Chapter, Section } from '../../legal/structure.ts';
 import { readArticleBody } from './article-body.ts';
-import { ARTICLE, CHAPTER, isCapitals, POINT, CLAUSE, SECTION } from '../text/headings.ts';
+import { ARTICLE_HEADING, CHAPTER_HEADING, isCapitals, POINT, CLAUSE, SECTION_HEADING } from '../text/headings.ts';
 import { quoteBalance } from '../../legal/parse.ts';
 import { articleId } from '../text/place-ids.ts';
 import { roman, romanValue } from '../../base/roman.ts';
@@ -13,7 +13,7 @@ interface OpenArticle {
 }
 
 /** What has been read so far. */
-interface Reading {
+interface ChapterReading {
   chapters: Chapter[];
   issues: Issue[];
   article: OpenArticle | undefined;
@@ -23,7 +23,7 @@ interface Reading {
   last: number;
 }
 
-function closeArticle(reading: Reading): void {
+function closeArticle(reading: ChapterReading): void {
   const { article } = reading;
   if (!article) return;
   const { body, issues } = readArticleBody(article.paragraphs, articleId(article.number));
@@ -38,8 +38,8 @@ function closeArticle(reading: Reading): void {
 }
 
 /** A chapter heading is believed if it is the next one, or written as headings are ("Chương IV", not "chương này"). */
-function openChapter(reading: Reading, text: string): boolean {
-  const [, figure = '', title = ''] = CHAPTER.exec(text) ?? [];
+function openChapter(reading: ChapterReading, text: string): boolean {
+  const [, figure = '', title = ''] = CHAPTER_HEADING.exec(text) ?? [];
   if (figure === '') return false;
   const value = /^\d+$/u.test(figure) ? Number(figure) : romanValue(figure);
   // Inside a quotation only the next chapter is believed: somebody may have forgotten to close the quotation.
@@ -51,8 +51,8 @@ function openChapter(reading: Reading, text: string): boolean {
   return true;
 }
 
-function openSection(reading: Reading, text: string): boolean {
-  const [, figure = '', title = ''] = SECTION.exec(text) ?? [];
+function openSection(reading: ChapterReading, text: string): boolean {
+  const [, figure = '', title = ''] = SECTION_HEADING.exec(text) ?? [];
   const chapter = reading.chapters.at(-1);
   if (figure === '' || reading.open > 0 || chapter === undefined) return false;
   const value = /^\d+$/u.test(figure) ? Number(figure) : romanValue(figure);
@@ -67,8 +67,8 @@ function openSection(reading: Reading, text: string): boolean {
  * An article heading is believed if it is the next in order, even inside a quotation that somebody forgot to close; one that
  * jumps ahead only outside quotations, since an amendment quotes articles of another law.
  */
-function openArticle(reading: Reading, text: string): boolean {
-  const strict = ARTICLE.exec(text);
+function openArticle(reading: ChapterReading, text: string): boolean {
+  const strict = ARTICLE_HEADING.exec(text);
   const loose = strict ?? /^[Đđ]i[eêềếể]u\s*(\d{1,3})\s*[.,:;]?\s+(\p{Lu}[^.;]{3,200})$/iu.exec(text);
   if (!loose) return false;
   const number = Number(loose[1]);
@@ -90,7 +90,7 @@ function openArticle(reading: Reading, text: string): boolean {
 }
 
 /** A chapter's title stands in the lines under its number, in capitals, or is one line of whatever letters. */
-function addToTitle(reading: Reading, text: string): boolean {
+function addToTitle(reading: ChapterReading, text: string): boolean {
   const { titled } = reading;
   if (!titled || reading.article) return false;
   if (titled.title !== '' && !isCapitals(text)) return false;
@@ -98,7 +98,7 @@ function addToTitle(reading: Reading, text: string): boolean {
   return true;
 }
 
-function addParagraph(reading: Reading, text: string): void {
+function addParagraph(reading: ChapterReading, text: string): void {
   reading.open = Math.max(0, reading.open + quoteBalance(text));
   if (!reading.article) {
     if (!addToTitle(reading, text))
@@ -117,7 +117,7 @@ function addParagraph(reading: Reading, text: string): void {
  * @returns the tree, and every place where the copy does not read like a law
  */
 export function readChapters(body: readonly string[]): { chapters: Chapter[]; issues: Issue[] } {
-  const reading: Reading = { chapters: [], issues: [], article: undefined, titled: undefined, open: 0, last: 0 };
+  const reading: ChapterReading = { chapters: [], issues: [], article: undefined, titled: undefined, open: 0, last: 0 };
   for (const text of body) {
     if (openChapter(reading, text) || openSection(reading, text) || openArticle(reading, text)) continue;
     addParagraph(reading, text);

@@ -1,4 +1,4 @@
-import { ARTICLE, CHAPTER, isCapitals, ROMAN_SECTION } from '../text/headings.ts';
+import { ARTICLE_HEADING, CHAPTER_HEADING, isCapitals, ROMAN_SECTION } from '../text/headings.ts';
 import type { Framed } from '../text/types.ts';
 
 /** What opens the preamble of a law, decree or resolution. */
@@ -24,7 +24,7 @@ function splitRecitals(paragraphs: readonly string[]): string[] {
 /** Where the body begins: chapter I or article 1, else (a copy with a damaged start) the first chapter or article at all. */
 function bodyStart(paragraphs: readonly string[]): number {
   const first = paragraphs.findIndex((text) => /^chương\s+(?:I|1)(?![\p{L}\d])/iu.test(text) || /^điều\s*1\s*[.:]/iu.test(text));
-  return first >= 0 ? first : paragraphs.findIndex((text) => CHAPTER.test(text) || ARTICLE.test(text));
+  return first >= 0 ? first : paragraphs.findIndex((text) => CHAPTER_HEADING.test(text) || ARTICLE_HEADING.test(text));
 }
 
 function frameArticles(paragraphs: readonly string[], start: number): Framed {
@@ -33,7 +33,7 @@ function frameArticles(paragraphs: readonly string[], start: number): Framed {
   const header = recital < 0 ? before : before.slice(0, recital);
   const preamble = recital < 0 ? [] : before.slice(recital);
   const rest = paragraphs.slice(start);
-  const lastArticle = rest.findLastIndex((text) => ARTICLE.test(text));
+  const lastArticle = rest.findLastIndex((text) => ARTICLE_HEADING.test(text));
   const closingAt = rest.findIndex((text, index) => index > lastArticle && CLOSING.test(text));
   const signedAt = rest.findIndex(
     (text, index) => index > Math.max(lastArticle, closingAt) && (SIGNATURE.test(text) || SIGNATURE_LOOSE.test(text)),

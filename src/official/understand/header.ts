@@ -117,9 +117,7 @@ export function readHeader(
   division: 'điều' | 'mục',
 ): DocumentHeader {
   const [closing] = framed.closing;
-  const named = framed.preamble
-    .map((text) => ISSUED.exec(text)?.[1])
-    .find((title) => title !== undefined);
+  const named = framed.preamble.map((text) => ISSUED.exec(text)?.[1]).find((title) => title !== undefined);
   const issuer = ISSUERS.find(([pattern]) => framed.header.some((line) => pattern.test(line)))?.[1];
   const session = closing === undefined ? undefined : /(khóa\s+[IVXLC]+,\s*kỳ họp thứ\s+\S+)(?=\s+thông qua)/iu.exec(closing)?.[1];
   const place = framed.header.find((line) => /,\s*ngày\s+\d{1,2}\s+tháng/iu.test(line));

@@ -1,5 +1,5 @@
 import { measure, quantile, type Measures } from './geometry.ts';
-import { ARTICLE, CHAPTER, isCapitals, opensPart, SECTION } from '../text/headings.ts';
+import { ARTICLE_HEADING, CHAPTER_HEADING, isCapitals, opensPart, SECTION_HEADING } from '../text/headings.ts';
 import type { Line } from '../text/types.ts';
 
 /** Signs that a new paragraph begins, with their weights; the sum decides. Found by reading the real files of both laws. */
@@ -26,7 +26,7 @@ const WEIGHT = {
 } as const;
 
 const ENDED = /[.;:!?…”"]$/u;
-const isHeading = (text: string): boolean => CHAPTER.test(text) || SECTION.test(text) || ARTICLE.test(text);
+const isHeading = (text: string): boolean => CHAPTER_HEADING.test(text) || SECTION_HEADING.test(text) || ARTICLE_HEADING.test(text);
 /** The end of a line after which a number or "Điều 3." is part of the sentence. */
 const REFERS =
   /(?:\s|^)(?:(?:khoản|mục|chương|điều|điểm|số)(?:\s+[\dIVX]+|\s+\p{Ll})?|các|và|hoặc|tại|của|theo|đến|từ|ngày|tháng|năm|,)$|,$/iu;

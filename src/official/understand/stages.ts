@@ -10,7 +10,7 @@ import { readRomanSections } from './roman-sections.ts';
 import type { Framed, Issue, Line, OfficialText, Stage } from '../text/types.ts';
 
 /** What reading a copy gives: its text, and where it does not read like a law. */
-export interface Reading {
+export interface OfficialReading {
   text: OfficialText;
   issues: Issue[];
   /** All words of the copy's body with its furniture dropped, in order: what alignment works on. */
@@ -82,7 +82,7 @@ const facts: Stage<
  * @param file its name, for messages
  * @throws SourceError where there is neither an article nor a section in it
  */
-export function readLines(lines: readonly Line[], file: string): Reading {
+export function readLines(lines: readonly Line[], file: string): OfficialReading {
   const { lines: wording, dropped } = furniture.run(clean.run(lines));
   const joined = paragraphs.run(wording);
   const framed = framing.run(joined);

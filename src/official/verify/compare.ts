@@ -4,7 +4,7 @@ import { explainDifference } from './explain.ts';
 import { hashText, type Fingerprint } from './fingerprint.ts';
 import { placeName } from '../text/place-ids.ts';
 import { factsOf, placesOf } from './places.ts';
-import type { Reading } from '../understand/stages.ts';
+import type { OfficialReading } from '../understand/stages.ts';
 import type { OfficialText } from '../text/types.ts';
 
 /** One place where a copy is not the verified text. Only a `different` one can be accepted: it has a wording of its own. */
@@ -85,7 +85,7 @@ function compareStructure(
  * @param reading the copy as read; `paragraphs` may be empty (a JSON file), then there is no second try by word order
  * @param fingerprint the verified text's fingerprints
  */
-export function compare(reading: Reading, fingerprint: Fingerprint): Comparison {
+export function compare(reading: OfficialReading, fingerprint: Fingerprint): Comparison {
   const { texts, matched, extra } = compareStructure(reading.text, fingerprint);
   const needsAlignment = (matched.size < fingerprint.places.length || extra.length > 0) && reading.paragraphs.length > 0;
   const aligned: Alignment = needsAlignment ? align(reading.paragraphs, fingerprint) : new Map();
@@ -133,7 +133,7 @@ export function compare(reading: Reading, fingerprint: Fingerprint): Comparison 
 
 /** Markers that are not the law's, and places that the law does not have, as far as the order of words does not explain them. */
 function oddities(
-  reading: Reading,
+  reading: OfficialReading,
   fingerprint: Fingerprint,
   reported: ReadonlySet<string>,
   extra: readonly string[],

@@ -2,7 +2,7 @@ import { validateXML, type XMLValidationResult } from 'xmllint-wasm';
 import { describe, expect, test } from 'vitest';
 import { unescapeMarkup } from '../../base/entities.ts';
 import type { ArticleEntry } from '../../legal/article.ts';
-import { Corpus } from '../../legal/corpus.ts';
+import { LegalCorpus } from '../../legal/legal-corpus.ts';
 import type { DocumentFacts } from '../../legal/document.ts';
 import { termsOf } from '../../legal/terms.ts';
 import { loadDocuments, type LibraryDocument } from '../../content/readers/documents.ts';
@@ -12,7 +12,7 @@ import { articleEId, clauseEId, placeEId, pointEId } from './names.ts';
 import { findAknSchema } from '../test-support/schema.ts';
 
 const documents = loadDocuments(process.cwd());
-const corpus = new Corpus(documents);
+const corpus = new LegalCorpus(documents);
 const laws = documents.filter(({ articles }) => articles.length > 0);
 const published = documents.map(({ facts }) => facts);
 
@@ -133,7 +133,7 @@ test('a citation of another published law is the IRI of a portion that its file 
   const [first] = citing.articles;
   if (!first) throw new Error('the law has articles');
   const articles = [{ ...first, body: { lead: 'Xem khoản 3 Điều 2 Luật Phòng, chống ma túy số 73/2021/QH14.', clauses: [] } }];
-  const both = new Corpus([{ facts: citing.facts, articles }, cited]);
+  const both = new LegalCorpus([{ facts: citing.facts, articles }, cited]);
   const xml = documentAkn({ facts: citing.facts, articles, corpus: both, published, terms: [] });
   expect(attributes(section(xml, 'body'), 'href')).toEqual(['/akn/vn/act/luat/2021-03-30/73-2021-qh14/~chp_I__art_2__para_3']);
   expect(attributes(akn(cited), 'eId')).toContain('chp_I__art_2__para_3');
@@ -192,7 +192,7 @@ describe('a small law of our own', () => {
     }),
     entry(3, { lead: 'Có các việc:', clauses: [{ number: null, text: '', points: [{ letter: 'a', text: 'việc một, theo Điều 1' }] }] }),
   ];
-  const small = new Corpus([{ facts, articles }]);
+  const small = new LegalCorpus([{ facts, articles }]);
   const build = (official?: OfficialWording): string =>
     documentAkn({ facts, articles, corpus: small, published: [facts], terms: [], official });
   const xml = build();

@@ -1,5 +1,6 @@
 import type { ArticleEntry } from '../../legal/article.ts';
 import { hasDates } from '../../legal/document.ts';
+import { openDataText } from '../../strings/open-data.ts';
 import { formatLongDate } from '../../vietnamese/dates.ts';
 import type { OfficialWording } from '../document-json.ts';
 import { body } from './body.ts';
@@ -10,13 +11,6 @@ import { el, text, type Xml } from './xml.ts';
 
 /** Namespace of Akoma Ntoso 3.0. */
 const AKN_NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
-
-const RESTATEMENT_NOTE = {
-  'dien-giai':
-    'Nội dung trong tệp này là bản diễn giải do trang web viết, không phải nguyên văn. Khi áp dụng, căn cứ vào văn bản chính thức.',
-  'nguyen-van-kem-dien-giai':
-    'Phần văn bản là nguyên văn đã đối chiếu; phần có class="dien-giai" là bản diễn giải do trang web viết. Khi áp dụng, căn cứ vào văn bản chính thức.',
-} as const;
 
 /** What {@link documentAkn} is made from. */
 export interface AknInput extends AknContext {
@@ -66,7 +60,7 @@ export function documentAkn({ articles, official, ...context }: AknInput): strin
   const { facts } = context;
   const variant = official === undefined ? 'dien-giai' : 'nguyen-van-kem-dien-giai';
   const noted = articles.filter(({ note }) => note !== undefined);
-  const notes: Note[] = [RESTATEMENT_NOTE[variant], ...facts.notes, ...noted.map(({ note }) => note ?? '')].map((value, index) => ({
+  const notes: Note[] = [openDataText.note[variant], ...facts.notes, ...noted.map(({ note }) => note ?? '')].map((value, index) => ({
     eId: `note_${index + 1}`,
     text: text(value),
   }));

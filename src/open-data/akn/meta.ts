@@ -1,4 +1,5 @@
 import { hasDates, type DocumentFacts } from '../../legal/document.ts';
+import { openDataText } from '../../strings/open-data.ts';
 import { slugify } from '../../vietnamese/fold.ts';
 import { readGazette } from '../gazette.ts';
 import { expressionIri, LAW_NUMBER, lawIriFromNumber, workIri, type Variant } from './names.ts';
@@ -173,9 +174,9 @@ export function meta(input: MetaInput, changed: readonly string[]): Xml {
     el('TLCOrganization', {
       eId: EDITOR,
       href: `/akn/ontology/organization/vn/${EDITOR}`,
-      showAs: 'Trang web Phòng, chống ma túy (người diễn giải và mã hóa)',
+      showAs: openDataText.editor,
     }),
-    el('TLCConcept', { eId: IN_FORCE, href: '/akn/ontology/concept/vn/hieu-luc', showAs: 'Có hiệu lực' }),
+    el('TLCConcept', { eId: IN_FORCE, href: '/akn/ontology/concept/vn/hieu-luc', showAs: openDataText.inForce }),
     ...terms.map((term) => el('TLCTerm', { eId: termEId(term), href: `/akn/ontology/term/vn/${slugify(term.name)}`, showAs: term.name })),
   );
   return el(

@@ -1,5 +1,5 @@
 import type { ArticleEntry } from '../../legal/article.ts';
-import type { Corpus } from '../../legal/corpus.ts';
+import type { LegalCorpus } from '../../legal/legal-corpus.ts';
 import type { DocumentFacts } from '../../legal/document.ts';
 import { letterToAnchor } from '../../legal/letters.ts';
 import type { Place } from '../../legal/place.ts';
@@ -51,7 +51,7 @@ export const clauseEId = (article: string, clause: number | null): string =>
 export const pointEId = (clause: string, letter: string): string => within(clause, `point_${letterToAnchor(letter)}`);
 
 /** The eId of a place of a published document; undefined where the document has no such article. */
-export function placeEId(corpus: Corpus, documentId: string, { article, clause, point }: Place): string | undefined {
+export function placeEId(corpus: LegalCorpus, documentId: string, { article, clause, point }: Place): string | undefined {
   const found = corpus.article(documentId, article);
   if (!found) return undefined;
   const inClause = clauseEId(articleEId(found), clause ?? null);

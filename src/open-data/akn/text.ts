@@ -1,5 +1,5 @@
 import type { ArticleEntry } from '../../legal/article.ts';
-import type { Corpus } from '../../legal/corpus.ts';
+import type { LegalCorpus } from '../../legal/legal-corpus.ts';
 import type { DocumentFacts } from '../../legal/document.ts';
 import type { Term } from '../../legal/terms.ts';
 import { slugify } from '../../vietnamese/fold.ts';
@@ -9,7 +9,7 @@ import { el, join, text, type Xml } from './xml.ts';
 /** What every part of a document needs to know while it is written. */
 export interface AknContext {
   facts: DocumentFacts;
-  corpus: Corpus;
+  corpus: LegalCorpus;
   /** Metadata of all published documents, for the IRIs of references between them. */
   published: readonly DocumentFacts[];
   /** The terms that the document defines. */

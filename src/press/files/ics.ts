@@ -1,6 +1,6 @@
 import { byDate } from '../../materials/model/events.ts';
 import type { Item } from '../../materials/model/item.ts';
-import type { CalendarEvent } from '../../materials/model/print.ts';
+import type { CalendarEvent } from '../../materials/model/printed.ts';
 import { STRINGS } from '../../strings/press.ts';
 
 const escape = (text: string): string => text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replaceAll('\n', '\\n');
@@ -14,7 +14,7 @@ function dayAfter(date: string): string {
 }
 
 /** Folds a content line at 75 octets (RFC 5545, 3.1) without cutting a character. */
-export function fold(line: string): string {
+export function foldLine(line: string): string {
   const parts: string[] = [];
   let part = '';
   let octets = 0;
@@ -61,5 +61,5 @@ export function ics(item: Item, site: string | undefined): Buffer {
     ...events.flatMap((event) => eventLines(event, item, site)),
     'END:VCALENDAR',
   ];
-  return Buffer.from(`${lines.map(fold).join('\r\n')}\r\n`);
+  return Buffer.from(`${lines.map(foldLine).join('\r\n')}\r\n`);
 }

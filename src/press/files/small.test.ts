@@ -2,9 +2,9 @@ import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { CALENDAR, LESSON, POSTER } from '../test-support/samples.ts';
 import { itemOf, SITE } from '../test-support/press.ts';
-import { fold, ics } from './ics.ts';
+import { foldLine, ics } from './ics.ts';
 import { svgPage } from '../images/image.ts';
-import { text } from './text.ts';
+import { textFile } from './text.ts';
 import { zip } from './zip.ts';
 
 describe('iCalendar', () => {
@@ -26,8 +26,8 @@ describe('iCalendar', () => {
 
   test('folding keeps characters whole', () => {
     const line = `SUMMARY:${'ữ'.repeat(60)}`;
-    expect(fold(line).replaceAll('\r\n ', '')).toBe(line);
-    expect(fold(line).split('\r\n').length).toBeGreaterThan(2);
+    expect(foldLine(line).replaceAll('\r\n ', '')).toBe(line);
+    expect(foldLine(line).split('\r\n').length).toBeGreaterThan(2);
   });
 });
 
@@ -47,8 +47,8 @@ describe('ZIP', () => {
 
 describe('text for pasting', () => {
   test('a design gives its caption, other items their words without markup', () => {
-    expect(text(itemOf(POSTER)).toString()).toBe('Lời đăng kèm ảnh.\n');
-    const lesson = text(itemOf(LESSON)).toString();
+    expect(textFile(itemOf(POSTER)).toString()).toBe('Lời đăng kèm ảnh.\n');
+    const lesson = textFile(itemOf(LESSON)).toString();
     expect(lesson).toContain('Đoạn mở đầu có chữ đậm, chữ nghiêng và liên kết.');
     expect(lesson).toContain('[Giơ tay] Thầy: Chào các em.');
     expect(lesson).not.toMatch(/\*\*|\]\(/);

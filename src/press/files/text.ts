@@ -10,7 +10,7 @@ const inner = (blocks: readonly Block[]): string =>
     .join('\n\n');
 
 /** Text for pasting into Zalo, Facebook or a loudspeaker script: the caption of a design, or the body of an item. UTF-8, LF. */
-export function text(item: Item): Buffer {
+export function textFile(item: Item): Buffer {
   if (item.art?.caption !== undefined) return Buffer.from(`${item.art.caption.trim()}\n`);
   return Buffer.from(`${[item.title, inner(item.blocks)].filter((one) => one !== '').join('\n\n')}\n`);
 }

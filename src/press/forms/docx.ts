@@ -19,7 +19,7 @@ import {
 import type { FileChild, IParagraphOptions, IRunOptions, ParagraphChild } from 'docx';
 import { formName, type Form, type FormTable } from '../../forms/form.ts';
 import { sheetFields } from '../../forms/sheet.ts';
-import { fixDates, pack, unpack } from '../office/ooxml.ts';
+import { fixDates, packOffice, unpackOffice } from '../office/ooxml.ts';
 import { NO_BORDERS, twip } from '../../materials/kit/word.ts';
 import { STYLES } from '../office/docx/page.ts';
 import { STRINGS } from '../../strings/press.ts';
@@ -278,10 +278,10 @@ export async function formDocx(form: Form): Promise<Buffer> {
       },
     ],
   });
-  const parts = unpack(await Packer.toBuffer(document));
+  const parts = unpackOffice(await Packer.toBuffer(document));
   fixDates(parts, form.checked);
   const xml = parts.get('word/document.xml');
   if (typeof xml !== 'string') throw new Error('docx: thiếu word/document.xml');
   parts.set('word/document.xml', withControls(xml, sheetFields(form)));
-  return pack(parts);
+  return packOffice(parts);
 }

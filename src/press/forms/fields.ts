@@ -35,7 +35,7 @@ const TYPED = [
 ].join('');
 
 /** A link of the laid-out page that stands for a field. */
-interface Place {
+interface FieldPlace {
   page: PDFPage;
   ref: PDFRef;
   name: string;
@@ -44,9 +44,9 @@ interface Place {
   parent: PDFNumber;
 }
 
-function placesOf(pdf: PDFDocument): Place[] {
+function placesOf(pdf: PDFDocument): FieldPlace[] {
   return pdf.getPages().flatMap((page) =>
-    (page.node.Annots()?.asArray() ?? []).flatMap((ref): Place[] => {
+    (page.node.Annots()?.asArray() ?? []).flatMap((ref): FieldPlace[] => {
       const annotation = pdf.context.lookup(ref, PDFDict);
       const target = annotation.lookupMaybe(PDFName.of('A'), PDFDict)?.lookup(PDFName.of('URI'));
       const address = target instanceof PDFString || target instanceof PDFHexString ? target.decodeText() : '';
@@ -81,7 +81,7 @@ function elementOf(pdf: PDFDocument, key: PDFNumber): PDFDict {
 }
 
 /** Puts a field's new widget where its link was: on the page, and in the reading order as a form element. */
-function takePlace(pdf: PDFDocument, { page, ref, parent }: Place, label: string): void {
+function takePlace(pdf: PDFDocument, { page, ref, parent }: FieldPlace, label: string): void {
   const annotations = page.node.lookup(PDFName.of('Annots'), PDFArray);
   const widget = annotations.get(annotations.size() - 1);
   annotations.remove(annotations.size() - 1);
@@ -104,9 +104,9 @@ function transparent(field: PDFField): void {
 }
 
 /** A little higher than its line, so that viewers, which fit the type to the height, set it as large as the form. */
-const roomy = ({ x, y, width, height }: Place['box']): Place['box'] => ({ x, y: y - 1, width, height: height + 3 });
+const roomy = ({ x, y, width, height }: FieldPlace['box']): FieldPlace['box'] => ({ x, y: y - 1, width, height: height + 3 });
 
-function textField(form: PDFForm, { name, type, most }: SheetField, places: readonly Place[], font: PDFFont): PDFField {
+function textField(form: PDFForm, { name, type, most }: SheetField, places: readonly FieldPlace[], font: PDFFont): PDFField {
   const field = form.createTextField(name);
   if (type === 'long') field.enableMultiline();
   else if (most !== undefined) field.setMaxLength(most);
@@ -118,7 +118,7 @@ function textField(form: PDFForm, { name, type, most }: SheetField, places: read
   return field;
 }
 
-function choiceField(form: PDFForm, { name, options = [] }: SheetField, places: readonly Place[], font: PDFFont): PDFField {
+function choiceField(form: PDFForm, { name, options = [] }: SheetField, places: readonly FieldPlace[], font: PDFFont): PDFField {
   const field = form.createDropdown(name);
   field.setOptions([...options]);
   for (const { page, box } of places) field.addToPage(page, { ...roomy(box), ...PLAIN, font });
@@ -130,7 +130,7 @@ function choiceField(form: PDFForm, { name, options = [] }: SheetField, places: 
 }
 
 /** A box that takes a cross, as the forms ask for an X. */
-function checkField(form: PDFForm, { name }: SheetField, places: readonly Place[]): PDFField {
+function checkField(form: PDFForm, { name }: SheetField, places: readonly FieldPlace[]): PDFField {
   const field = form.createCheckBox(name);
   for (const { page, box } of places) field.addToPage(page, { ...box, ...PLAIN });
   transparent(field);

@@ -16,10 +16,10 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { loadForms } from '../../content/readers/fillable.ts';
 import { formName, type Form } from '../../forms/form.ts';
-import { wordsOf } from '../../forms/marks.ts';
-import { linesOf, sheetFields } from '../../forms/sheet.ts';
+import { printedWords } from '../../forms/marks.ts';
+import { printedLines, sheetFields } from '../../forms/sheet.ts';
 import { codePoints } from '../gates/cmap.ts';
-import { unpack } from '../office/ooxml.ts';
+import { unpackOffice } from '../office/ooxml.ts';
 import { ROOT, testPress } from '../test-support/press.ts';
 import { pressFonts } from '../typst/fonts.ts';
 import { formJobs } from './jobs.ts';
@@ -72,11 +72,11 @@ async function seen(
 /** Words that must be readable, whatever the line breaks: without white space, fields and dots. */
 const bare = (text: string): string => text.normalize('NFC').replace(/[\s.…\u200B]/g, '');
 /** The labels of a form as pieces between its fields. */
-const printedWords = (form: Form): string[] =>
-  linesOf(form.sheet)
+const wordsOfForm = (form: Form): string[] =>
+  printedLines(form.sheet)
     .filter(({ path }) => path[1] !== 'notes')
     .flatMap(({ line }) => line.split(/\{[^}]+\}|\^\d+\^/))
-    .map((piece) => bare(wordsOf(piece)))
+    .map((piece) => bare(printedWords(piece)))
     .filter((piece) => piece.length > 3);
 
 test('the nine forms that a family fills are there', () => {
@@ -120,7 +120,7 @@ describe.each(FORMS.map((form) => [formName(form), form] as const))('%s', (_name
     expect(language).toBe('vi');
     expect(pages).toBe(['20', '33'].includes(form.form) ? 2 : 1);
     const words = bare(text);
-    for (const piece of [...printedWords(form), ...form.sheet.notes.map(bare)]) expect(words).toContain(piece);
+    for (const piece of [...wordsOfForm(form), ...form.sheet.notes.map(bare)]) expect(words).toContain(piece);
   });
 
   test('as DOCX: every label, and a control for each field', async () => {
@@ -128,8 +128,8 @@ describe.each(FORMS.map((form) => [formName(form), form] as const))('%s', (_name
     expect(bytes.equals(Buffer.from(await made(form, 'docx')))).toBe(true);
     const { value } = await mammoth.extractRawText({ buffer: bytes });
     const words = bare(value);
-    for (const piece of [...printedWords(form), ...form.sheet.notes.map(bare)]) expect(words).toContain(piece);
-    const xml = unpack(bytes).get('word/document.xml') as string;
+    for (const piece of [...wordsOfForm(form), ...form.sheet.notes.map(bare)]) expect(words).toContain(piece);
+    const xml = unpackOffice(bytes).get('word/document.xml') as string;
     for (const { name, label, type } of sheetFields(form)) {
       const control = new RegExp(`<w:sdt><w:sdtPr><w:alias w:val="([^"]*)"/><w:tag w:val="${name}"/>.*?</w:sdtPr>`).exec(xml);
       expect(control?.[1], name).toBe(label);

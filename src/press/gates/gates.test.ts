@@ -1,14 +1,14 @@
 import { publishLaws } from '../../legal/test-support/published.ts';
 import { describe, expect, test } from 'vitest';
 import { parseItem } from '../../content/readers/items.ts';
-import { CALENDAR, changed, LESSON, LEAFLET, POSTER, QUIZ, FORM, CERTIFICATE, SLIDES } from '../test-support/samples.ts';
+import { CALENDAR, changed, LESSON, LEAFLET, POSTER, QUIZ, FORM, CERTIFICATE, SLIDES_ITEM } from '../test-support/samples.ts';
 import { ROOT } from '../test-support/press.ts';
 import { checkItems, gateContext } from './index.ts';
 
 const context = gateContext(ROOT);
 const check = (sample: string): void => checkItems([parseItem(sample, 'content/tai-lieu/mau-thu.yaml')], context);
 
-test.each(Object.entries({ LESSON, QUIZ, FORM, LEAFLET, CERTIFICATE, SLIDES, POSTER, CALENDAR }))(
+test.each(Object.entries({ LESSON, QUIZ, FORM, LEAFLET, CERTIFICATE, SLIDES_ITEM, POSTER, CALENDAR }))(
   '%s passes all gates',
   (_name, sample) => {
     expect(() => check(sample)).not.toThrow();

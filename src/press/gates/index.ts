@@ -1,6 +1,6 @@
 import { faultsOf, SourceFaults, type SourceError } from '../../legal/errors.ts';
 import { pressFonts } from '../typst/fonts.ts';
-import { linesOf } from '../../forms/sheet.ts';
+import { printedLines } from '../../forms/sheet.ts';
 import type { LoadedForm } from '../../content/readers/fillable.ts';
 import type { LoadedItem } from '../../content/readers/items.ts';
 import { problemAt } from '../../content/problems.ts';
@@ -42,7 +42,7 @@ export function checkItems(items: readonly LoadedItem[], context: GateContext): 
 export function checkForms(forms: readonly LoadedForm[], { glyphs }: GateContext): void {
   SourceFaults.raise(
     forms.flatMap(({ form, lineOf }) =>
-      linesOf(form.sheet).flatMap(({ line, path }): SourceError[] => {
+      printedLines(form.sheet).flatMap(({ line, path }): SourceError[] => {
         const strange = [...line].find((char) => !glyphs.has(char.codePointAt(0) ?? 0));
         return strange === undefined
           ? []

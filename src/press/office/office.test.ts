@@ -1,10 +1,10 @@
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import { documentsOf } from '../plan/documents.ts';
-import { CALENDAR, changed, FORM, LESSON, QUIZ, SLIDES } from '../test-support/samples.ts';
+import { CALENDAR, changed, FORM, LESSON, QUIZ, SLIDES_ITEM } from '../test-support/samples.ts';
 import { itemOf, testPress } from '../test-support/press.ts';
 import { docx } from './docx/index.ts';
-import { unpack } from './ooxml.ts';
+import { unpackOffice } from './ooxml.ts';
 import type { Parts } from './ooxml.ts';
 import { pptx } from './pptx/index.ts';
 
@@ -42,7 +42,7 @@ describe('DOCX', () => {
 
   test('holds all words as Word reads them: headings, lists, tables, alternative text', async () => {
     const bytes = await docxOf(LESSON);
-    checkPackage(unpack(bytes));
+    checkPackage(unpackOffice(bytes));
     const { value } = await mammoth.convertToHtml({ buffer: bytes });
     for (const piece of [
       '<h1>',
@@ -65,7 +65,7 @@ describe('DOCX', () => {
   });
 
   test('is A4 with the margins of Decree 30, Times New Roman 13, in Vietnamese, dated by its content', async () => {
-    const parts = unpack(await docxOf(FORM));
+    const parts = unpackOffice(await docxOf(FORM));
     const body = xml(parts, 'word/document.xml');
     expect(body).toMatch(/<w:pgSz w:w="11906" w:h="1683[78]"/);
     expect(body).toMatch(/<w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701"/);
@@ -104,7 +104,7 @@ describe('DOCX', () => {
 
   test('each numbered list starts at 1', async () => {
     const twice = changed(LESSON, '  - { type: checklist', '  - { type: list, style: steps, items: [Lại từ một] }\n  - { type: checklist');
-    const body = xml(unpack(await docxOf(twice)), 'word/document.xml');
+    const body = xml(unpackOffice(await docxOf(twice)), 'word/document.xml');
     const numbers = [...body.matchAll(/<w:numId w:val="(\d+)"\/>/g)].map((match) => match[1]);
     expect(new Set(numbers).size).toBeGreaterThanOrEqual(4);
   });
@@ -119,7 +119,7 @@ describe('PPTX', () => {
 
   test('each slide has a title placeholder; text is Vietnamese; pictures are kept once; the package is whole', async () => {
     const { bytes, pages } = await pptx(itemOf(LESSON), testPress());
-    const parts = unpack(bytes);
+    const parts = unpackOffice(bytes);
     checkPackage(parts);
     expect(pages).toBe(4);
     for (let n = 1; n <= 4; n += 1) expect(xml(parts, `ppt/slides/slide${n}.xml`)).toMatch(/<p:ph[^>]*type="title"/);
@@ -128,7 +128,7 @@ describe('PPTX', () => {
   });
 
   test('notes, alternative text and citation are there; paragraph properties stand once', async () => {
-    const parts = unpack((await pptx(itemOf(LESSON), testPress())).bytes);
+    const parts = unpackOffice((await pptx(itemOf(LESSON), testPress())).bytes);
     expect(xml(parts, 'ppt/notesSlides/notesSlide1.xml')).toContain('Lời dẫn một.');
     const slide = xml(parts, 'ppt/slides/slide3.xml');
     expect(slide).toContain('descr="Một cánh diều bay"');
@@ -140,13 +140,13 @@ describe('PPTX', () => {
   test('a quiz without a deck becomes question and answer slides', async () => {
     const { bytes, pages } = await pptx(itemOf(QUIZ), testPress());
     expect(pages).toBe(3);
-    const parts = unpack(bytes);
+    const parts = unpackOffice(bytes);
     expect(xml(parts, 'ppt/slides/slide2.xml')).not.toContain('Luật được thi hành');
     expect(xml(parts, 'ppt/slides/slide3.xml')).toContain('Luật được thi hành');
   });
 
   test('a slide that is too full stops the build', async () => {
-    const full = changed(SLIDES, 'items: [Một, Hai]', `items: [${Array.from({ length: 30 }, (_, i) => `Ý thứ ${i}`).join(', ')}]`);
+    const full = changed(SLIDES_ITEM, 'items: [Một, Hai]', `items: [${Array.from({ length: 30 }, (_, i) => `Ý thứ ${i}`).join(', ')}]`);
     await expect(pptx(itemOf(full), testPress())).rejects.toThrow(/dài hơn khung/);
   });
 });

@@ -8,7 +8,7 @@ const MTIME = new Date(2026, 0, 1);
 const isText = (name: string): boolean => name.endsWith('.xml') || name.endsWith('.rels');
 
 /** Unpacks an Office file. */
-export function unpack(bytes: Uint8Array): Parts {
+export function unpackOffice(bytes: Uint8Array): Parts {
   return new Map(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, isText(name) ? strFromU8(content) : content]));
 }
 
@@ -18,7 +18,7 @@ const CONTENT_TYPES = '[Content_Types].xml';
  * Packs an Office file so that the same content gives the same bytes: one time for all entries, `[Content_Types].xml` first (as Office
  * writes it), the rest by name, no folder entries.
  */
-export function pack(parts: Parts): Buffer {
+export function packOffice(parts: Parts): Buffer {
   const files = [...parts.keys()].filter((name) => !name.endsWith('/')).sort();
   const names = [...files.filter((name) => name === CONTENT_TYPES), ...files.filter((name) => name !== CONTENT_TYPES)];
   const tree: Zippable = {};

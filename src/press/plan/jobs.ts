@@ -4,7 +4,7 @@ import { ics } from '../files/ics.ts';
 import { png, preview, rasterise, svgPage, webp } from '../images/image.ts';
 import type { Pixels } from '../images/image.ts';
 import { pptx } from '../office/pptx/index.ts';
-import { text } from '../files/text.ts';
+import { textFile } from '../files/text.ts';
 import type { Item } from '../../materials/model/item.ts';
 import { SIZES } from '../../vocabulary/kinds.ts';
 import type { SizeId } from '../../vocabulary/kinds.ts';
@@ -53,7 +53,7 @@ function documentJobs(item: Item, document: PagedDocument): Job[] {
     if (format === 'docx') return { ...job, build: async (press) => ({ bytes: await docx(document.view, press) }) };
     if (format === 'pptx') return { ...job, build: async (press) => pptx(item, press) };
     if (format === 'ics') return { ...job, build: (press) => ({ bytes: ics(item, press.site) }) };
-    if (format === 'txt') return { ...job, build: () => ({ bytes: text(item) }) };
+    if (format === 'txt') return { ...job, build: () => ({ bytes: textFile(item) }) };
     throw new SourceError(
       { file: item.file, field: 'formats' },
       `Định dạng “${format}” cho ${item.kind}`,
@@ -131,7 +131,7 @@ function artJobs(item: Item): Job[] {
       listed: true,
       inputs: [item, 'txt'],
       files: [],
-      build: () => ({ bytes: text(item) }),
+      build: () => ({ bytes: textFile(item) }),
     });
   }
   jobs.push({

@@ -98,7 +98,7 @@ export const CERTIFICATE = `${FRONT('certificate', 'pdf')}certificate:
   signer: { role: HIỆU TRƯỞNG }
 `;
 
-export const SLIDES = `${FRONT('slides', 'pptx, pdf')}slides:
+export const SLIDES_ITEM = `${FRONT('slides', 'pptx, pdf')}slides:
   - { layout: title, title: Mở đầu }
   - { title: Nội dung, blocks: [{ type: list, items: [Một, Hai] }] }
   - { layout: statement, title: Kết }

@@ -1,7 +1,7 @@
 import { getDocumentProxy, extractText } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { documentsOf } from '../plan/documents.ts';
-import { CERTIFICATE, changed, FORM, LEAFLET, LESSON, POSTER, QUIZ, SLIDES } from '../test-support/samples.ts';
+import { CERTIFICATE, changed, FORM, LEAFLET, LESSON, POSTER, QUIZ, SLIDES_ITEM } from '../test-support/samples.ts';
 import { itemOf, SITE, testPress } from '../test-support/press.ts';
 import type { Layout } from './compiler.ts';
 import { OverflowError } from './failure.ts';
@@ -61,7 +61,7 @@ const samples: [string, () => Layout, number, string[], RegExp][] = [
   ['form', () => layout(FORM), 1, ['H1', 'H2'], /^Tinos/],
   ['leaflet', () => layout(LEAFLET), 2, ['H1', 'H2', 'H3', 'Figure'], /^BeVietnamPro-/],
   ['certificate', () => layout(CERTIFICATE), 1, ['H1'], /^BeVietnamPro-/],
-  ['slides', () => layout(SLIDES), 3, ['H1', 'H2', 'L'], /^BeVietnamPro-/],
+  ['slides', () => layout(SLIDES_ITEM), 3, ['H1', 'H2', 'L'], /^BeVietnamPro-/],
   ['poster', () => poster(POSTER), 1, ['H1', 'Figure'], /^BeVietnamPro-/],
 ];
 
@@ -120,7 +120,7 @@ describe('text that overflows its frame', () => {
     ['a leaflet panel', () => layout(changed(LEAFLET, 'Chữ phải.', long)), 'leaflet.panels[3]'],
     ['a certificate', () => layout(changed(CERTIFICATE, 'Tích cực học luật.', long)), 'certificate'],
     ['a card', () => layout(changed(LESSON, 'text: Rời đi.', `text: ${long}`)), 'cards'],
-    ['a slide', () => layout(changed(SLIDES, '[Một, Hai]', `[${long}]`)), 'slides[2]'],
+    ['a slide', () => layout(changed(SLIDES_ITEM, '[Một, Hai]', `[${long}]`)), 'slides[2]'],
     ['the action of a poster', () => poster(changed(POSTER, 'Cần người nghe? Gọi 111', long)), 'art.action'],
   ])('%s stops the build with the field', (_name, make, field) => {
     try {

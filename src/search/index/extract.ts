@@ -102,7 +102,7 @@ function all(node: Node, test: (element: ElementNode) => boolean): ElementNode[]
 }
 
 /** Collects sections while walking a page in reading order. */
-class Reader {
+class PageWalk {
   readonly sections: ExtractedSection[] = [{ anchor: '', heading: '', text: '', wording: '' }];
   #current = 0;
   /** Innermost element with an anchor around the walk; -1 outside of any. */
@@ -188,7 +188,7 @@ export function extractPage(html: string): ExtractedPage | undefined {
   const headline = (parts: Node[]): string => tidy(parts.map(textOf).join('')).replaceAll('\n', ' ');
   const titleParts = (heading?.children ?? []) as Node[];
   const description = find(document, ({ name, attributes }) => name === 'meta' && attributes['name'] === 'description');
-  const reader = new Reader();
+  const reader = new PageWalk();
   for (const child of body.children) reader.walk(child);
   return {
     title: headline(titleParts.filter((part) => !isLabel(part))),

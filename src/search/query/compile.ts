@@ -5,12 +5,12 @@ import { repairWords, unlikelyWords } from './spelling.ts';
 import { queryWords, type QueryWord } from './words.ts';
 
 /** Word forms of the corpus that answer a typed word, each with how well. */
-type Forms = ReadonlyMap<number, number>;
+type MatchingForms = ReadonlyMap<number, number>;
 
 /** Something to count in a text: a word, or a word right behind another. */
 interface Feature {
-  first: Forms;
-  second?: Forms;
+  first: MatchingForms;
+  second?: MatchingForms;
 }
 
 /** One way of saying a concept: its features by number, each with its weight, and the weight it had if all words told something. */
@@ -37,7 +37,7 @@ export interface CompiledQuery {
   unknown: string[];
 }
 
-function formsOf(word: QueryWord, vocabulary: Vocabulary): Forms {
+function formsOf(word: QueryWord, vocabulary: Vocabulary): MatchingForms {
   const forms = new Map<number, number>();
   if (word.begun === true) {
     for (const [other, number] of vocabulary.folds)

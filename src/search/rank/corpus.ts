@@ -1,5 +1,5 @@
 import type { FilePage, SearchFile } from '../index/file.ts';
-import { exactKey, foldSyllable, WORD, writtenForm } from '../words/syllables.ts';
+import { exactKey, foldSyllable, WORD_RUN, writtenForm } from '../words/syllables.ts';
 
 /** What a run of text is; ranking weighs them differently. */
 export type Field = 'title' | 'keyword' | 'question' | 'summary' | 'heading' | 'text' | 'extra';
@@ -131,7 +131,7 @@ export function buildCorpus(file: SearchFile): Corpus {
     for (const [section, field, text] of fieldsOf(page)) {
       const start = stream.length;
       let previous = -1;
-      for (const raw of text.match(WORD) ?? []) {
+      for (const raw of text.match(WORD_RUN) ?? []) {
         const form = forms.number(raw, p);
         const fold = formFold[form] as number;
         stream.push(form);

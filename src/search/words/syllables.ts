@@ -9,7 +9,7 @@ export interface Syllable {
 }
 
 /** A run of letters, marks and digits. */
-export const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+export const WORD_RUN = /[\p{L}\p{M}\p{N}]+/gu;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** A word as the index keeps it: NFC, lower case, numbers without leading zeros. */
@@ -26,7 +26,7 @@ export function writtenForm(word: string): string {
  * @param text any text; spans refer to exactly this string
  */
 export function syllables(text: string): Syllable[] {
-  return Array.from(text.matchAll(WORD), (match) => ({
+  return Array.from(text.matchAll(WORD_RUN), (match) => ({
     form: writtenForm(match[0]),
     start: match.index,
     end: match.index + match[0].length,

@@ -1,7 +1,7 @@
-import { certificate } from '../../strings/personal.ts';
+import { certificateText } from '../../strings/personal.ts';
 import { KITE } from '../../vocabulary/kite.ts';
 import { PALETTE } from '../../vocabulary/palette.ts';
-import type { drawText } from './personal.ts';
+import { drawText } from './draw-text.ts';
 
 /** What a certificate says. */
 export interface CertificateText {
@@ -33,7 +33,7 @@ function drawKite(context: CanvasRenderingContext2D, x: number, y: number, scale
 }
 
 /** Draws a certificate on A4 landscape (1754 × 1240 px, 150 dpi): frame, kite, issuer, name of the person, reason, date. */
-export function drawCertificate(context: CanvasRenderingContext2D, text: CertificateText, write: typeof drawText): void {
+export function drawCertificate(context: CanvasRenderingContext2D, text: CertificateText): void {
   context.canvas.width = WIDTH;
   context.canvas.height = HEIGHT;
   context.fillStyle = paper.warm;
@@ -48,10 +48,17 @@ export function drawCertificate(context: CanvasRenderingContext2D, text: Certifi
   }
   drawKite(context, WIDTH - 360, 90, 5.5);
   const box = { x: 200, width: WIDTH - 400 };
-  write(context, text.name === '' ? certificate.blank : text.name, { ...box, y: 130, height: 120, size: 46, weight: 600, color: ink.base });
-  write(context, certificate.title, { ...box, y: 285, height: 170, size: 120, weight: 600, color: vermilion.base });
-  write(context, certificate.awardedTo, { ...box, y: 465, height: 70, size: 38, weight: 400, color: ink.soft });
-  write(context, text.person === '' ? certificate.blank : text.person, {
+  drawText(context, text.name === '' ? certificateText.blank : text.name, {
+    ...box,
+    y: 130,
+    height: 120,
+    size: 46,
+    weight: 600,
+    color: ink.base,
+  });
+  drawText(context, certificateText.title, { ...box, y: 285, height: 170, size: 120, weight: 600, color: vermilion.base });
+  drawText(context, certificateText.awardedTo, { ...box, y: 465, height: 70, size: 38, weight: 400, color: ink.soft });
+  drawText(context, text.person === '' ? certificateText.blank : text.person, {
     ...box,
     y: 540,
     height: 140,
@@ -59,7 +66,7 @@ export function drawCertificate(context: CanvasRenderingContext2D, text: Certifi
     weight: 600,
     color: ink.deep,
   });
-  write(context, text.reason === '' ? certificate.sampleReason : text.reason, {
+  drawText(context, text.reason === '' ? certificateText.sampleReason : text.reason, {
     ...box,
     y: 700,
     height: 130,
@@ -67,6 +74,14 @@ export function drawCertificate(context: CanvasRenderingContext2D, text: Certifi
     weight: 400,
     color: ink.deep,
   });
-  write(context, text.date, { x: WIDTH / 2, width: WIDTH / 2 - 200, y: 870, height: 60, size: 34, weight: 400, color: ink.soft });
-  write(context, certificate.signer, { x: WIDTH / 2, width: WIDTH / 2 - 200, y: 935, height: 60, size: 36, weight: 600, color: ink.deep });
+  drawText(context, text.date, { x: WIDTH / 2, width: WIDTH / 2 - 200, y: 870, height: 60, size: 34, weight: 400, color: ink.soft });
+  drawText(context, certificateText.signer, {
+    x: WIDTH / 2,
+    width: WIDTH / 2 - 200,
+    y: 935,
+    height: 60,
+    size: 36,
+    weight: 600,
+    color: ink.deep,
+  });
 }

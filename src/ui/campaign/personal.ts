@@ -2,14 +2,13 @@
  * "Make it yours": the name of a school or commune and a date on a poster, social card or certificate. Everything is drawn
  * on a canvas in this browser; nothing is uploaded.
  */
-import { fitText } from '../../campaign/personal/fit.ts';
 import { PALETTE } from '../../vocabulary/palette.ts';
+import { drawText, FONT } from './draw-text.ts';
 import { drawCertificate } from './personal-certificate.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-personal]');
 const canvas = document.querySelector<HTMLCanvasElement>('[data-canvas]');
 const status = document.querySelector<HTMLElement>('[data-status]');
-const FONT = '"Be Vietnam Pro", system-ui, sans-serif';
 const images = new Map<string, Promise<HTMLImageElement>>();
 
 /** What one field of the form holds. */
@@ -27,25 +26,6 @@ function load(src: string): Promise<HTMLImageElement> {
     images.set(src, image);
   }
   return image;
-}
-
-/** Draws text centred in a box, shrunk and wrapped until it fits. */
-export function drawText(
-  context: CanvasRenderingContext2D,
-  text: string,
-  box: { x: number; y: number; width: number; height: number; size: number; weight: number; color: string },
-): void {
-  const fitted = fitText(text, { ...box, leading: 1.25 }, (run, size) => {
-    context.font = `${box.weight} ${size}px ${FONT}`;
-    return context.measureText(run).width;
-  });
-  context.font = `${box.weight} ${fitted.size}px ${FONT}`;
-  context.fillStyle = box.color;
-  context.textAlign = 'center';
-  context.textBaseline = 'middle';
-  const height = fitted.size * 1.25;
-  const top = box.y + (box.height - fitted.lines.length * height) / 2;
-  fitted.lines.forEach((line, index) => context.fillText(line, box.x + box.width / 2, top + (index + 0.5) * height, box.width));
 }
 
 /** A picture of the kit with a band below it that carries name and date. */
@@ -95,8 +75,7 @@ async function draw(): Promise<void> {
   const buffer = document.createElement('canvas').getContext('2d');
   if (!buffer) return;
   try {
-    if (src === '')
-      drawCertificate(buffer, { name: value('name'), date: value('date'), person: value('person'), reason: value('reason') }, drawText);
+    if (src === '') drawCertificate(buffer, { name: value('name'), date: value('date'), person: value('person'), reason: value('reason') });
     else await drawPicture(buffer, src);
   } catch {
     if (status) status.textContent = status.dataset['failed'] ?? '';

@@ -4,7 +4,7 @@ import { formatDate } from '../../vietnamese/dates.ts';
 import { found, siteLibrary } from '../library.ts';
 
 /** The two laws that are compared, with what pages say of them: nothing of it is written anywhere but in their metadata. */
-export interface ComparedLaws {
+export interface ComparedLawNames {
   oldLaw: LibraryDocument;
   newLaw: LibraryDocument;
   /** "2021": the year in which the old law was passed. */
@@ -14,7 +14,7 @@ export interface ComparedLaws {
 }
 
 /** @throws Error where the site has no comparison, or the new law no day */
-export function comparedLaws(): ComparedLaws {
+export function comparedLaws(): ComparedLawNames {
   const library = siteLibrary();
   const { oldId, newId } = found(library.comparison);
   const [oldLaw, newLaw] = [library.document(oldId), library.document(newId)];

@@ -1,11 +1,14 @@
 /** Law pages: copy buttons, and citation previews on touch (first tap shows, second tap follows). */
 import { copied } from '../../strings/copy.ts';
+import { textWithCitation } from './copied-text.ts';
 
 document.documentElement.classList.add('js');
 
 async function copy(button: HTMLButtonElement, text: string): Promise<void> {
   // Kept from the first click: a second one within the moment would otherwise take "copied" for the button's name.
   const label = (button.dataset['label'] ??= button.textContent ?? '');
+  // The shorter word must not move the buttons under the finger.
+  button.style.minWidth = `${button.offsetWidth}px`;
   try {
     await navigator.clipboard.writeText(text);
     button.textContent = copied;
@@ -20,7 +23,11 @@ async function copy(button: HTMLButtonElement, text: string): Promise<void> {
 
 document.addEventListener('click', (event) => {
   const target = event.target as Element;
-  const button = target.closest<HTMLButtonElement>('button[data-copy], button[data-copy-link]');
+  const button = target.closest<HTMLButtonElement>('button[data-copy], button[data-copy-link], button[data-copy-text]');
+  if (button?.hasAttribute('data-copy-text') === true) {
+    void copy(button, textWithCitation(button));
+    return;
+  }
   if (button) {
     const { copy: text, copyLink: anchor } = button.dataset;
     const address = `${location.origin}${location.pathname}${anchor === undefined || anchor === '' ? '' : `#${anchor}`}`;

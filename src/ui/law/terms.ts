@@ -1,4 +1,4 @@
-/** Glossary: an address with an anchor opens its entry, paper shows every entry. */
+/** Glossary: an address with an anchor opens its entry. */
 function openTarget(): void {
   const id = decodeURIComponent(location.hash.slice(1));
   const target = id === '' ? null : document.getElementById(id);
@@ -10,6 +10,3 @@ function openTarget(): void {
 
 openTarget();
 addEventListener('hashchange', openTarget);
-addEventListener('beforeprint', () => {
-  for (const entry of document.querySelectorAll('details')) entry.open = true;
-});

@@ -4,10 +4,10 @@
  */
 import { WORKER_PATH } from '../../offline/names.ts';
 
-interface Line {
+interface NetworkState {
   readonly saveData?: boolean;
 }
-const line = (navigator as Navigator & { readonly connection?: Line }).connection;
+const line = (navigator as Navigator & { readonly connection?: NetworkState }).connection;
 
 if (import.meta.env.PROD && 'serviceWorker' in navigator && line?.saveData !== true) {
   const start = (): void => void navigator.serviceWorker.register(WORKER_PATH).catch(() => undefined);

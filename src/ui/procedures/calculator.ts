@@ -1,5 +1,5 @@
 /** The deadline calculator: which event, when; each term that runs from it, with its end. Nothing leaves the page. */
-import { deadlineAfter, type Term } from '../../procedures/deadline.ts';
+import { deadlineAfter, type TimeLimit } from '../../procedures/deadline.ts';
 import { procedures } from '../../strings/procedures.ts';
 import { formatDate } from '../../vietnamese/dates.ts';
 
@@ -9,7 +9,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-deadlines]'
   const list = form.querySelector('output');
   const show = (): void => {
     if (!event || !when || !list) return;
-    const terms = JSON.parse(event.selectedOptions[0]?.dataset['terms'] ?? '[]') as (Term & { what: string })[];
+    const terms = JSON.parse(event.selectedOptions[0]?.dataset['terms'] ?? '[]') as (TimeLimit & { what: string })[];
     list.replaceChildren(
       ...terms.flatMap((term) => {
         const end = deadlineAfter(when.value, term);

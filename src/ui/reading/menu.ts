@@ -1,6 +1,7 @@
 /** The menu of reading aids: text size, easy reading, reading aloud. What is chosen stays on the device. */
 import { STORE } from './settings.ts';
 import './aloud.ts';
+import './paper.ts';
 
 const page = document.documentElement;
 const menu = document.querySelector<HTMLDetailsElement>('[data-reading]');

@@ -1,4 +1,4 @@
-import { SEARCH_PAGE } from '../../search/paths.ts';
+import { SEARCH_PAGE } from '../../vocabulary/search-paths.ts';
 
 /** What the search page shows, as its address says it. Empty strings where no filter is set. */
 export interface SearchState {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { inline, plain } from '../../../schema/base.ts';
-import { slug } from '../../../schema/pieces.ts';
+import { slug } from '../../../vocabulary/pieces.ts';
 
 /** A drawing of ours. */
 export const inner = z.strictObject({

@@ -1,11 +1,11 @@
-import type { Item, Page } from './pdf-items.ts';
+import type { PdfItem, Page } from './pdf-items.ts';
 
 const DEGREE = Math.PI / 180;
 /** Runs that lean by more than this against the rest of their page are stamps and watermarks. */
 const TILTED = 3 * DEGREE;
 
 /** The angle at which most of a page's text stands: the text layer of a scan leans as the paper did. */
-function usualAngle(items: readonly Item[]): number {
+function usualAngle(items: readonly PdfItem[]): number {
   const weights = new Map<number, { weight: number; sum: number }>();
   for (const item of items) {
     const bin = Math.round(item.angle / DEGREE);
@@ -18,7 +18,7 @@ function usualAngle(items: readonly Item[]): number {
 }
 
 /** Turns a run about the page's corner so that a baseline at `angle` becomes level. */
-function turned(item: Item, angle: number): Item {
+function turned(item: PdfItem, angle: number): PdfItem {
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const x0 = item.x0 * cos + item.y * sin;
   return { ...item, x0, x1: x0 + (item.x1 - item.x0), y: item.y * cos - item.x0 * sin, angle: item.angle - angle };

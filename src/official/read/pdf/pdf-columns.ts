@@ -1,22 +1,22 @@
-import type { Item } from './pdf-items.ts';
+import type { PdfItem } from './pdf-items.ts';
 
 /** The runs of one baseline that belong to a column: 0 for the whole width, 1 and 2 for the halves of a two-column page. */
 export interface PlacedRow {
   column: number;
-  items: Item[];
+  items: PdfItem[];
 }
 
 const MIN_ROWS = 6;
 const STEP = 2;
 
-const inked = (row: readonly Item[]): Item[] => row.filter((item) => item.text.trim() !== '');
-const intrudes = (row: readonly Item[], from: number, to: number): boolean => row.some((item) => item.x0 < to && item.x1 > from);
+const inked = (row: readonly PdfItem[]): PdfItem[] => row.filter((item) => item.text.trim() !== '');
+const intrudes = (row: readonly PdfItem[], from: number, to: number): boolean => row.some((item) => item.x0 < to && item.x1 > from);
 
 /**
  * The gutter of a two-column page: a strip near the middle into which nearly no row intrudes while many rows stand on either
  * side of it. Undefined for a page of one column.
  */
-function findGutter(rows: readonly Item[][]): { from: number; to: number } | undefined {
+function findGutter(rows: readonly PdfItem[][]): { from: number; to: number } | undefined {
   const lines = rows.map(inked).filter((row) => row.length > 0);
   const items = lines.flat();
   const left0 = Math.min(...items.map((item) => item.x0));
@@ -39,7 +39,7 @@ function findGutter(rows: readonly Item[][]): { from: number; to: number } | und
  *
  * @param rows runs by baseline, from top to bottom
  */
-export function readingOrder(rows: readonly Item[][]): PlacedRow[] {
+export function readingOrder(rows: readonly PdfItem[][]): PlacedRow[] {
   const gutter = findGutter(rows);
   if (gutter === undefined) return rows.map((items) => ({ column: 0, items: [...items] }));
   const placed: PlacedRow[] = [];

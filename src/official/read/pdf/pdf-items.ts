@@ -3,7 +3,7 @@ import { SourceError } from '../../../legal/errors.ts';
 import type { Limits } from '../limits.ts';
 
 /** A run of text on a page, in points from the top left corner as the page is seen; `y` is the baseline. */
-export interface Item {
+export interface PdfItem {
   text: string;
   x0: number;
   x1: number;
@@ -19,7 +19,7 @@ export interface Page {
   number: number;
   width: number;
   height: number;
-  items: Item[];
+  items: PdfItem[];
 }
 
 type Matrix = readonly number[];
@@ -30,7 +30,7 @@ function multiply(a: Matrix, b: Matrix): number[] {
   return [a0 * b0 + a2 * b1, a1 * b0 + a3 * b1, a0 * b2 + a2 * b3, a1 * b2 + a3 * b3, a0 * b4 + a2 * b5 + a4, a1 * b4 + a3 * b5 + a5];
 }
 
-function toItem(raw: { str: string; transform: Matrix; width: number; fontName: string }, viewport: Matrix): Item {
+function toItem(raw: { str: string; transform: Matrix; width: number; fontName: string }, viewport: Matrix): PdfItem {
   const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = multiply(viewport, raw.transform);
   const size = Math.hypot(c, d) || Math.hypot(a, b);
   return { text: raw.str, x0: x, x1: x + raw.width, y, size, font: raw.fontName, angle: Math.atan2(b, a) };

@@ -1,4 +1,4 @@
-import type { Item, Page } from './pdf-items.ts';
+import type { PdfItem, Page } from './pdf-items.ts';
 import { readingOrder } from './pdf-columns.ts';
 import type { Line } from '../../text/types.ts';
 
@@ -16,7 +16,7 @@ export interface LineNotes {
 }
 
 /** The most common font size, weighted by characters; 12 where there is no text. */
-export function bodySize(items: readonly Item[]): number {
+export function bodySize(items: readonly PdfItem[]): number {
   const weights = new Map<number, number>();
   for (const item of items) {
     const size = Math.round(item.size * 2) / 2;
@@ -26,8 +26,8 @@ export function bodySize(items: readonly Item[]): number {
 }
 
 /** Groups runs by baseline, top to bottom. Runs within a third of a line's height belong to one line (raised marks, kerning). */
-function baselines(items: readonly Item[]): Item[][] {
-  const rows: { y: number; size: number; items: Item[] }[] = [];
+function baselines(items: readonly PdfItem[]): PdfItem[][] {
+  const rows: { y: number; size: number; items: PdfItem[] }[] = [];
   for (const item of items) {
     // The file's order is nearly always reading order, so the row is nearly always among the last few.
     const row = rows.findLast((candidate) => Math.abs(candidate.y - item.y) < 0.35 * Math.max(candidate.size, item.size));
@@ -42,8 +42,8 @@ function baselines(items: readonly Item[]): Item[][] {
 }
 
 /** Left to right; a run that begins with a combining mark stays behind the run it belongs to. */
-function leftToRight(items: readonly Item[]): Item[] {
-  const groups: Item[][] = [];
+function leftToRight(items: readonly PdfItem[]): PdfItem[] {
+  const groups: PdfItem[][] = [];
   for (const item of items) {
     if (COMBINING.test(item.text) && groups.length > 0) groups.at(-1)?.push(item);
     else groups.push([item]);
@@ -55,11 +55,11 @@ function leftToRight(items: readonly Item[]): Item[] {
 const tightPunctuation = (text: string): string => text.replace(/\s+([,;:.!?)”])(?=[\s,;:.!?)”]|$)/gu, '$1').replace(/([(“])\s+/gu, '$1');
 
 /** Puts the runs of one baseline together, with spaces where the file has gaps; raised marks are left out. */
-function toLine(row: readonly Item[], page: number, column: number, notes: LineNotes): Line | undefined {
+function toLine(row: readonly PdfItem[], page: number, column: number, notes: LineNotes): Line | undefined {
   const inked = row.filter((item) => item.text.trim() !== '');
   const size = Math.max(0, ...inked.map((item) => item.size));
   const baseline = Math.max(...inked.filter((item) => item.size > 0.8 * size).map((item) => item.y));
-  const isRaisedMark = (item: Item): boolean =>
+  const isRaisedMark = (item: PdfItem): boolean =>
     item.size < 0.8 * size && baseline - item.y > 0.12 * size && NOTE_MARK.test(item.text.trim());
   let text = '';
   let [x0, x1] = [Infinity, -Infinity];

@@ -1,4 +1,4 @@
-import type { Item, Page } from './pdf-items.ts';
+import type { PdfItem, Page } from './pdf-items.ts';
 
 /** Fonts of the running text: those that carry at least one fiftieth of the characters (a stamp carries far less). */
 function bodyFonts(pages: readonly Page[]): Set<string> {
@@ -18,7 +18,7 @@ interface Rectangle {
   bottom: number;
 }
 
-const inkOf = (item: Item): Rectangle => ({
+const inkOf = (item: PdfItem): Rectangle => ({
   left: item.x0,
   right: item.x1,
   top: item.y - 0.7 * item.size,

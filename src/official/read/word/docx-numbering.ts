@@ -5,7 +5,7 @@ import { roman } from '../../../base/roman.ts';
  * them into the text, so that any reader sees what Word shows. It works on the XML as text: a paragraph's properties stand
  * first in it, so the number goes right behind them.
  */
-interface Level {
+interface ListLevel {
   format: string;
   text: string;
   start: number;
@@ -25,7 +25,7 @@ const attribute = (xml: string, element: string, name = 'w:val'): string | undef
 
 const blocks = (xml: string, element: string): string[] => xml.match(new RegExp(`<${element}\\b[\\s\\S]*?</${element}>`, 'gu')) ?? [];
 
-function readLevels(xml: string): Map<number, Level> {
+function readLevels(xml: string): Map<number, ListLevel> {
   return new Map(
     blocks(xml, 'w:lvl').map((level) => [
       Number(attribute(level, 'w:lvl', 'w:ilvl') ?? 0),
@@ -40,7 +40,7 @@ function readLevels(xml: string): Map<number, Level> {
 
 interface List {
   abstract: string;
-  levels: Map<number, Level>;
+  levels: Map<number, ListLevel>;
   restarts: Map<number, number>;
 }
 

@@ -1,6 +1,6 @@
 import { AlignmentType, BorderStyle, HeadingLevel, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
 import type { FileChild } from 'docx';
-import type { Letterhead } from '../../../materials/model/print.ts';
+import type { Letterhead } from '../../../materials/model/printed.ts';
 import { STRINGS } from '../../../strings/press.ts';
 import { DOCX_COLOR } from '../../../materials/kit/colors.ts';
 import { FULL_WIDTH, NO_BORDERS, TEXT_WIDTH, words } from '../../../materials/kit/word.ts';

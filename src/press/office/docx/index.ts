@@ -8,7 +8,7 @@ import { groupSources, sourceWords } from '../../typst/sources.ts';
 import type { DocumentView } from '../../typst/input.ts';
 import type { Press } from '../../plan/types.ts';
 import { artPictures } from '../../images/pictures.ts';
-import { fixDates, pack, unpack } from '../ooxml.ts';
+import { fixDates, packOffice, unpackOffice } from '../ooxml.ts';
 import type { Block } from '../../../materials/blocks/index.ts';
 import { WORD } from '../../../materials/blocks/registry/word.ts';
 import { DOCX_COLOR } from '../../../materials/kit/colors.ts';
@@ -110,7 +110,7 @@ export async function docx(view: DocumentView, press: Press): Promise<Buffer> {
       },
     ],
   });
-  const parts = unpack(await Packer.toBuffer(document));
+  const parts = unpackOffice(await Packer.toBuffer(document));
   fixDates(parts, item.checked);
   const xml = parts.get('word/document.xml');
   const rels = parts.get('word/_rels/document.xml.rels');
@@ -118,5 +118,5 @@ export async function docx(view: DocumentView, press: Press): Promise<Buffer> {
   const fixed = fixIds(xml, rels);
   parts.set('word/document.xml', fixed.xml);
   parts.set('word/_rels/document.xml.rels', fixed.rels);
-  return pack(parts);
+  return packOffice(parts);
 }

@@ -2,6 +2,7 @@ import { AlignmentType, LevelFormat } from 'docx';
 import type { IPropertiesOptions, ISectionPropertiesOptions } from 'docx';
 import { DOCX_COLOR } from '../../../materials/kit/colors.ts';
 import { MARGIN, twip } from '../../../materials/kit/word.ts';
+import { STRINGS } from '../../../strings/press.ts';
 
 /** A4 with the margins above. */
 export const PAGE: ISectionPropertiesOptions = {
@@ -60,11 +61,17 @@ export const STYLES: NonNullable<IPropertiesOptions['styles']> = {
   paragraphStyles: [
     {
       id: 'Note',
-      name: 'Ghi chú trong khung',
+      name: STRINGS.styles.note,
       basedOn: 'Normal',
       paragraph: { indent: { left: 200, right: 120 }, spacing: { before: 60, after: 60 } },
     },
-    { id: 'Small', name: 'Chữ nhỏ', basedOn: 'Normal', run: { size: 20 }, paragraph: { spacing: { before: 30, after: 30 } } },
-    { id: 'Cell', name: 'Ô bảng', basedOn: 'Normal', run: { size: 24 }, paragraph: { spacing: { before: 40, after: 40, line: 252 } } },
+    { id: 'Small', name: STRINGS.styles.small, basedOn: 'Normal', run: { size: 20 }, paragraph: { spacing: { before: 30, after: 30 } } },
+    {
+      id: 'Cell',
+      name: STRINGS.styles.cell,
+      basedOn: 'Normal',
+      run: { size: 24 },
+      paragraph: { spacing: { before: 40, after: 40, line: 252 } },
+    },
   ],
 };

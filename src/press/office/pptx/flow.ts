@@ -1,10 +1,10 @@
 import { stripInline } from '../../../schema/inline.ts';
 import type { InnerBlock } from '../../../materials/blocks/inner.ts';
 import { slidesOf } from '../../../materials/blocks/slides-of.ts';
-import type { FlowContext, Run, SlideObject } from '../../../materials/kit/slides.ts';
+import type { FlowContext, SlideRun, SlideObject } from '../../../materials/kit/slides.ts';
 
 /** The text of a block in the body of a slide; none where the block is an object of its own. */
-export function flowRuns(block: InnerBlock, context: FlowContext): Run[] {
+export function flowRuns(block: InnerBlock, context: FlowContext): SlideRun[] {
   const slides = slidesOf(block);
   return 'flow' in slides ? slides.flow(block, context) : [];
 }

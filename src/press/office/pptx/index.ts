@@ -4,7 +4,7 @@ import { deckOf } from '../../../materials/model/deck.ts';
 import type { Item } from '../../../materials/model/item.ts';
 import { STRINGS } from '../../../strings/press.ts';
 import type { Built, Press } from '../../plan/types.ts';
-import { fixDates, pack, unpack } from '../ooxml.ts';
+import { fixDates, packOffice, unpackOffice } from '../ooxml.ts';
 import { artPictures } from '../../images/pictures.ts';
 import { FACE } from '../../../materials/kit/slides.ts';
 import { defineMasters } from './masters.ts';
@@ -34,8 +34,8 @@ export async function pptx(item: Item, press: Press): Promise<Built> {
   );
   for (const [index, slide] of slides.entries()) addSlide(deck, slide, index, { site: press.site, picture });
   const bytes = (await deck.write({ outputType: 'nodebuffer' })) as Buffer;
-  const parts = unpack(bytes);
+  const parts = unpackOffice(bytes);
   tidy(parts);
   fixDates(parts, item.checked);
-  return { bytes: pack(parts), pages: slides.length };
+  return { bytes: packOffice(parts), pages: slides.length };
 }

@@ -16,13 +16,13 @@ async function kitePng(): Promise<string> {
   return `image/png;base64,${(await sharp(Buffer.from(svg)).png({ compressionLevel: 9, palette: true }).toBuffer()).toString('base64')}`;
 }
 
-type Box = { x: number; y: number; w: number; h: number };
+type SlideBox = { x: number; y: number; w: number; h: number };
 type Placeholder = NonNullable<PptxGenJS.SlideMasterProps['objects']>[number];
 
 const placeholder = (
   name: string,
   type: 'title' | 'body',
-  box: Box,
+  box: SlideBox,
   fontSize: number,
   color: string,
   bold: boolean,

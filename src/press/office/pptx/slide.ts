@@ -2,6 +2,7 @@ import type PptxGenJS from 'pptxgenjs';
 import type { DeckSlide } from '../../../materials/model/deck.ts';
 import type { InnerBlock } from '../../../materials/blocks/inner.ts';
 import { COLOR, FACE, type ObjectContext } from '../../../materials/kit/slides.ts';
+import { STRINGS } from '../../../strings/press.ts';
 import { OverflowError } from '../../typst/failure.ts';
 import { flowRuns, linesOf, objectOf } from './flow.ts';
 import { BODY } from './masters.ts';
@@ -97,7 +98,7 @@ export function addSlide(deck: PptxGenJS, data: DeckSlide, index: number, contex
         fontSize: 13,
         color: COLOR.soft,
         margin: 0,
-        objectName: 'Căn cứ',
+        objectName: STRINGS.citeBox,
       });
   }
   if (data.notes !== undefined) slide.addNotes([data.notes].flat().join('\n'));

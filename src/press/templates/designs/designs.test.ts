@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { PALETTE } from '../../../vocabulary/palette.ts';
 import type { Item } from '../../../materials/model/item.ts';
 import { loadItems } from '../../../content/readers/items.ts';
-import type { Art } from '../../../materials/model/print.ts';
+import type { Art } from '../../../materials/model/printed.ts';
 import type { SizeId } from '../../../vocabulary/kinds.ts';
 import { createTypst } from '../../typst/compiler.ts';
 import type { Typst } from '../../typst/compiler.ts';

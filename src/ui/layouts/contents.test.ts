@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { pageContents } from './contents.ts';
+
+const three = '<h2 id="a">Một</h2><p>x</p><h2 class="x" id="b"><a href="#b">Hai</a> &amp; nửa</h2><h2 id="c">\n  Ba\n</h2>';
+
+test('headings with an id, in order, without their tags', () => {
+  expect(pageContents(three)).toEqual([
+    { id: 'a', title: 'Một' },
+    { id: 'b', title: 'Hai &amp; nửa' },
+    { id: 'c', title: 'Ba' },
+  ]);
+});
+
+test('without those that nobody sees or can jump to, and nothing where there are fewer than three', () => {
+  const more = `${three}<h2 class="sr-only" id="d">Bốn</h2><h2>Năm</h2><h2 data-id="e">Sáu</h2><h3 id="f">Bảy</h3>`;
+  expect(pageContents(more)).toHaveLength(3);
+  expect(pageContents('<h2 id="a">Một</h2><h2 id="b">Hai</h2>')).toEqual([]);
+});

@@ -1,0 +1,35 @@
+/** What must not stand on two lines: "Điều ⏎ 12", "24 ⏎ giờ", and in headings the syllables of one word ("từ ⏎ chối"). */
+
+/** Cuts a text into pieces that, joined, are the text; a piece with a space in it is one word or one reference. */
+type Cut = (text: string) => readonly string[];
+
+/** Elements whose text is kept as it is, comments, tags, text: the pieces of a page, in this order of trial. */
+const PIECE = /<(script|style|title|textarea|pre|code|svg|select)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->|<(?:"[^"]*"|'[^']*'|[^>"'])*>|[^<]+/gi;
+/** Few words in large letters: where one of them is torn, the eye stops. */
+const SHORT = /^<(\/?)(?:h[1-6]|summary|legend|th)\b/i;
+const SPACE = /[^\S\n]+/g;
+/** Longer pieces ("trường giáo dưỡng") may be torn: held, they would leave half a line empty on a phone. */
+const LONGEST = 14;
+
+const joined = (text: string, cut: Cut): string =>
+  cut(text)
+    .map((piece) => (piece.length <= LONGEST && /\S/.test(piece) ? piece.replace(SPACE, '\u00a0') : piece))
+    .join('');
+
+/**
+ * Puts no-break spaces into the text of a page: into references and measures everywhere, into words of several syllables in headings.
+ * Tags, attributes, the title, scripts and code stay as they are.
+ *
+ * @param html a page, or a part of one
+ * @param references cuts out "khoản 2", "Điều 24", "36 tháng"
+ * @param words cuts out these and the words of several syllables
+ */
+export function holdTogether(html: string, references: Cut, words: Cut): string {
+  let depth = 0;
+  return html.replace(PIECE, (piece) => {
+    if (!piece.startsWith('<')) return joined(piece, depth > 0 ? words : references);
+    const short = SHORT.exec(piece);
+    if (short !== null) depth += short[1] === '/' ? -1 : 1;
+    return piece;
+  });
+}
