@@ -6,7 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { found, lawOrder, loadCases, opensDoor } from './bench/cases.ts';
+import { casesFound, lawOrder, loadCases, opensDoor } from './bench/cases.ts';
 import { miniSearchEngine } from './bench/minisearch.ts';
 import { NOISE } from './bench/noise.ts';
 import { pagefindEngine } from './bench/pagefind.ts';
@@ -60,10 +60,10 @@ distress.forEach((cases, index) => need(`distress ${index + 1}, help panel or ri
 const counts: (string | number)[][] = [];
 for (const engine of engines) {
   const first = [];
-  for (const cases of distress) first.push((await found(engine, cases, 1)).count);
+  for (const cases of distress) first.push((await casesFound(engine, cases, 1)).count);
   const empty = [];
   for (const { query } of distress.flat()) if ((await engine.search(query)).length === 0) empty.push(query);
-  const phrases = await found(engine, deep, 10);
+  const phrases = await casesFound(engine, deep, 10);
   if (engine === list) need('deep phrases in the first ten', phrases.count, 38);
   if (engine === own) need('distress, nothing found', -empty.length, 0);
   counts.push([

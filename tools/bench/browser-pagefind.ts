@@ -17,11 +17,11 @@ export async function openServed(folder: string): Promise<{ page: Page; close: (
   };
 }
 
-type Answer = Awaited<ReturnType<Pagefind['search']>>;
-type Fragment = Awaited<ReturnType<Answer['results'][number]['data']>>;
+type PagefindAnswer = Awaited<ReturnType<Pagefind['search']>>;
+type PagefindFragment = Awaited<ReturnType<PagefindAnswer['results'][number]['data']>>;
 /** Results that were found in the page, kept there until their text is asked for. */
-interface Kept {
-  kept?: Map<string, () => Promise<Fragment>>;
+interface KeptFragment {
+  kept?: Map<string, () => Promise<PagefindFragment>>;
 }
 
 /**
@@ -36,7 +36,7 @@ export function servedPagefind(page: Page): Pagefind {
       const path = '/pagefind/pagefind.js';
       const pagefind = (await import(/* @vite-ignore */ path)) as Pagefind;
       const { results } = await pagefind.search(text);
-      const kept = ((globalThis as Kept).kept ??= new Map());
+      const kept = ((globalThis as KeptFragment).kept ??= new Map());
       return results.map((result) => {
         const key = `${text} ${result.id}`;
         kept.set(key, () => result.data());
@@ -51,7 +51,7 @@ export function servedPagefind(page: Page): Pagefind {
         results: (await results).map(({ key, id, score }) => ({
           id,
           score,
-          data: () => page.evaluate(async (name) => (await (globalThis as Kept).kept?.get(name)?.()) as Fragment, key),
+          data: () => page.evaluate(async (name) => (await (globalThis as KeptFragment).kept?.get(name)?.()) as PagefindFragment, key),
         })),
       };
     },

@@ -18,7 +18,7 @@ export const rankOf = (found: readonly string[], { expected }: Case): number =>
   found.findIndex((url) => expected.includes(url.replace(/#.*$/, ''))) + 1;
 
 /** How many cases have a right page among the first `most`, and which have not. */
-export async function found(engine: Engine, cases: readonly Case[], most: number): Promise<{ count: number; missed: string[] }> {
+export async function casesFound(engine: Engine, cases: readonly Case[], most: number): Promise<{ count: number; missed: string[] }> {
   const missed: string[] = [];
   for (const item of cases) {
     const rank = rankOf((await engine.search(item.query)).slice(0, most), item);
