@@ -63,7 +63,8 @@ export function documentInput(view: DocumentView, site: string | undefined): Tem
   return {
     ...commonInput(item, view.title, kind, site),
     lead: isHandedOut(kind) || key ? null : item.summary,
-    nameline: !key && (kind === 'worksheet' || kind === 'quiz'),
+    // Worksheets hold private answers ("của riêng em, không phải nộp"): only a quiz asks for a name.
+    nameline: !key && kind === 'quiz',
     key,
     blocks: blocks.map((block) => blockData(block, absolute)),
   };
