@@ -52,8 +52,10 @@ function commonInput(item: Item, title: string, kind: Kind, site: string | undef
 
 const hasSources = (blocks: readonly Block[]): boolean => blocks.some((block) => block.type === 'sources');
 
+const HANDED_OUT: readonly Kind[] = ['worksheet', 'letter', 'invitation', 'handout'];
+
 /** True for what is handed to pupils or families as it is: the summary and the sources are for the teacher, and stand in the item's own document. */
-export const isHandedOut = (kind: Kind): boolean => kind === 'worksheet' || kind === 'letter';
+export const isHandedOut = (kind: Kind): boolean => HANDED_OUT.includes(kind);
 
 /** Input of templates/document.typ. */
 export function documentInput(view: DocumentView, site: string | undefined): TemplateInput {
