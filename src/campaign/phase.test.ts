@@ -19,12 +19,22 @@ describe('momentOn', () => {
     ['2026-06-01', 'month', 2026, 2026],
     ['2026-06-30', 'month', 2026, 2026],
     ['2026-07-01', 'report', 2026, 2027],
-    ['2026-11-23', 'report', 2026, 2027],
+    ['2026-07-30', 'report', 2026, 2027],
+    ['2026-07-31', 'between', 2026, 2027],
+    ['2026-11-23', 'between', 2026, 2027],
+    ['2026-12-31', 'between', 2026, 2027],
     ['2027-01-01', 'prepare', 2026, 2027],
     ['2027-06-30', 'prepare', 2026, 2027],
+    ['2027-07-01', 'between', 2026, 2028],
+    ['2028-01-01', 'prepare', 2026, 2028],
   ] as const)('on %s one is in phase %s', (on, phase, current, next) => {
     const moment = momentOn([year(2026), year(2027, 'draft')], on);
     expect([moment?.phase, moment?.year.year, moment?.nextYear]).toEqual([phase, current, next]);
+  });
+
+  test('nobody is asked for a report from the day on which it is overdue', () => {
+    const reporting = [{ ...year(2026), reportBefore: '2026-07-10' }];
+    expect(['2026-07-09', '2026-07-10'].map((on) => momentOn(reporting, on)?.phase)).toEqual(['report', 'between']);
   });
 
   test('a published next year takes over as soon as the old one has ended', () => {

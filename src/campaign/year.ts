@@ -13,7 +13,24 @@ export const campaignYearSchema = z.strictObject({
   poster: slug.optional(),
   from: isoDate.optional(),
   to: isoDate.optional(),
-  dispatch: z.strictObject({ number: text, date: isoDate, signer: text.optional(), summary: text }).optional(),
+  /** How the theme is broken over the lines of a poster, `*…*` what is set off; without it, it is broken by itself. */
+  themeLines: z.array(text).min(1).optional(),
+  dispatch: z
+    .strictObject({
+      number: text,
+      date: isoDate,
+      /** Who issued it, as plans and sources name it: "Thủ tướng Chính phủ". */
+      issuer: text,
+      signer: text.optional(),
+      summary: text,
+      /** The motto that it gives, where it gives one. */
+      motto: text.optional(),
+    })
+    .optional(),
+  /** Provinces report before this day. */
+  reportBefore: isoDate.optional(),
+  /** The year whose kit this year uses, filled with its own theme, dispatch and dates; a file of the same name in its own folder goes before. */
+  kit: z.int().min(2001).max(2100).optional(),
   aims: z.array(text).default([]),
   tasks: z.array(z.strictObject({ who: text, does: z.array(text).min(1) })).default([]),
   deadlines: z.array(z.strictObject({ date: isoDate, what: text })).default([]),

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { unescapeMarkup } from '../base/entities.ts';
 import { SEARCH_PAGE } from '../vocabulary/search-paths.ts';
+import { linkOfYear } from '../schema/campaign-id.ts';
 import { SourceError } from '../legal/errors.ts';
 
 /** Links that an editor writes: `[chữ](/dia-chi/)` in text, or a field whose name says that it is an address. */
@@ -78,7 +79,7 @@ export function checkContentLinks(root: string, site: BuiltSite): void {
       .split('\n')
       .entries()) {
       for (const link of WRITTEN.flatMap((pattern) => [...line.matchAll(pattern)].map((match) => match[1] ?? ''))) {
-        const fault = site.fault(link);
+        const fault = site.fault(linkOfYear(link, `content/${name}`));
         if (fault !== undefined)
           throw new SourceError(
             { file: `content/${name}`, line: index + 1 },

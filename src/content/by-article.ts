@@ -20,3 +20,12 @@ export function byArticle<T>(things: readonly T[], basisOf: (thing: T) => readon
     }
   return new Map([...found].map(([key, resting]) => [key, [...resting]]));
 }
+
+/** Answers what rests on an article of a document. */
+export type RestingOn<T> = (id: string, article: ArticleNumber) => readonly T[];
+
+/** The same as a question that one asks: what rests on this article? */
+export function restingOn<T>(things: readonly T[], basisOf: (thing: T) => readonly string[]): RestingOn<T> {
+  const known = byArticle(things, basisOf);
+  return (id, article) => known.get(articleKey(id, article)) ?? [];
+}

@@ -18,8 +18,9 @@ import type { Landing } from '../people/landing.ts';
 import { ACTION_MONTH, readCampaignId } from '../schema/campaign-id.ts';
 import type { Change } from '../schema/change.ts';
 import type { IsoDate } from '../vietnamese/dates.ts';
-import { articleKey, byArticle } from './by-article.ts';
+import { restingOn, type RestingOn } from './by-article.ts';
 import { ContentFiles } from './files.ts';
+import { readEvergreenKit, readMonths, type EvergreenKit, type MonthOfYear } from './readers/all-year.ts';
 import { readCampaignYears } from './readers/campaign.ts';
 import { readChanges } from './readers/changes.ts';
 import { readComparison, type LoadedComparison } from './readers/comparison.ts';
@@ -73,6 +74,9 @@ export class Library {
   /** All years of Action Month, newest first, drafts included. */
   readonly years: readonly CampaignYear[];
   readonly day: DayStory | undefined;
+  /** What is worth doing in each month of any year, January first. */
+  readonly months: readonly MonthOfYear[];
+  readonly evergreen: EvergreenKit | undefined;
   /** All series by id, in the order in which they are shown. */
   readonly series: ReadonlyMap<string, Series>;
   /** Texts that many materials share, by id. */
@@ -95,9 +99,12 @@ export class Library {
   readonly help: Sourced<Help> | undefined;
   readonly reporting: Sourced<Reporting> | undefined;
   readonly firstHelp: FirstHelp;
-  readonly #penaltiesBy: ReadonlyMap<string, readonly PenaltyRow[]>;
-  readonly #proceduresBy: ReadonlyMap<string, readonly Procedure[]>;
-  readonly #questionsBy: ReadonlyMap<string, readonly Question[]>;
+  /** Rows of the page on fines and crimes that rest on an article. */
+  readonly penaltiesOf: RestingOn<PenaltyRow>;
+  /** Procedures of which a step rests on an article. */
+  readonly proceduresOf: RestingOn<Procedure>;
+  /** Questions that rest on an article. */
+  readonly questionsOf: RestingOn<Question>;
   readonly #forms = new Map<string, readonly DocumentForm[]>();
   readonly #sections = new Map<string, DocumentSection[]>();
 
@@ -128,9 +135,16 @@ export class Library {
     );
     this.years = readCampaignYears(files);
     this.day = readDayStory(files);
+    this.months = readMonths(files);
+    this.evergreen = readEvergreenKit(files);
     this.series = readSeries(files);
     this.sharedTexts = readSharedTexts(files);
-    this.allItems = readItems(files, { plainKit: this.settings?.plainKitAddresses, series: this.series, sharedTexts: this.sharedTexts });
+    this.allItems = readItems(files, {
+      plainKit: this.settings?.plainKitAddresses,
+      years: this.years,
+      series: this.series,
+      sharedTexts: this.sharedTexts,
+    });
     this.firstHelp = readFirstHelp(files);
     this.questions = readQuestions(files, this.firstHelp.sheets);
     this.pages = readPages(files);
@@ -142,14 +156,14 @@ export class Library {
     this.penalties = readPenalties(files);
     this.transitions = readStillBinding(files);
     this.hardWords = readHardWords(files);
-    this.#penaltiesBy = byArticle(this.penalties?.value.rows ?? [], (row) =>
+    this.penaltiesOf = restingOn(this.penalties?.value.rows ?? [], (row) =>
       [row.fine, row.crime, row.notCrime, row.under18].flatMap(({ basis }) => basis),
     );
-    this.#proceduresBy = byArticle(
+    this.proceduresOf = restingOn(
       this.procedures.map(({ procedure }) => procedure),
       ({ steps }) => steps.flatMap(({ basis }) => basis),
     );
-    this.#questionsBy = byArticle(
+    this.questionsOf = restingOn(
       this.questions.map(({ question }) => question),
       ({ basis }) => basis,
     );
@@ -232,21 +246,6 @@ export class Library {
   /** Whom an article still binds, or does not bind yet, by the transition rules. */
   stillBinding(id: string, article: ArticleNumber): readonly StillBinding[] {
     return this.transitions.value.filter((note) => note.document === id && note.articles.includes(article));
-  }
-
-  /** Rows of the page on fines and crimes that rest on an article. */
-  penaltiesOf(id: string, article: ArticleNumber): readonly PenaltyRow[] {
-    return this.#penaltiesBy.get(articleKey(id, article)) ?? [];
-  }
-
-  /** Procedures of which a step rests on an article. */
-  proceduresOf(id: string, article: ArticleNumber): readonly Procedure[] {
-    return this.#proceduresBy.get(articleKey(id, article)) ?? [];
-  }
-
-  /** Questions that rest on an article. */
-  questionsOf(id: string, article: ArticleNumber): readonly Question[] {
-    return this.#questionsBy.get(articleKey(id, article)) ?? [];
   }
 
   /** The described sections of a document that has no articles. */

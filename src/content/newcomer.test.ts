@@ -4,7 +4,6 @@
  */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { momentOn } from '../campaign/phase.ts';
 import { makePlan } from '../press/index.ts';
 import { linkCitations } from '../legal/link-citations.ts';
 import { parseCitation } from '../legal/citations/written.ts';
@@ -72,104 +71,23 @@ describe('an audience: one entry of the table, one file', () => {
   });
 });
 
-describe('a year of Action Month: one file, and its kit if it has one', () => {
-  const YEAR = 'content/chien-dich/thang-hanh-dong/2027/nam.yaml';
-  const KIT = 'content/chien-dich/thang-hanh-dong/2027/bo-tai-lieu';
-  const known = (text: string): string =>
-    text
-      .replace('status: draft', 'status: published')
-      .replace('theme: null', 'theme: Một chủ đề')
-      .replace('sources: []', "sources: ['khoản 1 Điều 6 Luật Phòng, chống ma túy số 120/2025/QH15']");
-  /** A file of the kit of 2026 as it is copied, and as it is copied and revised. */
-  const kit = (name: string): string => copy.text(`content/chien-dich/thang-hanh-dong/2026/bo-tai-lieu/${name}`);
-  const revised = (name: string): string => kit(name).replace(/(?<!01\/7\/)(?<!\d\/5\/)2026(?!-)/gu, '2027');
-  const JUNE = '2027-06-10';
+describe('a lesson: one file, copied', () => {
+  const LESSON = 'content/tai-lieu/bai-hoc-tu-choi-thuoc-la-dien-tu.mdx';
+  const series = (): string => copy.text('content/chuoi/thanh-nien.yaml').replace(/order: \d+/u, 'order: 99');
+  const lesson = (): string => copy.text(LESSON).replace(/series: \{.*\}/u, 'series: { id: thu, number: 1 }');
 
-  test('the file: the page, what goes on now, all follow', () => {
-    const library = copy.edited({ [YEAR]: known }, JUNE);
+  test('its page, its place in the series and its files follow', () => {
+    const library = copy.edited({ 'content/chuoi/thu.yaml': series(), 'content/tai-lieu/bai-moi.mdx': lesson() });
     expect(messages(library)).toEqual([]);
-    expect(moved(library)).toEqual({ new: ['/chien-dich/thang-hanh-dong/2027/'], gone: [] });
-    expect(momentOn(library.shownYears, JUNE)).toMatchObject({ phase: 'month', year: { year: 2027 } });
+    expect(moved(library)).toEqual({ new: ['/tai-lieu/bai-moi/', '/tai-lieu/chuoi/thu/'], gone: [] });
+    const { jobs } = makePlan(process.cwd(), { items: library.items, only: ['bai-moi'] });
+    const paths = jobs.filter(({ listed }) => listed).map(({ download }) => download.path.replace('/tai-ve/bai-moi/bai-moi', ''));
+    expect(paths).toEqual(expect.arrayContaining(['.pdf', '.docx', '.pptx', '-thu-gui-gia-dinh.docx', '-the-tinh-huong.pdf']));
   });
 
-  test('a draft shows nowhere, nor does its kit', () => {
-    const library = copy.edited({ [`${KIT}/khau-hieu.mdx`]: revised('khau-hieu.mdx') }, JUNE);
-    expect(messages(library)).toEqual([]);
-    expect(moved(library)).toEqual({ new: [], gone: [] });
-  });
-
-  test('its kit has pages and downloads of its own beside those of the year before', () => {
-    const library = copy.edited(
-      { [YEAR]: known, [`${KIT}/khau-hieu.mdx`]: revised('khau-hieu.mdx'), [`${KIT}/giay-khen.yaml`]: revised('giay-khen.yaml') },
-      JUNE,
-    );
-    expect(messages(library)).toEqual([]);
-    expect(moved(library)).toEqual({
-      new: ['/chien-dich/thang-hanh-dong/2027/', '/tai-lieu/giay-khen-2027/', '/tai-lieu/khau-hieu-2027/'],
-      gone: [],
-    });
-    const { jobs, bundles } = makePlan(process.cwd(), { items: library.items });
-    const paths = jobs.map(({ download }) => download.path);
-    expect(paths).toContain('/tai-ve/thang-hanh-dong-2026/khau-hieu/khau-hieu.docx');
-    expect(paths).toContain('/tai-ve/thang-hanh-dong-2027/khau-hieu/khau-hieu.docx');
-    const [whole] = bundles.filter(({ download }) => download.path.endsWith('thang-hanh-dong-2027-tron-bo.zip'));
-    expect(whole?.entries.every(({ path }) => path.startsWith('/tai-ve/thang-hanh-dong-2027/'))).toBe(true);
-  });
-
-  test.each<[string, () => Edits, RegExp]>([
-    [
-      'the theme',
-      () => ({ [YEAR]: (text) => known(text).replace('theme: Một chủ đề', 'theme: null') }),
-      /2027\/nam\.yaml, dòng 5, trường “theme”: Chưa có chủ đề. Cần: chủ đề đã được công bố, hoặc status: draft/,
-    ],
-    [
-      'the sources',
-      () => ({ [YEAR]: (text) => known(text).replace(/sources: \[.*\]/u, 'sources: []') }),
-      /2027\/nam\.yaml, dòng \d+, trường “sources”: Không có nguồn/,
-    ],
-    [
-      'a date that is still of the year before',
-      () => ({ [YEAR]: (text) => known(text).replace('to: 2027-06-30', 'to: 2026-06-30') }),
-      /2027\/nam\.yaml, dòng 7, trường “to”: Ngày 2026-06-30. Cần: ngày trong năm 2027/,
-    ],
-    [
-      'a week of the year before',
-      () => ({ [YEAR]: (text) => known(text).replace(/from: 2027-06-14\n/u, 'from: 2026-06-14\n') }),
-      /2027\/nam\.yaml, dòng \d+, trường “weeks\[3\]”: Tuần 2026-06-14 đến 2027-06-20/,
-    ],
-    [
-      'the year itself, in a file copied whole',
-      () => ({ 'content/chien-dich/thang-hanh-dong/2028/nam.yaml': copy.text('content/chien-dich/thang-hanh-dong/2026/nam.yaml') }),
-      /2028\/nam\.yaml, dòng 1, trường “year”: Gặp 2026. Cần: năm như tên thư mục/,
-    ],
-    [
-      'the name of the year in a kit that was copied',
-      () => ({ [YEAR]: known, [`${KIT}/khau-hieu.mdx`]: kit('khau-hieu.mdx') }),
-      /2027\/bo-tai-lieu\/khau-hieu\.mdx, dòng \d+: Gặp “chủ đề năm 2026” trong bộ tài liệu năm 2027. Cần: năm 2027/,
-    ],
-    [
-      'the page to which a kit leads',
-      () => ({ [YEAR]: known, [`${KIT}/bang-ron-chu-de.yaml`]: kit('bang-ron-chu-de.yaml') }),
-      /bang-ron-chu-de\.yaml, dòng \d+: Gặp “\/chien-dich\/thang-hanh-dong\/2026” trong bộ tài liệu năm 2027/,
-    ],
-    [
-      'the blank for a date',
-      () => ({ [YEAR]: known, [`${KIT}/ke-hoach-truong-hoc.yaml`]: kit('ke-hoach-truong-hoc.yaml') }),
-      /ke-hoach-truong-hoc\.yaml, dòng \d+: Gặp “tháng …… năm 2026” trong bộ tài liệu năm 2027/,
-    ],
-    [
-      'a slug that is another item’s',
-      () => ({ [YEAR]: known, 'content/tai-lieu/khau-hieu.mdx': revised('khau-hieu.mdx') }),
-      /Địa chỉ “khau-hieu” đã có ở content\/chien-dich\/thang-hanh-dong\/2026\/bo-tai-lieu\/khau-hieu\.mdx/,
-    ],
-  ])('forgotten: %s', (_name, edits, message) => {
-    expect(copy.told(edits(), JUNE)).toMatch(message);
-  });
-
-  test('forgotten: the dates of a calendar', () => {
-    const library = copy.edited({ [YEAR]: known, [`${KIT}/lich-thang-6.yaml`]: revised('lich-thang-6.yaml') }, JUNE);
-    expect(() => makePlan(process.cwd(), { items: library.items })).toThrow(
-      /2027\/bo-tai-lieu\/lich-thang-6\.yaml, dòng \d+, trường “events\[1\]\.from”: Ngày 2026-05-25 đến 2026-05-31 \(chuan-bi\) nằm ngoài chiến dịch. Cần: trong năm 2027/,
+  test('forgotten: the number in the series', () => {
+    expect(copy.told({ 'content/tai-lieu/bai-moi.mdx': copy.text(LESSON) })).toMatch(
+      /dòng \d+, trường “series\.number”: Số 4 đã có ở content\/tai-lieu\/bai-/,
     );
   });
 });

@@ -27,11 +27,11 @@ function open(): Library {
 test('the files of an item are its own, and no archive is among them', () => {
   const library = open();
   expect(
-    filesOf(library, KIT)
+    filesOf(library, { file: KIT, campaign: 'thang-hanh-dong-2026' })
       .map(({ path }) => path.split('/').at(-1))
       .sort(),
   ).toEqual(['do-vui-dap-an.docx', 'do-vui-dap-an.pdf', 'do-vui.docx', 'do-vui.pdf', 'do-vui.pptx']);
-  expect(new Set(filesOf(library, OTHER).map(({ source }) => source))).toEqual(new Set([OTHER]));
+  expect(new Set(filesOf(library, { file: OTHER }).map(({ source }) => source))).toEqual(new Set([OTHER]));
 });
 
 test('the archives of a campaign are those of that campaign', () => {
@@ -60,5 +60,5 @@ test.each(['bai.yaml', 'bai.mdx'])('the picture of %s is of its own first page, 
   mkdirSync(dirname(manifest), { recursive: true });
   const files = ['bai-dap-an', 'bai'].map((own) => ({ source, variant: own, preview: `/tai-ve/bai/${own}-xem-truoc.webp` }));
   writeFileSync(manifest, JSON.stringify({ files }));
-  expect(previewOf(library, source)).toBe('/tai-ve/bai/bai-xem-truoc.webp');
+  expect(previewOf(library, { file: source })).toBe('/tai-ve/bai/bai-xem-truoc.webp');
 });

@@ -24,15 +24,21 @@ export function siteFiles(library: Library): SiteFile[] {
   return files;
 }
 
-/** The files of one item, by its content file. (A ZIP holds files of many items and names none of them.) */
-export function filesOf(library: Library, source: string): SiteFile[] {
-  return siteFiles(library).filter((file) => file.source === source);
+/** What files are made of: its content file, and the campaign where it belongs to a kit (one file may serve the kits of two years). */
+interface Made {
+  file: string;
+  campaign?: string | undefined;
+}
+
+/** The files of one item or form. (A ZIP holds files of many items and names none of them.) */
+export function filesOf(library: Library, { file: source, campaign }: Made): SiteFile[] {
+  return siteFiles(library).filter((file) => file.source === source && file.campaign === campaign);
 }
 
 /** The picture of an item in lists: of its own first page, never of an answer sheet or another part of it. */
-export function previewOf(library: Library, source: string): string | undefined {
-  const shown = filesOf(library, source).filter(({ preview }) => preview !== undefined);
-  const own = shown.find(({ variant, preview }) => variant === undefined || preview?.endsWith(`/${nameOf(source)}-xem-truoc.webp`));
+export function previewOf(library: Library, made: Made): string | undefined {
+  const shown = filesOf(library, made).filter(({ preview }) => preview !== undefined);
+  const own = shown.find(({ variant, preview }) => variant === undefined || preview?.endsWith(`/${nameOf(made.file)}-xem-truoc.webp`));
   return (own ?? shown[0])?.preview;
 }
 const nameOf = (source: string): string => source.replace(/^.*\/|\.(?:yaml|mdx)$/g, '');

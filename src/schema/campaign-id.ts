@@ -49,6 +49,13 @@ export function readCampaignId(id: string): CampaignId | undefined {
   };
 }
 
+/** The kit without a year, which serves in any month: `content/chien-dich/quanh-nam/`. */
+export const EVERGREEN = { id: 'quanh-nam', name: 'Dùng quanh năm', short: 'Dùng quanh năm' } as const;
+
+/** What a campaign is called on pages and in files: of a year, or all year round; undefined for what is no campaign of ours. */
+export const campaignNames = (id: string): { name: string; short: string } | undefined =>
+  id === EVERGREEN.id ? EVERGREEN : readCampaignId(id);
+
 /** Folder, inside a campaign year's folder, that holds the items of its kit. */
 export const KIT_FOLDER = 'bo-tai-lieu';
 
@@ -57,3 +64,18 @@ export function campaignOfFile(file: string): string | undefined {
   const match = new RegExp(`^content/chien-dich/(.+)/${KIT_FOLDER}/[^/]+$`).exec(file);
   return match?.[1]?.replaceAll('/', '-');
 }
+
+/** Folder of all years of Action Month. */
+export const YEARS_FOLDER = `content/chien-dich/${ACTION_MONTH}`;
+
+/** Folder of one year, with its `nam.yaml` and its kit. */
+export const yearFolder = (year: number | string): string => `${YEARS_FOLDER}/${year}/`;
+
+/** The year in whose folder a file stands; undefined elsewhere. */
+export function yearOfFile(file: string): number | undefined {
+  const match = new RegExp(`^${yearFolder('(\\d{4})')}`).exec(file);
+  return match?.[1] === undefined ? undefined : Number(match[1]);
+}
+
+/** An address that a kit file writes, with the year of its folder where it says «năm»: a kit leads to the page of its own year. */
+export const linkOfYear = (link: string, file: string): string => link.replace('«năm»', String(yearOfFile(file) ?? ''));

@@ -18,40 +18,45 @@ export const campaign = {
   messages: 'Thông điệp chính',
   groups: 'Nhóm của bạn có thể làm gì',
   kit: 'Bộ tài liệu: tải, in, dùng ngay',
-  personal: 'Điền tên trường, xã lên áp phích và giấy khen',
+  personal: 'Điền tên trường, xã lên áp phích và thư khen',
   archive: 'Các năm trước',
+  themes: 'Chủ đề từng năm',
   day: 'Ngày 26/6: câu chuyện của một ngày',
   calendar: 'Đăng ký lịch (ICS)',
   open: 'Xem Tháng hành động năm',
 } as const;
 
-/** What to do now, by where the year stands. `{year}` is the year spoken of, `{next}` the next June. */
-export const phaseText: Record<Phase, { title: string; text: string; steps: readonly string[] }> = {
+/** What goes on now, by where the year stands. `{year}` is the year spoken of, `{next}` the next June. */
+export const phaseText: Record<Phase, { title: string; text: string }> = {
   prepare: {
     title: 'Việc lúc này: chuẩn bị cho tháng 6 năm {next}',
-    text: 'Chủ đề mỗi năm được công bố trước tháng 6. Trong lúc chờ, bộ tài liệu năm {year} vẫn dùng được để chuẩn bị.',
-    steps: [
-      'Chọn người phụ trách và đăng ký kế hoạch với trường hoặc xã.',
-      'Xem bộ tài liệu, chọn thứ cần in.',
-      'Hẹn trước buổi sinh hoạt, tiết học, buổi nói chuyện với gia đình.',
-    ],
+    text: 'Chủ đề của năm được công bố trước tháng 6. Không cần chờ: bộ tài liệu dùng quanh năm dùng được ngay.',
   },
   month: {
     title: 'Đang diễn ra: Tháng hành động năm {year}',
     text: 'Làm theo lịch từng tuần; ngày 26/6 là ngày chính.',
-    steps: [
-      'Treo áp phích, phát thanh, đăng ảnh theo bộ tài liệu.',
-      'Tổ chức tiết học, sinh hoạt và ký cam kết.',
-      'Ghi lại kết quả để báo cáo sau tháng 6.',
-    ],
   },
   report: {
-    title: 'Việc lúc này: nhìn lại năm {year}, nghĩ tới tháng 6 năm {next}',
-    text: 'Tháng hành động năm {year} đã kết thúc. Hãy ghi lại điều làm được và điều cần đổi khi mọi người còn nhớ.',
-    steps: [
-      'Hoàn tất báo cáo kết quả theo mẫu trong bộ tài liệu.',
-      'Hỏi học sinh, phụ huynh: điều gì có ích, điều gì chưa?',
-      'Giữ lại các hoạt động thường xuyên: trò chuyện, câu lạc bộ, góc tư vấn.',
-    ],
+    title: 'Việc lúc này: báo cáo, nhìn lại tháng 6 năm {year}',
+    text: 'Tháng hành động năm {year} đã kết thúc. Ghi lại điều làm được và điều cần đổi khi mọi người còn nhớ.',
+  },
+  between: {
+    title: 'Việc lúc này: giữ nhịp quanh năm',
+    text: 'Phòng ngừa không đợi tháng 6. Trường, xã, phường, đặc khu có thể bắt đầu một đợt bốn tuần vào bất kỳ thứ Hai nào.',
   },
 };
+
+/** Words of "what to do now". */
+export const now = {
+  /** Title of a month's list: {month} is its number. */
+  month: 'Tháng {month}: {title}',
+  evergreen: 'Mở bộ tài liệu dùng quanh năm',
+} as const;
+
+/** Words of the kit for all year. */
+export const evergreen = {
+  label: 'Dùng quanh năm',
+  weeks: 'Đợt bốn tuần, bắt đầu tuần nào cũng được',
+  kit: 'Tài liệu trong bộ: tải, in, dùng ngay',
+  also: 'Thêm tài liệu dùng quanh năm: áp phích, tờ gấp, thẻ hoạt động, cuộc thi',
+} as const;

@@ -1,13 +1,13 @@
 /** Interface text of "make it yours". */
 export const personal = {
-  title: 'Tự làm áp phích, ảnh và giấy khen của bạn',
+  title: 'Tự làm áp phích, ảnh và thư khen của bạn',
   lead: 'Gõ tên trường, lớp, xã hoặc phường và ngày; xem ngay; tải ảnh PNG hoặc in. Mọi việc diễn ra trong trình duyệt của bạn, không gửi gì đi đâu.',
   design: 'Chọn mẫu',
   name: 'Tên trường, lớp, xã, phường, đặc khu',
   date: 'Ngày hoặc địa điểm, thời gian',
-  person: 'Tên người hoặc tập thể được khen (giấy khen)',
-  reason: 'Lý do khen (giấy khen)',
-  certificate: 'Giấy khen',
+  person: 'Tên người hoặc tập thể được khen (thư khen)',
+  reason: 'Lý do khen (thư khen)',
+  certificate: 'Thư khen',
   preview: 'Xem trước',
   download: 'Tải ảnh PNG',
   print: 'In',
@@ -19,7 +19,7 @@ export const personal = {
 
 /** What a certificate says by itself. */
 export const certificateText = {
-  title: 'Giấy khen',
+  title: 'Thư khen',
   awardedTo: 'Trao tặng',
   signer: 'Người ký',
   sampleReason: 'Đã tích cực tham gia Tháng hành động phòng, chống ma túy',

@@ -1,19 +1,16 @@
 import { campaignYearSchema, type CampaignYear } from '../../campaign/year.ts';
 import type { SourceError } from '../../legal/errors.ts';
-import { ACTION_MONTH } from '../../schema/campaign-id.ts';
+import { KIT_FOLDER, yearFolder, YEARS_FOLDER } from '../../schema/campaign-id.ts';
 import { NO_SOURCE } from '../../vocabulary/pieces.ts';
 import type { ContentFiles } from '../files.ts';
 import { problemAt } from '../problems.ts';
 import { readYamlFile, type YamlFile } from '../yaml.ts';
 
-/** Folder of all years of Action Month; each year is a folder with its `nam.yaml` and its kit. */
-const FOLDER = `content/chien-dich/${ACTION_MONTH}`;
-
 /** The file of a year. */
-export const yearFile = (year: number | string): string => `${FOLDER}/${year}/nam.yaml`;
+export const yearFile = (year: number | string): string => `${yearFolder(year)}nam.yaml`;
 
 /** What a year must keep beyond its schema. A draft may still lack theme and sources, but no date of it may be of another year. */
-function checkYear({ value: year, lineOf }: YamlFile<CampaignYear>, file: string): SourceError[] {
+function checkYear(files: ContentFiles, { value: year, lineOf }: YamlFile<CampaignYear>, file: string): SourceError[] {
   const fault = (path: PropertyKey[], found: string, expected: string): SourceError => problemAt(file, lineOf, path, found, expected);
   const faults: SourceError[] = [];
   if (file !== yearFile(year.year)) faults.push(fault(['year'], `Gặp ${year.year}`, 'năm như tên thư mục'));
@@ -21,6 +18,7 @@ function checkYear({ value: year, lineOf }: YamlFile<CampaignYear>, file: string
     [['from'], year.from],
     [['to'], year.to],
     [['dispatch', 'date'], year.dispatch?.date],
+    [['reportBefore'], year.reportBefore],
     ...year.deadlines.map(({ date }, index): [PropertyKey[], string] => [['deadlines', index, 'date'], date]),
   ];
   for (const [path, date] of dates)
@@ -32,6 +30,10 @@ function checkYear({ value: year, lineOf }: YamlFile<CampaignYear>, file: string
         fault(['weeks', index], `Tuần ${week.from} đến ${week.to}`, `ngày trong chiến dịch, ${year.from ?? '?'} đến ${year.to ?? '?'}`),
       );
   }
+  if (year.themeLines !== undefined && year.themeLines.join(' ').replaceAll('*', '') !== year.theme)
+    faults.push(fault(['themeLines'], `Gặp “${year.themeLines.join(' ')}”`, `đúng các chữ của theme: “${year.theme ?? ''}”`));
+  if (year.kit !== undefined && !files.has(`${yearFolder(year.kit)}${KIT_FOLDER}`))
+    faults.push(fault(['kit'], `Năm ${year.kit} không có bộ tài liệu`, `một năm có thư mục ${KIT_FOLDER}/`));
   if (year.status === 'draft') return faults;
   if (year.theme === null) faults.push(fault(['theme'], 'Chưa có chủ đề', 'chủ đề đã được công bố, hoặc status: draft'));
   if (year.sources.length === 0) faults.push(fault(['sources'], 'Không có nguồn', NO_SOURCE));
@@ -45,12 +47,12 @@ function checkYear({ value: year, lineOf }: YamlFile<CampaignYear>, file: string
  */
 export function readCampaignYears(files: ContentFiles): CampaignYear[] {
   return files
-    .names(FOLDER, /^\d{4}$/)
+    .names(YEARS_FOLDER, /^\d{4}$/)
     .flatMap((name) => {
       const file = yearFile(name);
       const read = files.read(file, (text, path): YamlFile<CampaignYear> => readYamlFile(text, campaignYearSchema, path));
       if (read === undefined) return [];
-      files.note(checkYear(read, file));
+      files.note(checkYear(files, read, file));
       return [read.value];
     })
     .sort((a, b) => b.year - a.year);

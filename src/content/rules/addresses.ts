@@ -1,4 +1,5 @@
 import { SourceError } from '../../legal/errors.ts';
+import { linkOfYear } from '../../schema/campaign-id.ts';
 import { addressesOf } from '../addresses.ts';
 import type { Rule } from './index.ts';
 
@@ -32,6 +33,7 @@ export const addressRule: Rule = (library) => {
   return library.files.below('content', /\.(?:ya?ml|mdx?)$/).flatMap((file) =>
     library.files
       .derive(file, 'links', linksIn)
+      .map(({ link, line }) => ({ link: linkOfYear(link, file), line }))
       .filter(({ link }) => !addresses.has(link) && !isWritten(link))
       .map(
         ({ link, line }) =>

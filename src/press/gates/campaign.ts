@@ -1,4 +1,4 @@
-import { CAMPAIGN_IDS, readCampaignId, type CampaignId } from '../../schema/campaign-id.ts';
+import { CAMPAIGN_IDS, campaignNames, EVERGREEN, readCampaignId, type CampaignId } from '../../schema/campaign-id.ts';
 import { problem } from './gate.ts';
 import type { Gate } from './gate.ts';
 
@@ -16,8 +16,8 @@ const phasesOf = ({ from, to, year }: CampaignId) => ({
 export const campaignGate: Gate = (loaded) => {
   const { item } = loaded;
   const period = item.campaign === undefined ? undefined : readCampaignId(item.campaign);
-  if (item.campaign !== undefined && period === undefined) {
-    throw problem(loaded, ['campaign'], `Chiến dịch “${item.campaign}”`, CAMPAIGN_IDS);
+  if (item.campaign !== undefined && campaignNames(item.campaign) === undefined) {
+    throw problem(loaded, ['campaign'], `Chiến dịch “${item.campaign}”`, `${CAMPAIGN_IDS} hoặc ${EVERGREEN.id}`);
   }
   const ids = new Set<string>();
   for (const [index, event] of item.events.entries()) {

@@ -1,6 +1,7 @@
 import { LEVELS } from '../../vocabulary/kinds.ts';
 import type { Level } from '../../vocabulary/kinds.ts';
 import { STRINGS } from '../../strings/press.ts';
+import { EVERGREEN } from '../../schema/campaign-id.ts';
 import { campaignName } from '../typst/input.ts';
 import type { Bundle, Download, Job } from './types.ts';
 
@@ -21,15 +22,18 @@ function bundle(campaign: string, name: string, title: string, jobs: readonly Jo
     campaign,
     source: 'src/press/plan/bundles.ts',
   };
-  return { download, entries: downloads.map(({ path }) => ({ path, name: path.slice(prefix.length) })) };
+  return { download, entries: downloads.map(({ path }) => ({ path, name: path.replace(/^\/tai-ve\/[^/]+\//u, '') })) };
 }
 
-/** For each campaign: one ZIP of the whole kit, and one for each level that any of its items names. */
+/**
+ * For each campaign: one ZIP of the whole kit, and one for each level that any of its items names. What serves all year is in the kit of
+ * every year too, so that one ZIP holds all that a school needs in June.
+ */
 export function bundlesOf(jobs: readonly Job[]): Bundle[] {
   const listed = jobs.filter((job) => job.listed);
   const campaigns = [...new Set(listed.flatMap((job) => job.download.campaign ?? []))].sort();
   return campaigns.flatMap((campaign) => {
-    const kit = listed.filter((job) => job.download.campaign === campaign);
+    const kit = listed.filter(({ download }) => download.campaign === campaign || download.campaign === EVERGREEN.id);
     const name = campaignName(campaign);
     const levels = LEVEL_IDS.filter((level) => kit.some((job) => job.download.levels.includes(level)));
     return [

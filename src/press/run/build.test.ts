@@ -31,6 +31,14 @@ const folder = (): string => {
 };
 const FILES = {
   'content/tai-lieu/mau.yaml': FORM,
+  'content/chien-dich/thang-hanh-dong/2026/nam.yaml': `year: 2026
+status: published
+theme: Một chủ đề
+from: 2026-06-01
+to: 2026-06-30
+sources: ['khoản 1 Điều 6 Luật Phòng, chống ma túy số 120/2025/QH15']
+checked: 2026-11-20
+`,
   [`${KIT}/ap-phich.yaml`]: POSTER,
   [`${KIT}/do-vui.yaml`]: changed(QUIZ, '[thcs, thpt]', '[thpt]'),
   [`${KIT}/lich.yaml`]: CALENDAR,

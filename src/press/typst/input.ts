@@ -6,7 +6,7 @@ import type { Item } from '../../materials/model/item.ts';
 import type { Art, Certificate, Leaflet, Letterhead } from '../../materials/model/printed.ts';
 import { KINDS, SIZES } from '../../vocabulary/kinds.ts';
 import type { Kind, SizeId } from '../../vocabulary/kinds.ts';
-import { readCampaignId } from '../../schema/campaign-id.ts';
+import { campaignNames } from '../../schema/campaign-id.ts';
 import { STRINGS } from '../../strings/press.ts';
 import { groupSources, sourceLine } from './sources.ts';
 import { absoluteTo } from '../../materials/kit/links.ts';
@@ -26,7 +26,7 @@ export interface DocumentView {
 }
 
 /** Name of the campaign with its year: `thang-hanh-dong-2026` → "Tháng hành động phòng, chống ma túy 2026". */
-export const campaignName = (id: string): string => readCampaignId(id)?.name ?? id;
+export const campaignName = (id: string): string => campaignNames(id)?.name ?? id;
 
 /** "20261123" parts of the checked date, the date of every file: the same content gives the same bytes on any day. */
 const dateParts = (checked: string): number[] => checked.split('-').map(Number);
