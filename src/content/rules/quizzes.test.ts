@@ -49,7 +49,7 @@ test('a question that is asked twice is told with its line, however its marks an
 
 test('right options that are the longest too often, or never, are told', () => {
   const always = even().map((_, index) => question(index + 1, 'ABCD'.charAt(index % 4), index % 4));
-  expect(told(always).join()).toContain('Lựa chọn đúng là lựa chọn dài nhất ở 100 % số câu. Cần: 20 % đến 40 %');
+  expect(told(always).join()).toContain('Lựa chọn đúng là lựa chọn dài nhất ở 100 % số câu. Cần: 25 % đến 40 %');
   const never = even().map((_, index) => question(index + 1, 'ABCD'.charAt(index % 4), (index + 1) % 4));
   expect(told(never).join()).toContain('Lựa chọn đúng là lựa chọn dài nhất ở 0 % số câu');
 });
