@@ -13,6 +13,7 @@ import { liveClauseRule } from './live-clause.ts';
 import { mainLawRule } from './main-law.ts';
 import { procedureRule } from './procedures.ts';
 import { questionRule } from './questions.ts';
+import { quizRule } from './quizzes.ts';
 import { seriesRule } from './series.ts';
 import { termRule } from './terms.ts';
 import { sheetRule } from './sheets.ts';
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   addressRule,
   checkedRule,
   questionRule,
+  quizRule,
   landingRule,
   kitRule,
   seriesRule,
