@@ -21,6 +21,8 @@ export interface DocumentView {
   kind: Kind;
   blocks: readonly Block[];
   letterhead?: Letterhead;
+  /** Print no line for name and class. */
+  nameless?: boolean;
   /** Print the answers (the key of a quiz). */
   key?: boolean;
 }
@@ -63,7 +65,7 @@ export function documentInput(view: DocumentView, site: string | undefined): Tem
   return {
     ...commonInput(item, view.title, kind, site),
     lead: isHandedOut(kind) || key ? null : item.summary,
-    nameline: !key && (kind === 'worksheet' || kind === 'quiz'),
+    nameline: !key && view.nameless !== true && (kind === 'worksheet' || kind === 'quiz'),
     key,
     blocks: blocks.map((block) => blockData(block, absolute)),
   };
