@@ -1,4 +1,5 @@
 import { SourceError, SourceFaults } from '../legal/errors.ts';
+import { yearFolder } from '../schema/campaign-id.ts';
 import { formatDate, type IsoDate } from '../vietnamese/dates.ts';
 import type { CampaignYear } from './year.ts';
 
@@ -27,7 +28,7 @@ function linesOf(theme: string): string[] {
 }
 
 /** Every place that a kit may hold, and what the year says there: undefined where it does not say it (yet). */
-export function placesOf(year: CampaignYear): ReadonlyMap<string, string | undefined> {
+export function kitPlaces(year: CampaignYear): ReadonlyMap<string, string | undefined> {
   const { dispatch, reportBefore, theme } = year;
   const lines = year.themeLines ?? (theme === null ? undefined : linesOf(theme));
   return new Map<string, string | undefined>([
@@ -58,14 +59,14 @@ export function placesOf(year: CampaignYear): ReadonlyMap<string, string | undef
  * @throws SourceFaults for each place that is unknown, or that the year has nothing for (a draft leaves a blank instead)
  */
 export function fillYear(text: string, year: CampaignYear, file: string): string {
-  const places = placesOf(year);
+  const places = kitPlaces(year);
   const faults: SourceError[] = [];
   const filled = text.split('\n').map((line, index) =>
     line.replace(PLACE, (whole, name: string) => {
       const value = places.get(name) ?? (year.status === 'draft' && places.has(name) ? UNKNOWN : undefined);
       if (value !== undefined) return value;
       const wanted = places.has(name)
-        ? `điều này trong content/chien-dich/thang-hanh-dong/${year.year}/nam.yaml`
+        ? `điều này trong ${yearFolder(year.year)}nam.yaml`
         : `một trong: ${[...places.keys()].map((key) => `«${key}»`).join(', ')}`;
       faults.push(new SourceError({ file, line: index + 1 }, `Năm ${year.year} không có gì cho ${whole}`, wanted));
       return whole;

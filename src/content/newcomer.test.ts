@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { makePlan } from '../press/index.ts';
 import { linkCitations } from '../legal/link-citations.ts';
 import { parseCitation } from '../legal/citations/written.ts';
 import type * as Table from '../vocabulary/audiences.ts';
@@ -66,6 +67,27 @@ describe('an audience: one entry of the table, one file', () => {
   test('the file alone: the check names the audiences that there are', () => {
     expect(copy.told({ [PAGE]: page() })).toMatch(
       /content\/danh-cho\/ong-ba\.yaml, dòng 1, trường “audience”: Gặp “ong-ba”. Cần: một trong: hoc-sinh, /,
+    );
+  });
+});
+
+describe('a lesson: one file, copied', () => {
+  const LESSON = 'content/tai-lieu/bai-hoc-tu-choi-thuoc-la-dien-tu.mdx';
+  const series = (): string => copy.text('content/chuoi/thanh-nien.yaml').replace(/order: \d+/u, 'order: 99');
+  const lesson = (): string => copy.text(LESSON).replace(/series: \{.*\}/u, 'series: { id: thu, number: 1 }');
+
+  test('its page, its place in the series and its files follow', () => {
+    const library = copy.edited({ 'content/chuoi/thu.yaml': series(), 'content/tai-lieu/bai-moi.mdx': lesson() });
+    expect(messages(library)).toEqual([]);
+    expect(moved(library)).toEqual({ new: ['/tai-lieu/bai-moi/', '/tai-lieu/chuoi/thu/'], gone: [] });
+    const { jobs } = makePlan(process.cwd(), { items: library.items, only: ['bai-moi'] });
+    const paths = jobs.filter(({ listed }) => listed).map(({ download }) => download.path.replace('/tai-ve/bai-moi/bai-moi', ''));
+    expect(paths).toEqual(expect.arrayContaining(['.pdf', '.docx', '.pptx', '-thu-gui-gia-dinh.docx', '-the-tinh-huong.pdf']));
+  });
+
+  test('forgotten: the number in the series', () => {
+    expect(copy.told({ 'content/tai-lieu/bai-moi.mdx': copy.text(LESSON) })).toMatch(
+      /dòng \d+, trường “series\.number”: Số 4 đã có ở content\/tai-lieu\/bai-/,
     );
   });
 });

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildFullText } from '../search/full-text/build.ts';
 import { indexSite, INDEX_LIMIT } from '../search/index/site.ts';
-import { buildSuggestions } from '../search/index/suggestions.ts';
-import { INDEX_PATH, SUGGESTIONS_PATH } from '../vocabulary/search-paths.ts';
+import { buildSuggestions, packSuggestions } from '../search/index/suggestions.ts';
+import { INDEX_PATH, REST_PATH, SUGGESTIONS_PATH } from '../vocabulary/search-paths.ts';
 import { siteLibrary } from '../ui/library.ts';
 
 /**
@@ -18,18 +18,19 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const { file, json, bytes } = indexSite(siteLibrary(), dist);
-        const suggestions = JSON.stringify(buildSuggestions(file));
+        const { file, first, rest, bytes } = indexSite(siteLibrary(), dist);
+        const suggestions = packSuggestions(buildSuggestions(file));
         for (const [path, text] of [
-          [INDEX_PATH, json],
+          [INDEX_PATH, first],
+          [REST_PATH, rest],
           [SUGGESTIONS_PATH, suggestions],
         ] as const) {
           mkdirSync(join(dist, path, '..'), { recursive: true });
           writeFileSync(join(dist, path), text);
         }
-        logger.info(`${file.pages.length} trang, mục lục ${(bytes / 1000).toFixed(1)} KB`);
+        logger.info(`${file.pages.length} trang, mục lục ${(bytes.first / 1000).toFixed(1)} + ${(bytes.rest / 1000).toFixed(1)} KB`);
         logger.info(`toàn văn: ${await buildFullText(dist)} trang`);
-        if (bytes > INDEX_LIMIT)
+        if (bytes.first > INDEX_LIMIT)
           logger.warn(`Mục lục vượt ${INDEX_LIMIT / 1000} KB: rút ngắn mô tả tài liệu hoặc chia mục lục (src/search/index/site.ts)`);
       },
     },

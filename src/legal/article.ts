@@ -50,7 +50,7 @@ export const articleFrontMatter = z.strictObject({
   speaksOf: documentId.optional(),
   /** The law that this article amends; its citations then speak of that law, not of ours. */
   amends: z.string().min(5).optional(),
-  /** Something that the article's official heading says and ours does not. */
+  /** What our text cannot say: a longer official heading, a place that the official wording leaves open and how we read it. */
   note: z.string().min(10).optional(),
   checked: isoDate,
 });

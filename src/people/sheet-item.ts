@@ -24,6 +24,7 @@ export function sheetItem(sheet: Sheet, line: HelpLine): Item {
     title,
     summary: when,
     kind: 'sheet',
+    discreet: true,
     audiences: [...AUDIENCES],
     levels: [],
     topics: ['tro-giup'],

@@ -65,9 +65,15 @@ export function campaignOfFile(file: string): string | undefined {
   return match?.[1]?.replaceAll('/', '-');
 }
 
+/** Folder of all years of Action Month. */
+export const YEARS_FOLDER = `content/chien-dich/${ACTION_MONTH}`;
+
+/** Folder of one year, with its `nam.yaml` and its kit. */
+export const yearFolder = (year: number | string): string => `${YEARS_FOLDER}/${year}/`;
+
 /** The year in whose folder a file stands; undefined elsewhere. */
 export function yearOfFile(file: string): number | undefined {
-  const match = /^content\/chien-dich\/thang-hanh-dong\/(\d{4})\//.exec(file);
+  const match = new RegExp(`^${yearFolder('(\\d{4})')}`).exec(file);
   return match?.[1] === undefined ? undefined : Number(match[1]);
 }
 

@@ -8,7 +8,8 @@ import { readQuery, type Missing } from './result/pins.ts';
 import { oneOfEach } from './result/mix.ts';
 import { Presenter, type SearchResult } from './result/present.ts';
 import { compileQuery } from './query/compile.ts';
-import { emptyWords, knownSpans, prepareLanguage, type Language } from './query/language.ts';
+import { emptyWords, knownSpans, LONGEST_PHRASE, prepareLanguage, readsLikeText, type Language } from './query/language.ts';
+import { romanChapters } from './query/places.ts';
 import { lookalikes } from './query/spelling.ts';
 import { queryWords } from './query/words.ts';
 
@@ -23,12 +24,28 @@ export interface SearchOutcome {
   unknown: string[];
   /** Share of the query that the best page holds, between 0 and 1. */
   coverage: number;
+  /** True where the query reads like words of a text, not like a question, and no page of the index says them side by side. */
+  scattered: boolean;
   /** What the query names and this site does not publish. */
   missing?: Missing;
 }
 
 /** A query of so few words may be about everything: see {@link oneOfEach}. */
 const BROAD_WORDS = 3;
+
+/** A page outside the law with more headings than this lists other pages. */
+const LISTING = 40;
+/** A page that holds less than this of the query does not say all of it side by side. */
+const SIDE_BY_SIDE = 0.95;
+/** Weight of a page that holds all that was typed word for word against one that holds a word of it. */
+const WHOLE = 6;
+/** What was typed, for a search word for word: numbers with their dots and strokes ("3.2", "01/7") as pages write them. */
+const asTyped = (query: string): string =>
+  query
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/["“”\s]+/gu, ' ')
+    .trim();
 
 /** Search over one index. Building it takes some tens of milliseconds, each search a few. */
 export class SiteSearch {
@@ -57,12 +74,13 @@ export class SiteSearch {
    */
   search(query: string, document?: string, typing = false): SearchOutcome {
     const { pins, rest, about, help, missing } = readQuery(query, document, this.file, this.#pageOf, this.#language);
-    const compiled = compileQuery(rest, this.#corpus, this.#language, this.#weights, typing);
+    const compiled = compileQuery(romanChapters(rest), this.#corpus, this.#language, this.#weights, typing);
     const hits = scorePages(compiled, this.#corpus, this.#weights);
     const presenter = new Presenter(this.#corpus, wantedWords(compiled));
     const pinned = new Set(pins.map(({ page }) => page));
     const broad = document === undefined && pins.length === 0 && about === undefined && compiled.words.length <= BROAD_WORDS;
-    const ranked = this.#rank(hits, document, about, broad).filter(({ page }) => !pinned.has(page));
+    const ranked = this.#rank(this.#ofYear(hits, query), document, about, broad).filter(({ page }) => !pinned.has(page));
+    const coverage = Math.max(0, ...hits.map((hit) => hit.coverage));
     return {
       results: [
         ...pins.map((pin, index) =>
@@ -77,12 +95,13 @@ export class SiteSearch {
       ...(compiled.corrected === undefined ? {} : { corrected: compiled.corrected }),
       help,
       unknown: compiled.unknown,
-      coverage: Math.max(0, ...hits.map(({ coverage }) => coverage)),
+      coverage,
+      scattered: coverage < SIDE_BY_SIDE && readsLikeText(compiled.words, this.#language),
       ...(missing === undefined ? {} : { missing }),
     };
   }
 
-  /** What to ask the full text for: each telling word, neighbours side by side, other words that editors know. */
+  /** What to ask the full text for: all of it word for word, each telling word, neighbours side by side, other words that editors know. */
   fullTextTerms(query: string): AskedTerm[] {
     const words = queryWords(query);
     const empty = emptyWords(words, this.#language);
@@ -92,6 +111,7 @@ export class SiteSearch {
       .flatMap(({ form }, index) => (empty[index] === true || empty[index + 1] === true ? [] : [`"${words[index]?.form} ${form}"`]));
     const others = knownSpans(words, this.#language).flatMap(({ law }) => law.slice(0, 1));
     return [
+      ...(words.length > 1 && words.length <= LONGEST_PHRASE ? [{ text: `"${asTyped(query)}"`, weight: WHOLE, whole: true as const }] : []),
       ...telling.map(({ form }) => ({ text: `"${form}"`, weight: 1 })),
       ...pairs.map((text) => ({ text, weight: 3 })),
       ...others.map(({ text, weight }) => ({ text: `"${text}"`, weight })),
@@ -103,12 +123,23 @@ export class SiteSearch {
     return lookalikes(queryWords(query), this.#corpus);
   }
 
+  /** The same hits with the edition of a year that the query names before those of other years. */
+  #ofYear(hits: readonly Hit[], query: string): Hit[] {
+    const year = /(?<!\d)20\d\d(?!\d)/.exec(query)?.[0];
+    if (year === undefined) return [...hits];
+    const { named } = this.#weights;
+    return hits.map((hit) => {
+      const edition = /\/(20\d\d)\//.exec(this.file.pages[hit.page]?.u ?? '')?.[1];
+      return edition === undefined ? hit : { ...hit, score: edition === year ? hit.score * named : hit.score / named ** 2 };
+    });
+  }
+
   /** Puts hits in their final order: by score, the law in force before the one it replaced, the law before what repeats it. */
   #rank(hits: readonly Hit[], only: string | undefined, about: FileDocument | undefined, broad: boolean): Hit[] {
     const { floor, tail } = this.#weights;
     const ranked = hits
       .filter(({ page }) => only === undefined || this.#documentOf(page)?.id === only)
-      .map((hit) => ({ ...hit, score: hit.score * this.#factor(hit.page, only === undefined ? about : this.#documentOf(hit.page)) }))
+      .map((hit) => ({ ...hit, score: hit.score * this.#factor(hit, only === undefined ? about : this.#documentOf(hit.page)) }))
       .sort((a, b) => b.score - a.score || a.page - b.page);
     const best = ranked[0]?.score ?? 0;
     const worth = ({ score }: Hit): boolean => score >= Math.min(floor, best) && score >= tail * best;
@@ -132,12 +163,16 @@ export class SiteSearch {
   }
 
   /** What a page's score is multiplied by. */
-  #factor(page: number, about: FileDocument | undefined): number {
-    const { ended, named, derived } = this.#weights;
+  #factor({ page, coverage }: Hit, about: FileDocument | undefined): number {
+    const { ended, named, derived, detail, listing } = this.#weights;
     const own = this.#documentOf(page);
-    const { k, m } = this.file.pages[page] ?? {};
-    const repeats = m === 1 || (own === undefined && k?.startsWith('luat-') === true) ? derived : 1;
+    const { k, m, x = [] } = this.file.pages[page] ?? {};
+    const lists = own === undefined && x.length > LISTING && coverage < SIDE_BY_SIDE;
+    const repeats = m === 1 || (own === undefined && k?.startsWith('luat-') === true) ? derived : lists ? listing : 1;
     if (own === undefined) return repeats;
-    return repeats * (own.id === about?.id ? named : own.state === 'repealed' ? ended : 1);
+    if (own.id === about?.id) return repeats * named;
+    // A decree says again, at more length, what the law says; who wants it names it, or asks what only it says.
+    const says = own.details === undefined ? 1 : detail;
+    return repeats * says * (own.state === 'repealed' ? ended : 1);
   }
 }

@@ -11,6 +11,7 @@ export const law = {
   quick: 'Hiểu nhanh',
   detailedBy: 'Nghị định quy định chi tiết',
   details: 'Quy định chi tiết',
+  ourNote: 'Ghi chú của chúng tôi, không phải lời của văn bản.',
   shortened: 'Tên điều ở trên là tên rút gọn của chúng tôi. Tên chính thức dài hơn:',
   shortenedElsewhere: 'Tên điều ở trên là tên rút gọn của chúng tôi; tên chính thức dài hơn, xem',
   shortenedMark: '(tên rút gọn)',

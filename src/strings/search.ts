@@ -1,54 +1,75 @@
-/** Interface text of the search box and the search page. */
-export const search = {
+const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
+
+/** Words that stand on the search page from the start: none of them travels with its script. */
+export const searchPage = {
   title: 'Tìm kiếm',
   description: 'Tìm trong luật, văn bản, tài liệu và trang trợ giúp. Câu bạn gõ không rời khỏi máy của bạn.',
   label: 'Tìm điều luật, từ ngữ, tài liệu',
   button: 'Tìm',
   placeholder: 'Ví dụ: điều 24, cai nghiện tại nhà',
   private: 'Câu bạn gõ không gửi đi đâu.',
+  results: 'Kết quả',
+  more: 'Xem thêm kết quả',
+  kind: 'Loại',
+  audience: 'Dành cho',
+  allKinds: 'Mọi loại',
+  allAudiences: 'Mọi người',
+  nothingFiltered: 'Không có kết quả nào với bộ lọc này.',
+  clearFilters: 'Bỏ bộ lọc',
+  tryThis: 'Bạn thử một trong các cách này:',
+  broader: 'Gõ ngắn hơn, hoặc bắt đầu từ một chủ đề rộng:',
+  contents: 'Tìm theo mục lục:',
+  needHelp: 'Cần người giúp ngay? Trẻ em gọi 111, có người nguy hiểm tính mạng gọi 115, hoặc mở trang Trợ giúp.',
+  deeper: 'Tìm trong toàn văn mọi trang (tải thêm khoảng 300 KB)',
+  unavailable:
+    'Lúc này chưa mở được mục lục tìm kiếm. Có thể đường mạng đang chậm; bạn thử tải lại trang, hoặc đi theo các trang ở menu và cuối trang.',
+  noScript: 'Ô tìm kiếm cần JavaScript. Không có JavaScript, bạn vẫn đọc được mọi trang theo mục lục dưới đây.',
+  start: 'Bạn có thể gõ như nói chuyện, có dấu hoặc không dấu.',
+  helpTitle: 'Bạn hoặc người thân cần giúp đỡ?',
+  helpText: 'Bạn không phải tự lo một mình.',
+  helpMore: 'Không ai ở đây hỏi bạn là ai hay trách bạn.',
+  helpPage: 'Mở trang Trợ giúp',
+} as const;
+
+/** Words of the suggestions under the search box. */
+export const suggesting = {
+  ended: 'đã hết hiệu lực',
   suggestions: 'Gợi ý',
   suggestionCount: (count: number): string => (count === 0 ? 'Không có gợi ý' : `${count} gợi ý, dùng phím mũi tên để chọn`),
   searchAll: (query: string): string => `Tìm “${query}” trong cả trang`,
+} as const;
+
+/** What the script of the search page says. */
+export const search = {
   loading: 'Đang mở mục lục tìm kiếm…',
-  counted: (count: number, query: string): string => `${count} kết quả cho “${query}”`,
-  results: 'Kết quả',
-  more: 'Xem thêm kết quả',
+  /** How many, and for what: a phone has room for the first only. */
+  counted: (count: number, query: string): readonly [string, string] => [`${count} kết quả`, `cho “${query}”`],
   alsoAt: 'Cũng ở',
   corrected: 'Đã tìm cả cách viết',
   direct: 'Đúng nơi bạn hỏi',
   otherLaw: 'Cùng số điều trong luật kia',
   since: 'từ',
   replacedBy: 'thay bằng',
-  kind: 'Loại',
-  audience: 'Dành cho',
-  allKinds: 'Mọi loại',
-  allAudiences: 'Mọi người',
   nothing: (query: string): string => `Chưa tìm thấy gì cho “${query}”`,
-  nothingFiltered: 'Không có kết quả nào với bộ lọc này.',
-  clearFilters: 'Bỏ bộ lọc',
-  tryThis: 'Bạn thử một trong các cách này:',
   spelling: 'Có phải bạn định gõ:',
-  broader: 'Gõ ngắn hơn, hoặc bắt đầu từ một chủ đề rộng:',
-  contents: 'Tìm theo mục lục:',
-  needHelp: 'Cần người giúp ngay? Trẻ em gọi 111, có người nguy hiểm tính mạng gọi 115, hoặc mở trang Trợ giúp.',
-  unknown: (words: readonly string[]): string => `Không có trên trang: ${words.map((word) => `“${word}”`).join(', ')}`,
+  unknown: (words: readonly string[]): string => `Không có trên trang: ${quoted(words)}`,
+  seeking: (words: readonly string[]): string => `Đang tìm trong toàn văn: ${quoted(words)}`,
+  lacking: (words: readonly string[]): string => `Mục lục ngắn không có: ${quoted(words)}`,
+  foundDeep: (words: readonly string[]): string => `Tìm thấy trong toàn văn: ${quoted(words)}`,
   missing: (name: string): string =>
     `Trang này không đăng ${name}. Bản đầy đủ ở nơi ban hành văn bản ấy; dưới đây là những chỗ trên trang có nhắc tới.`,
   missingArticle: (name: string, article: number | string): string =>
     `Trang này không đăng Điều ${article} của ${name}, chỉ đăng những điều nói về ma túy.`,
-  deeper: 'Tìm trong toàn văn mọi trang (tải thêm khoảng 300 KB)',
   deepening: 'Đang tìm cả trong toàn văn…',
   deepFailed: 'Chưa tìm được trong toàn văn; danh sách có thể thiếu.',
-  unavailable:
-    'Lúc này chưa mở được mục lục tìm kiếm. Có thể đường mạng đang chậm; bạn thử tải lại trang, hoặc đi theo các trang ở menu và cuối trang.',
-  noScript: 'Ô tìm kiếm cần JavaScript. Không có JavaScript, bạn vẫn đọc được mọi trang theo mục lục dưới đây.',
-  start: 'Bạn có thể gõ như nói chuyện, có dấu hoặc không dấu.',
-  helpTitle: 'Bạn hoặc người thân đang cần giúp đỡ?',
-  helpText: 'Bạn không phải tự lo một mình. Không ai ở đây hỏi bạn là ai hay trách bạn.',
-  helpDanger: 'Nguy hiểm tính mạng: gọi 115',
-  helpChild: 'Trẻ em, hoặc lo cho một trẻ em: gọi 111',
-  helpPage: 'Mở trang Trợ giúp',
 } as const;
+
+/** Whom to call first; a phone has room for the short words only. */
+export const helpWays = [
+  { href: 'tel:115', label: 'Nguy hiểm tính mạng: gọi 115', short: 'Nguy hiểm: 115', call: true },
+  { href: 'tel:111', label: 'Trẻ em, hoặc lo cho một trẻ em: gọi 111', short: 'Trẻ em: 111', call: true },
+  { href: '/tro-giup/', label: 'Mở trang Trợ giúp', short: 'Trợ giúp', call: false },
+] as const;
 
 /** Kinds of pages, in the order of the filter. Keys are the values of the filter in pages and addresses. */
 export const kindNames: Record<string, string> = {

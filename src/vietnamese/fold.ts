@@ -19,3 +19,14 @@ export function slugify(text: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
 }
+
+/** Longer ones are cut at a word: an address is to be read. */
+const LONGEST = 48;
+
+/** The anchor of a heading, made of its words: "Ai phải làm gì?" → "ai-phai-lam-gi"; "muc" where it has none. */
+export function headingSlug(text: string): string {
+  const slug = slugify(text);
+  if (slug.length <= LONGEST) return slug === '' ? 'muc' : slug;
+  const end = slug.lastIndexOf('-', LONGEST);
+  return slug.slice(0, end > 0 ? end : LONGEST);
+}

@@ -33,7 +33,7 @@ test('an entry in the table is all it takes: filters, icons and schemas know the
       audience: (id: string) => (id === 'ong-ba' ? entry : real.audience(id as (typeof real.AUDIENCES)[number])),
     };
   });
-  const { audienceNames } = await import('../ui/search/filters.ts');
+  const { audienceNames } = await import('../ui/search/audience-names.ts');
   const { ICONS } = await import('../ui/art/icons.ts');
   const { landingSchema } = await import('../people/landing.ts');
   vi.doUnmock('./audiences.ts');

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadLanguage } from '../../src/search/index/language.ts';
 import { openDoor } from '../../src/search/query/doors.ts';
-import { emptyWords, prepareLanguage } from '../../src/search/query/language.ts';
+import { asksSomething, emptyWords, prepareLanguage } from '../../src/search/query/language.ts';
 import { queryWords } from '../../src/search/query/words.ts';
 
 const prepared = prepareLanguage(loadLanguage(join(import.meta.dirname, '../..')).language);
 const door = (query: string): string | undefined => {
   const words = queryWords(query);
-  return openDoor(words, emptyWords(words, prepared), prepared.doors)?.lead[0];
+  return openDoor(words, emptyWords(words, prepared), asksSomething(words, prepared), prepared.doors)?.lead[0];
 };
 
 test.each([

@@ -84,6 +84,25 @@ test('a place named by number is the first suggestion', async () => {
   expect(await page.getByRole('option').first().innerText()).toMatch(/^Điều 32\./);
 });
 
+test('each suggestion says which law it comes from; of the ended law to those who name it', async () => {
+  const page = await site.open('/');
+  await page.locator('[data-search-input]').focus();
+  await page.getByRole('combobox').waitFor();
+  await page.keyboard.type('điều 5');
+  await expect.poll(() => page.getByRole('option').first().innerText()).toMatch(/^Điều 5\.[^]*Luật 120\/2025\/QH15/);
+  await page.keyboard.type(' luật 2021');
+  await expect.poll(() => page.getByRole('option').first().innerText()).toMatch(/^Điều 5\.[^]*Luật 73\/2021\/QH14 · đã hết hiệu lực/);
+});
+
+test.each(['vape', 'ba mẹ'])('%s: the same other words as the search knows', async (query) => {
+  const page = await site.open('/');
+  await page.locator('[data-search-input]').focus();
+  await page.getByRole('combobox').waitFor();
+  await page.keyboard.type(query);
+  await page.getByRole('option').first().waitFor();
+  expect(await page.getByRole('option').count()).toBeGreaterThan(1);
+});
+
 test('"/" inside a field is a letter', async () => {
   const page = await site.open(ARTICLE);
   await page.locator('[data-search-input]').focus();

@@ -149,6 +149,27 @@ describe('filters and address', () => {
     await expect.poll(() => kind.inputValue()).toBe('');
   });
 
+  test('a filter gone through by keyboard makes one entry in the history, not one a key', async () => {
+    const page = await site.open(searchPath('cai nghiện'));
+    await answered(page);
+    const before = await page.evaluate(() => history.length);
+    const kind = page.getByLabel('Loại');
+    await kind.focus();
+    for (let key = 0; key < 3; key += 1) {
+      await page.keyboard.press('ArrowDown');
+      await page.waitForTimeout(150);
+    }
+    expect(await kind.inputValue()).not.toBe('');
+    expect(page.url()).toContain(`loai=${await kind.inputValue()}`);
+    expect(await page.evaluate(() => history.length)).toBe(before + 1);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => page.evaluate(() => history.length)).toBe(before + 2);
+    await page.goBack();
+    await page.goBack();
+    await expect.poll(() => kind.inputValue()).toBe('');
+  });
+
   test('an address with filters opens as it was; a filter that leaves nothing can be taken off', async () => {
     const page = await site.open(`${searchPath('điều 23')}&loai=tro-giup`);
     await page.getByRole('button', { name: 'Bỏ bộ lọc' }).click();

@@ -14,10 +14,14 @@ let origin = '';
 beforeAll(async () => {
   server = createServer((incoming: IncomingMessage, response) => {
     seen.push(`${incoming.method} ${incoming.url} ${incoming.headers.referer ?? ''}`);
-    const onward = forward(`${site.server.origin}${incoming.url}`, { method: incoming.method, headers: incoming.headers }, (answer) => {
-      response.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(response);
-    });
+    const onward = forward(
+      `${site.server.origin}${incoming.url}`,
+      { method: incoming.method, headers: incoming.headers, agent: false },
+      (answer) => {
+        response.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.pipe(response);
+      },
+    );
     incoming.on('data', (chunk: Buffer) => seen.push(chunk.toString()));
     onward.end();
   });

@@ -1,5 +1,5 @@
 /** Search on a site with 300 more materials: the index stays light, and words deep inside a material are still found. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -7,7 +7,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildFullText } from '../../src/search/full-text/build.ts';
 import { buildSearchFile } from '../../src/search/index/build.ts';
 import { extractPage, type ExtractedPage } from '../../src/search/index/extract.ts';
-import type { SearchFile } from '../../src/search/index/file.ts';
+import { packFile } from '../../src/search/index/parts.ts';
+import { readSearchFile } from '../../src/search/index/read.ts';
+import { INDEX_PATH, REST_PATH } from '../../src/vocabulary/search-paths.ts';
 import { serveSite, type SiteServer } from '../../tools/server/index.ts';
 import { DIST } from '../support/dist.ts';
 import { DESKTOP, useSite } from '../support/site.ts';
@@ -16,7 +18,6 @@ import { siteSearch } from './support.ts';
 const MATERIALS = 300;
 /** Most bytes that one more material may add to the index. */
 const BYTES_EACH = 80;
-const INDEX = 'tim-kiem/chi-muc.json';
 const site = useSite();
 let folder = '';
 let server: SiteServer | undefined;
@@ -38,7 +39,7 @@ function material(n: number, words: readonly string[]): string {
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'tim-kiem-300-'));
   cpSync(DIST, folder, { recursive: true, filter: (path) => !/\.(?:pdf|zip|pptx|docx|png|webp|jpg)$|\/pagefind$/.test(path) });
-  const file = JSON.parse(readFileSync(join(DIST, INDEX), 'utf8')) as SearchFile;
+  const file = readSearchFile(DIST);
   const words = [...new Set(file.pages.flatMap(({ t, s }) => `${t} ${s ?? ''}`.match(/\p{L}{2,}/gu) ?? []))];
   const pages = new Map<string, ExtractedPage>();
   for (let n = 0; n < MATERIALS; n += 1) {
@@ -49,9 +50,11 @@ beforeAll(async () => {
     if (page) pages.set(`/tai-lieu/thu-${n}/`, page);
   }
   const more = buildSearchFile({ pages, documents: [], hints: new Map(), language: file.language, today: '2026-11-26' }).file.pages;
-  const json = JSON.stringify({ ...file, pages: [...file.pages, ...more] });
-  grown = brotliCompressSync(json).length - brotliCompressSync(JSON.stringify(file)).length;
-  writeFileSync(join(folder, INDEX), json);
+  const before = packFile(file);
+  const after = packFile({ ...file, pages: [...file.pages, ...more] });
+  grown = brotliCompressSync(after.first).length - brotliCompressSync(before.first).length;
+  writeFileSync(join(folder, INDEX_PATH), after.first);
+  writeFileSync(join(folder, REST_PATH), after.rest);
   await buildFullText(folder);
   server = await serveSite(folder);
 }, 180_000);

@@ -23,12 +23,13 @@ export function siteSearch(page: Page, query: string, options: { limit?: number;
 /** Address of the search page for a query. */
 export const searchPath = (query: string): string => `/tim-kiem/#q=${encodeURIComponent(query)}`;
 
-/** Waits until the page has answered: results, nothing found, or a message. */
+/** Waits until the page has answered, with all that it has: results, nothing found, or a message. */
 export async function answered(page: Page): Promise<void> {
   await page
     .locator('[data-search-results]:visible, [data-search-nothing]:visible, [data-search-unavailable]:visible, [data-search-start]:visible')
     .first()
     .waitFor();
+  await page.locator('[data-search-results]:not([aria-busy=true])').waitFor({ state: 'attached' });
 }
 
 /** Addresses of the results that a person sees. */
@@ -36,11 +37,14 @@ export function shownResults(page: Page): Promise<string[]> {
   return page.locator('[data-search-results] .result h2 a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 }
 
-/** Collects everything that a page complains about. Failed requests that a test blocks itself are no complaint. */
+/** What the test itself causes: requests that it blocks, and the service worker that its browser does not let in. */
+const OWN = /net::ERR_FAILED|blocked by Playwright/;
+
+/** Collects everything that a page complains about. */
 export function complaints(page: Page): string[] {
   const list: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()) && !message.text().includes('net::ERR_FAILED')) list.push(message.text());
+    if (['error', 'warning'].includes(message.type()) && !OWN.test(message.text())) list.push(message.text());
   });
   page.on('pageerror', (error) => list.push(error.message));
   return list;

@@ -8,7 +8,7 @@ import { sheetPath, wordCount } from '../../src/people/sheet.ts';
 import { lunarDate } from '../../src/vietnamese/lunar.ts';
 import { today } from '../../src/vietnamese/dates.ts';
 import { lunarWords } from '../../src/strings/calendar.ts';
-import { fileAt, ROOT } from '../support/dist.ts';
+import { fileAt, readBuilt, ROOT } from '../support/dist.ts';
 import { PHONE, useSite } from '../support/site.ts';
 
 const site = useSite();
@@ -150,9 +150,18 @@ describe('leaving', () => {
   });
 
   const QUESTIONS = library.questions.filter(({ question }) => question.discreet).map(({ question }) => `/hoi-dap/${question.slug}/`);
+  /** Guides for people whose own page can be left (R11 of the review of documents). */
+  const OWN = new Set(library.landings.filter(({ value }) => value.discreet).map(({ value }) => value.audience));
+  const GUIDES = library.items
+    .map(({ item }) => item)
+    .filter(({ kind, audiences }) => kind === 'guide' && audiences.some((name) => OWN.has(name)))
+    .map(({ pageSlug }) => `/tai-lieu/${pageSlug}/`);
   test.each([
     ...sheets.map(sheetPath),
     '/tro-giup/',
+    '/tro-giup/to-giac/',
+    '/bi-phat-the-nao/',
+    ...GUIDES,
     '/danh-cho/nguoi-cai-nghien/',
     '/danh-cho/phu-huynh/',
     // Every eighth question that is marked, and one that is not but to which a sheet sends.
@@ -184,6 +193,11 @@ describe('leaving', () => {
       const html = await page.request.get(`${site.server.origin}${path}`).then((answer) => answer.text());
       expect(html, path).toContain('data-leave');
     }
+  });
+
+  test('every guide for people whose own page can be left has the button', () => {
+    expect(GUIDES.length).toBeGreaterThanOrEqual(2);
+    for (const path of GUIDES) expect(readBuilt(path), path).toContain('data-leave');
   });
 
   test('a page that was left opens again when it is asked for', async () => {

@@ -1,5 +1,7 @@
 /** Quizzes and lessons as pupils and teachers meet them on a phone. */
 import { describe, expect, test } from 'vitest';
+import { loadItems } from '../../src/content/readers/items.ts';
+import { readBuilt } from '../support/dist.ts';
 import { DESKTOP, PHONE, useSite } from '../support/site.ts';
 
 const site = useSite();
@@ -50,7 +52,7 @@ describe('a quiz', () => {
 test('the picture on a card is never the answer sheet or another part of the item', async () => {
   const page = await site.open('/tai-lieu/', DESKTOP);
   const shown = await page
-    .locator('.card.item')
+    .locator('.item-row')
     .evaluateAll((cards) =>
       cards.map((card) => [card.querySelector('a')?.pathname ?? '', card.querySelector('img')?.getAttribute('src') ?? '']),
     );
@@ -80,4 +82,49 @@ test('the tables of a lesson read on a phone: every cell whole, under its headin
     expect(narrow).toBeGreaterThan(200);
     expect(heads).toBe(true);
   }
+});
+
+describe('/tai-lieu/', () => {
+  const LESSON = '/tai-lieu/bai-hoc-tu-choi-thuoc-la-dien-tu/';
+
+  test('is at most ten screens of a phone long, whatever it lists', async () => {
+    const page = await site.open('/tai-lieu/', PHONE);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(10 * 640);
+  });
+
+  test('a filter opens the groups that have something and hides the others; the address keeps it', async () => {
+    const page = await site.open('/tai-lieu/', PHONE);
+    expect(await page.locator('[data-group][open]').count()).toBe(0);
+    await page.selectOption('select[name="lop"]', '8');
+    await page.selectOption('select[name="thoi-luong"]', 'den-25');
+    expect(await page.locator(`.item-row a[href="${LESSON}"]`).isVisible()).toBe(true);
+    const shown = await page
+      .locator('.item-row:not([hidden])')
+      .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-lop') ?? ''));
+    expect(shown.length).toBeGreaterThan(0);
+    for (const grades of shown) expect(grades.split(' ')).toContain('8');
+    expect(await page.locator('[data-group]:not([hidden]):not([open])').count()).toBe(0);
+    expect(page.url()).toContain('lop=8');
+    await page.selectOption('select[name="danh-cho"]', 'nguoi-cai-nghien');
+    expect(await page.locator('[data-none]').isVisible()).toBe(true);
+  });
+
+  test('without scripts the lists by audience, grade, length and topic lead to every material', () => {
+    const html = readBuilt('/tai-lieu/');
+    for (const id of ['theo-nguoi', 'theo-lop', 'theo-thoi-luong', 'theo-chu-de', 'loai-lesson'])
+      expect(html).toMatch(new RegExp(`id="${id}"`));
+    const list = html.slice(html.indexOf('id="theo-chu-de"'));
+    for (const item of loadItems(process.cwd()).flatMap(({ item: one }) =>
+      one.campaign === undefined && one.kind !== 'sheet' ? [one] : [],
+    ))
+      expect(list).toContain(`/${item.slug}/"`);
+  });
+
+  test('a series is shown as one, and its lesson leads back to it', async () => {
+    expect(readBuilt('/tai-lieu/')).toContain('href="/tai-lieu/chuoi/giu-day-thcs/"');
+    expect(readBuilt('/tai-lieu/chuoi/giu-day-thcs/')).toContain(`href="${LESSON}"`);
+    const page = await site.open(LESSON, PHONE);
+    expect(await page.locator('.about').innerText()).toMatch(/tiết 4\/12[\s\S]*8–10[\s\S]*45 phút \(có bản 25 phút\)/u);
+    expect(await page.locator('.evidence').innerText()).toMatch(/UNODC/);
+  });
 });

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { shortCitation } from '../../src/legal/citations/short.ts';
 import { openLibrary } from '../../src/content/library.ts';
 import { item as schema } from '../../src/materials/model/item.ts';
+import { STRINGS } from '../../src/strings/press.ts';
 import { stripInline } from '../../src/schema/inline.ts';
 import { printedTexts } from '../../src/schema/walk.ts';
 import { DIST, ROOT } from '../support/dist.ts';
@@ -79,9 +80,12 @@ describe.each(items.map((item) => ({ slug: item.pageSlug, item })))('/tai-lieu/$
 
   test('and nothing else: each paragraph, item and cell is made of texts of the model', () => {
     const minutes = item.blocks.flatMap((block) => ('minutes' in block && block.minutes !== undefined ? [`${block.minutes} phút`] : []));
-    // Labels of our own: minutes, the basis of a provision.
+    // Labels of our own: minutes, also of the short variant, the basis of a provision, the table of counts, how many cards to print.
+    const { measure, short, left, copies } = STRINGS;
+    const labels = [measure.title, measure.caption, ...measure.head, short, left, copies].map(bare);
+    const inShort = item.blocks.flatMap((block) => (block.type === 'activity' && block.short !== undefined ? [`${block.short} phút`] : []));
     const chips = printed.flatMap(({ field, text }) => (field === 'cite' ? [bare(shortOf.get(text) ?? '')] : []));
-    const known = new Set([...printed.map(({ text }) => text), ...chips, ...minutes, 'Căn cứ']);
+    const known = new Set([...printed.map(({ text }) => text), ...chips, ...minutes, ...inShort, ...labels, 'Căn cứ']);
     for (const piece of body === undefined ? [] : pieces(body)) {
       if (known.has(piece)) continue;
       let rest = ` ${piece} `;

@@ -2,8 +2,7 @@ import { rmSync, cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createIndex, close } from 'pagefind';
-import { launchBrowser } from '../browser.ts';
-import { serveSite } from '../server/index.ts';
+import { openServed } from './browser-pagefind.ts';
 import type { Engine } from './questions.ts';
 
 interface PagefindModule {
@@ -26,9 +25,7 @@ export async function pagefindEngine(dist: string): Promise<Engine> {
   await index.addDirectory({ path: folder });
   await index.writeFiles({ outputPath: join(folder, 'pagefind') });
   await close();
-  const [server, browser] = await Promise.all([serveSite(folder), launchBrowser()]);
-  const page = await (await browser.newContext({ bypassCSP: true })).newPage();
-  await page.goto(`${server.origin}/van-ban/`);
+  const { page, close: closePage } = await openServed(folder);
   const cache = new Map<string, string[]>();
   return {
     name: 'Pagefind, plain',
@@ -49,8 +46,7 @@ export async function pagefindEngine(dist: string): Promise<Engine> {
       return document === undefined ? urls : urls.filter((url) => url.startsWith(`/van-ban/${document}/`));
     },
     close: async () => {
-      await browser.close();
-      await server.close();
+      await closePage();
       rmSync(folder, { recursive: true, force: true });
     },
   };

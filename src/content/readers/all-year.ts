@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate } from '../../vocabulary/pieces.ts';
+import { isoDate, NO_SOURCE, sitePath } from '../../vocabulary/pieces.ts';
 import { source } from '../../schema/base.ts';
 import { EVERGREEN } from '../../schema/campaign-id.ts';
 import type { ContentFiles } from '../files.ts';
@@ -15,7 +15,7 @@ const monthsSchema = z
       month: z.int().min(1).max(12),
       title: text,
       steps: z
-        .array(z.strictObject({ text, href: z.string().startsWith('/').optional() }))
+        .array(z.strictObject({ text, href: sitePath.optional() }))
         .min(1)
         .max(4),
     }),
@@ -31,7 +31,7 @@ const kitSchema = z.strictObject({
   lead: text,
   how: z.array(text).min(1),
   weeks: z.array(z.strictObject({ title: text, school: z.array(text), commune: z.array(text), family: z.array(text) })).min(1),
-  sources: z.array(source).min(1, { error: 'ít nhất một nguồn: không có nguồn thì không đăng' }),
+  sources: z.array(source).min(1, { error: NO_SOURCE }),
   checked: isoDate,
 });
 /** The kit for all year: how to use it, and its weeks, which have no dates. */

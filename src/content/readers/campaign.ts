@@ -1,16 +1,13 @@
 import { campaignYearSchema, type CampaignYear } from '../../campaign/year.ts';
 import type { SourceError } from '../../legal/errors.ts';
-import { ACTION_MONTH, KIT_FOLDER } from '../../schema/campaign-id.ts';
+import { KIT_FOLDER, yearFolder, YEARS_FOLDER } from '../../schema/campaign-id.ts';
 import { NO_SOURCE } from '../../vocabulary/pieces.ts';
 import type { ContentFiles } from '../files.ts';
 import { problemAt } from '../problems.ts';
 import { readYamlFile, type YamlFile } from '../yaml.ts';
 
-/** Folder of all years of Action Month; each year is a folder with its `nam.yaml` and its kit. */
-const FOLDER = `content/chien-dich/${ACTION_MONTH}`;
-
 /** The file of a year. */
-export const yearFile = (year: number | string): string => `${FOLDER}/${year}/nam.yaml`;
+export const yearFile = (year: number | string): string => `${yearFolder(year)}nam.yaml`;
 
 /** What a year must keep beyond its schema. A draft may still lack theme and sources, but no date of it may be of another year. */
 function checkYear(files: ContentFiles, { value: year, lineOf }: YamlFile<CampaignYear>, file: string): SourceError[] {
@@ -35,7 +32,7 @@ function checkYear(files: ContentFiles, { value: year, lineOf }: YamlFile<Campai
   }
   if (year.themeLines !== undefined && year.themeLines.join(' ').replaceAll('*', '') !== year.theme)
     faults.push(fault(['themeLines'], `Gặp “${year.themeLines.join(' ')}”`, `đúng các chữ của theme: “${year.theme ?? ''}”`));
-  if (year.kit !== undefined && !files.has(`${FOLDER}/${year.kit}/${KIT_FOLDER}`))
+  if (year.kit !== undefined && !files.has(`${yearFolder(year.kit)}${KIT_FOLDER}`))
     faults.push(fault(['kit'], `Năm ${year.kit} không có bộ tài liệu`, `một năm có thư mục ${KIT_FOLDER}/`));
   if (year.status === 'draft') return faults;
   if (year.theme === null) faults.push(fault(['theme'], 'Chưa có chủ đề', 'chủ đề đã được công bố, hoặc status: draft'));
@@ -50,7 +47,7 @@ function checkYear(files: ContentFiles, { value: year, lineOf }: YamlFile<Campai
  */
 export function readCampaignYears(files: ContentFiles): CampaignYear[] {
   return files
-    .names(FOLDER, /^\d{4}$/)
+    .names(YEARS_FOLDER, /^\d{4}$/)
     .flatMap((name) => {
       const file = yearFile(name);
       const read = files.read(file, (text, path): YamlFile<CampaignYear> => readYamlFile(text, campaignYearSchema, path));

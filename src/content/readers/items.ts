@@ -2,10 +2,10 @@ import { basename } from 'node:path';
 import type { z } from 'zod';
 import { SourceError, SourceFaults } from '../../legal/errors.ts';
 import { readMdx } from '../../materials/mdx/read.ts';
-import { fillYear, placesOf } from '../../campaign/fill.ts';
+import { fillYear, kitPlaces } from '../../campaign/fill.ts';
 import type { CampaignYear } from '../../campaign/year.ts';
 import { item as schema, type Item } from '../../materials/model/item.ts';
-import { campaignOfFile, KIT_FOLDER, readCampaignId } from '../../schema/campaign-id.ts';
+import { ACTION_MONTH, KIT_FOLDER, campaignId, campaignOfFile, readCampaignId, yearFolder } from '../../schema/campaign-id.ts';
 
 import { slugOf } from '../slug.ts';
 import { ContentFiles } from '../files.ts';
@@ -88,7 +88,7 @@ interface KitFile {
 
 /** Every kit file of every year: its own, and those that it takes from the kit of another year (a draft takes none yet). */
 function kitFiles(own: readonly string[], years: readonly CampaignYear[]): KitFile[] {
-  const folder = (year: number): string => `content/chien-dich/thang-hanh-dong/${year}/${KIT_FOLDER}/`;
+  const folder = (year: number): string => `${yearFolder(year)}${KIT_FOLDER}/`;
   const stem = (file: string): string => basename(file).replace(/\.(?:yaml|mdx)$/u, '');
   return years.flatMap((year) => {
     const files = own.filter((file) => file.startsWith(folder(year.year)));
@@ -103,10 +103,10 @@ function kitFiles(own: readonly string[], years: readonly CampaignYear[]): KitFi
 
 /** Reads a kit file for a year: its places are filled with the year's data, and a source that is thereby named twice stands once. */
 function readForYear(files: ContentFiles, { file, year }: KitFile): LoadedItem | undefined {
-  const work = `kit ${JSON.stringify([year.year, year.status, ...placesOf(year)])}`;
+  const work = `kit ${JSON.stringify([year.year, year.status, ...kitPlaces(year)])}`;
   return files.attempt(() =>
     files.derive(file, work, (text) => {
-      const loaded = parseItem(fillYear(text, year, file), file, `thang-hanh-dong-${year.year}`);
+      const loaded = parseItem(fillYear(text, year, file), file, campaignId(ACTION_MONTH, year.year));
       const named = new Map(loaded.item.sources.map((one) => [JSON.stringify(one), one]));
       return { ...loaded, item: { ...loaded.item, sources: [...named.values()] } };
     }),

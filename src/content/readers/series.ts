@@ -5,7 +5,7 @@ import { problemAt } from '../problems.ts';
 import { readYamlFile } from '../yaml.ts';
 
 /** Where series are declared, one file each. */
-export const SERIES_FOLDER = 'content/chuoi';
+const SERIES_FOLDER = 'content/chuoi';
 
 /** Reads all series by id, in the order in which they are shown. Faults are noted, also where two want one place. */
 export function readSeries(files: ContentFiles): ReadonlyMap<string, Series> {

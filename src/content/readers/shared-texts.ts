@@ -8,7 +8,7 @@ import type { LineOf } from '../problems.ts';
 import { readYamlFile } from '../yaml.ts';
 
 /** Where they stand, one file each. */
-export const SHARED_FOLDER = 'content/dung-chung';
+const SHARED_FOLDER = 'content/dung-chung';
 
 const schema = z.strictObject({
   title: plain,

@@ -39,7 +39,7 @@ function inContent(library: Library, value: unknown, file: string, lineOf: LineO
 
 /** What an article's front matter names: places of its own document, or of the one that it details. */
 function inArticle(library: Library, article: ArticleEntry, detailed: string | undefined): SourceError[] {
-  const { documentId, file, quick, details } = article;
+  const { documentId, file, quick, details, note = '' } = article;
   const published = library.documents.map(({ facts }) => facts);
   const fault = (field: string, words: string | RegExp, what: string, wanted: string): SourceError =>
     problemAt(file, () => library.files.lineOf(file, words), [field], what, wanted);
@@ -49,8 +49,14 @@ function inArticle(library: Library, article: ArticleEntry, detailed: string | u
     if (reference !== undefined && (id === undefined || isThere(library, id, reference.place))) return [];
     return [fault(field, text, `Nơi dẫn “${text}” không có${id === undefined ? '' : ` trong ${id}`}`, REAL)];
   };
+  const inNote = findReferences(note, { published }).flatMap(({ document, place }) => {
+    const id = document.kind === 'published' ? document.id : document.kind === 'this' ? documentId : undefined;
+    if (id === undefined || isThere(library, id, place)) return [];
+    return [fault('note', /^note:/u, `${formatPlace(place)} không có trong ${id}`, REAL)];
+  });
   const unsaid = details.length > 0 && detailed === undefined;
   return [
+    ...inNote,
     ...quick.flatMap(({ basis }, index) => basis.flatMap((text) => check(text, documentId, `quick[${index + 1}].basis`))),
     ...(unsaid ? [fault('details', /^details:/u, 'van-ban.yaml không ghi details', 'details: mã của luật được quy định chi tiết')] : []),
     ...details.flatMap((text) => (unsaid ? [] : check(text, detailed, 'details'))),

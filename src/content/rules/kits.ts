@@ -9,7 +9,7 @@ import type { Rule } from './index.ts';
  * the date of a letter. Other dates stay: a law keeps its day.
  */
 const YEAR =
-  /(?:Tháng hành động(?: phòng, chống ma túy)?(?: năm)? |[Cc]hủ đề năm |(?:đến|–|-) (?:hết )?(?:ngày )?30\/6\/|\/chien-dich\/thang-hanh-dong\/|ThangHanhDong|tháng …+ năm |……\/\d+\/)(20\d{2})/u;
+  /(?:Tháng hành động(?: phòng, chống ma túy)?(?: năm)? |[Cc]hủ đề năm |(?:đến|–|-) (?:hết )?(?:ngày )?30\/6\/|\/chien-dich\/[a-z-]+\/|ThangHanhDong|tháng …+ năm |……\/\d+\/)(20\d{2})/u;
 /** A day of a calendar. When something was looked up stays as it is. */
 const DAY = /(?<!checked: )\b20\d{2}-\d{2}-\d{2}\b/u;
 /** What only Action Month has: a kit for all year may not speak of it. */

@@ -95,7 +95,7 @@ describe('citations', () => {
 describe('the day of the check', () => {
   test.each<[string, string, number | undefined]>([
     ['a document', `${DECREE}/van-ban.yaml`, undefined],
-    ['an article', ARTICLE, 24],
+    ['an article', ARTICLE, 25],
     ['a procedure', PROCEDURE, undefined],
     ['a question', QUESTION, undefined],
     ['a material', MATERIAL, undefined],

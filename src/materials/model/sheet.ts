@@ -6,7 +6,7 @@ import { STRINGS } from '../../strings/press.ts';
 const literal = (text: string): string => text.replace(/[*[\]\\]/g, (sign) => `\\${sign}`);
 
 /** The timed steps of an item's body. */
-export const stepsOf = ({ blocks }: Pick<Item, 'blocks'>): BlockOf<'activity'>[] =>
+const stepsOf = ({ blocks }: Pick<Item, 'blocks'>): BlockOf<'activity'>[] =>
   blocks.flatMap((block) => (block.type === 'activity' ? [block] : []));
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

@@ -3,14 +3,13 @@ import { plain, source } from '../../schema/base.ts';
 import { slug } from '../../vocabulary/pieces.ts';
 
 /** What is known about a way of teaching: what was found, how strong that is in plain words, and who says so. */
-export const evidence = z.strictObject({
+const evidence = z.strictObject({
   what: plain,
   /** "nhiều thử nghiệm cùng cho thấy", "một nghiên cứu", "kinh nghiệm, chưa được đánh giá": for people, not a grade. */
   strength: plain,
   /** As in `sources`; it is listed there too and need not be written twice. */
   source,
 });
-export type Evidence = z.infer<typeof evidence>;
 
 /** The fields of an item that say how it is taught: where it stands in a series, for which grades, what it takes. */
 export const teaching = {

@@ -25,6 +25,9 @@ export interface Typst {
   layout: (template: string, input: TemplateInput) => Layout;
 }
 
+/** Typst writes the address of a link into its SVG as it stands; a bare “&” in it (`?a=1&b=2`) is no XML. */
+const BARE_AMPERSAND = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/gi;
+
 /**
  * Starts Typst with our fonts only.
  * @param root the repository; templates and pictures are read from it
@@ -54,7 +57,7 @@ export function createTypst(root: string, cacheDir: string): Typst {
       return {
         pages: document.numOfPages,
         pdf: () => compiler.pdf(document, { pdfStandard: 'ua-1' }),
-        svg: () => compiler.plainSvg(document),
+        svg: () => compiler.plainSvg(document).replace(BARE_AMPERSAND, '&amp;'),
       };
     },
   };

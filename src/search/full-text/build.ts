@@ -13,6 +13,9 @@ function need<T extends { errors: string[] }>(answer: T, what: string): T {
   return answer;
 }
 
+/** The page with its forms as plain parts: Pagefind reads no form, and the questions of a quiz stand in one. */
+const formless = (html: string): string => html.replace(/<(\/?)form\b/gu, '<$1div');
+
 /** The page with its title as search shows it: without the chapter and the kind that stand inside the heading. */
 function titled(html: string): string {
   const page = extractPage(html);
@@ -45,7 +48,7 @@ export async function buildFullText(dist: string): Promise<number> {
       if (!name.endsWith(`${sep}index.html`)) continue;
       const html = readFileSync(join(dist, name), 'utf8');
       if (!html.includes('data-pagefind-body')) continue;
-      need(await index.addHTMLFile({ url: `/${dirname(name).split(sep).join('/')}/`, content: toIndex(titled(html)) }), name);
+      need(await index.addHTMLFile({ url: `/${dirname(name).split(sep).join('/')}/`, content: toIndex(formless(titled(html))) }), name);
       pages += 1;
     }
     need(await index.writeFiles({ outputPath: join(dist, FULL_TEXT_FOLDER) }), 'ghi');

@@ -63,6 +63,7 @@ describe('one list of two', () => {
     kind: 'x',
     audiences: [],
     excerpt: { text: '', marks: [] },
+    whole: false,
   });
 
   test('a hit looks like any other result: title without chapter, law, state, kind', () => {
@@ -80,11 +81,25 @@ describe('one list of two', () => {
   const deep = ['/van-ban/old/dieu-1/', '/tai-lieu/sau/'].map((url) => presentHit(hit(url), file));
   test('no page twice; behind a good list, inside a weak one, first where the small index lacks the word; an ended law never first', () => {
     const first = search.search('cai nghiện').results;
-    const urls = (weak: boolean, lacking: boolean) => mergeResults(first, deep, weak, lacking).map(({ url }) => url.replace(/#.*/, ''));
+    const urls = (weak: boolean, lacking: boolean) =>
+      mergeResults(first, deep, { weak, lacking, whole: new Set() }).map(({ url }) => url.replace(/#.*/, ''));
     expect(urls(false, false)).toEqual([...first.map(({ url }) => url.replace(/#.*/, '')), '/tai-lieu/sau/']);
     expect(urls(true, false).indexOf('/tai-lieu/sau/')).toBeLessThanOrEqual(3);
     expect(urls(true, true).slice(0, 2)).toEqual(['/tai-lieu/sau/', '/van-ban/old/dieu-1/']);
     expect(new Set(urls(true, true)).size).toBe(urls(true, true).length);
+  });
+
+  test('a page that says the query word for word leads a weak list, not a good one, and not where many pages say it', () => {
+    const first = search.search('cai nghiện').results;
+    const lead = (weak: boolean, whole: string[]) => mergeResults(first, deep, { weak, lacking: false, whole: new Set(whole) })[0]?.url;
+    expect(lead(true, ['/tai-lieu/sau/'])).toBe('/tai-lieu/sau/');
+    expect(lead(false, ['/tai-lieu/sau/'])).toBe(first[0]?.url);
+    expect(lead(true, ['/tai-lieu/sau/', '/1/', '/2/', '/3/', '/4/', '/5/'])).toBe(first[0]?.url);
+  });
+
+  test('all that was typed is asked for word for word, numbers as they are written', () => {
+    expect(search.fullTextTerms('điền  "Bảng" 3.2')[0]).toEqual({ text: '"điền bảng 3.2"', weight: 6, whole: true });
+    expect(search.fullTextTerms('cai').some(({ whole }) => whole === true)).toBe(false);
   });
 
   test('it is asked at once for words that the small index lacks, not for what it answers', () => {

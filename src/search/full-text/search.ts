@@ -6,6 +6,8 @@ import { fromIndex, toIndex } from './letters.ts';
 export interface AskedTerm {
   text: string;
   weight: number;
+  /** True for all that was typed, word for word: a page that says just that is what was meant. */
+  whole?: true;
 }
 
 /** One page that holds the words, with the place nearest to them. */
@@ -18,7 +20,18 @@ export interface FullTextHit {
   kind: string;
   audiences: readonly string[];
   excerpt: Excerpt;
+  /** True where the page holds the whole query word for word. */
+  whole: boolean;
 }
+
+/** What the full text gives: pages, best first, and the terms that stand nowhere. */
+export interface FullTextFound {
+  hits: FullTextHit[];
+  absent: string[];
+}
+
+/** How many pages of the full text join a list. */
+export const FULL_TEXT_MOST = 12;
 
 interface SubResult {
   title: string;
@@ -69,12 +82,8 @@ const MOST_TERMS = 12;
  * @returns pages, best first; and the terms that stand nowhere
  * @throws Error where its index cannot be loaded
  */
-export async function searchFullText(
-  terms: readonly AskedTerm[],
-  limit: number,
-  pagefind: Pagefind,
-): Promise<{ hits: FullTextHit[]; absent: string[] }> {
-  const scores = new Map<string, { result: RawResult; score: number }>();
+export async function searchFullText(terms: readonly AskedTerm[], limit: number, pagefind: Pagefind): Promise<FullTextFound> {
+  const scores = new Map<string, { result: RawResult; score: number; whole: boolean }>();
   const absent: string[] = [];
   const answers = await Promise.all(
     terms.slice(0, MOST_TERMS).map(async (term) => ({ term, results: (await pagefind.search(toIndex(term.text))).results })),
@@ -84,22 +93,24 @@ export async function searchFullText(
     const tells = Math.log(1 + PAGES / (results.length + 0.5));
     const top = Math.max(...results.map(({ score }) => score), Number.MIN_VALUE);
     for (const result of results) {
-      const known = scores.get(result.id) ?? { result, score: 0 };
+      const known = scores.get(result.id) ?? { result, score: 0, whole: false };
       known.score += term.weight * tells * (0.5 + (0.5 * result.score) / top);
+      known.whole ||= term.whole === true;
       scores.set(result.id, known);
     }
   }
   const best = [...scores.values()].sort((a, b) => b.score - a.score || (a.result.id < b.result.id ? -1 : 1)).slice(0, limit);
-  const fragments = await Promise.all(best.map(({ result }) => result.data()));
+  const fragments = await Promise.all(best.map(async ({ result, whole }) => ({ ...(await result.data()), whole })));
   return {
     absent,
-    hits: fragments.map(({ url, meta, filters, excerpt, sub_results: [place] }) => ({
+    hits: fragments.map(({ url, meta, filters, excerpt, sub_results: [place], whole }) => ({
       url: place?.url ?? url,
       title: fromIndex(meta['title'] ?? url),
       part: place === undefined || !place.url.includes('#') ? '' : fromIndex(place.title),
       kind: filters?.['loai']?.[0] ?? '',
       audiences: filters?.['danh-cho'] ?? [],
       excerpt: readExcerpt(place?.excerpt ?? excerpt),
+      whole,
     })),
   };
 }

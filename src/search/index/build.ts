@@ -8,6 +8,7 @@ import type { IsoDate } from '../../vietnamese/dates.ts';
 import { exactKey, syllables } from '../words/syllables.ts';
 import type { ExtractedPage } from './extract.ts';
 import type { FileDocument, FileLanguage, FilePage, FileSection, SearchFile } from './file.ts';
+import { packFile } from './parts.ts';
 
 /** A document with its articles, as the content holds it. */
 interface IndexedDocument {
@@ -30,13 +31,22 @@ export interface IndexInput {
   today: IsoDate;
 }
 
+/** A finished index: what it says, the two files as they travel, and their compressed sizes. */
+export interface BuiltIndex {
+  file: SearchFile;
+  first: string;
+  rest: string;
+  bytes: { first: number; rest: number };
+}
+
 /** Kinds whose pages, like the articles of a law, are kept word for word: people need them when in trouble, without waiting. */
 const WHOLE: ReadonlySet<string> = new Set(['tro-giup']);
 /** Kinds whose pages travel as title, short answer and keywords only; the full text finds the rest. */
 const SHORT: ReadonlySet<string> = new Set(['hoi-dap', 'thu-tuc', 'bieu-mau']);
 function fileDocument({ facts }: IndexedDocument, today: IsoDate): FileDocument {
   const { id, number, type, title, validity } = facts;
-  const base = { id, number, type, title, url: documentPath(id) };
+  const details = facts.details === undefined ? {} : { details: 1 as const };
+  const base = { id, number, type, title, url: documentPath(id), ...details };
   if (!hasDates(validity)) return base;
   return {
     ...base,
@@ -130,11 +140,11 @@ function searchFile({ pages, documents, hints, language, today }: IndexInput): S
  * Puts the search index together: titles, questions, short answers, headings, and the text of the law.
  *
  * @param input pages as read from the built site, documents and editors' words as read from the content
- * @returns the index, the same as text and its compressed bytes; pages in the order of their addresses, so that the same site gives
+ * @returns the index, its two files and their compressed bytes; pages in the order of their addresses, so that the same site gives
  *   the same bytes
  */
-export function buildSearchFile(input: IndexInput): { file: SearchFile; json: string; bytes: number } {
+export function buildSearchFile(input: IndexInput): BuiltIndex {
   const file = searchFile(input);
-  const json = JSON.stringify(file);
-  return { file, json, bytes: brotliCompressSync(json).length };
+  const { first, rest } = packFile(file);
+  return { file, first, rest, bytes: { first: brotliCompressSync(first).length, rest: brotliCompressSync(rest).length } };
 }

@@ -19,6 +19,8 @@ export interface FileDocument {
   ended?: string;
   /** Id of the document that replaced it. */
   replacedBy?: string;
+  /** 1 for a decree that details a law: it says again what the law says. */
+  details?: 1;
 }
 
 /** A part of a page that has an anchor: a clause, a point, a headed section. The first may have an empty anchor. */
@@ -95,6 +97,9 @@ export interface FileLanguage {
   stopPhrases: string[];
   stopWords: string[];
   plainStopWords: string[];
+  /** Words by which people ask, wherever they stand and at the end only: a query without them tells something. */
+  questionWords: string[];
+  questionEnds: string[];
   /** Phrases that, beside the name of a document, ask about the document as such. */
   aboutDocument: string[];
   help: FileHelp;

@@ -30,6 +30,8 @@ const stops = z.strictObject({
   phrases: z.array(phrase),
   words: z.array(phrase),
   plain: z.array(phrase),
+  questions: z.array(phrase),
+  questionEnds: z.array(phrase),
   aboutDocument: z.array(phrase),
 });
 const groups = z.record(z.string(), z.array(phrase).min(1));
@@ -112,6 +114,8 @@ export function loadLanguage(root: string): LoadedLanguage {
     stopPhrases: stopWords.phrases,
     stopWords: stopWords.words,
     plainStopWords: stopWords.plain,
+    questionWords: stopWords.questions,
+    questionEnds: stopWords.questionEnds,
     aboutDocument: stopWords.aboutDocument,
     help: {
       url: needHelp.url,

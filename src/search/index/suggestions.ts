@@ -1,11 +1,10 @@
 import { compareArticleNumbers } from '../../legal/article-number.ts';
+import { phrase } from '../query/words.ts';
 import type { SearchFile } from './file.ts';
+import { packWords } from './pack.ts';
+import { PACKED_VERSION } from './parts.ts';
+import { ARTICLE, type Suggestion, type SuggestionFile } from './suggestion.ts';
 
-/** One suggestion: what it says, where it leads, what it is (position in `suggestionKinds` of the interface text). */
-export type Suggestion = [label: string, url: string, kind: number];
-
-/** Kinds of suggestions by their position. */
-export const ARTICLE = 0;
 const DOCUMENT = 1;
 const TERM = 2;
 const QUESTION = 3;
@@ -21,21 +20,21 @@ const PAGE_KINDS: Record<string, number> = {
 /** The page whose sections are the defined terms. */
 const TERMS_PAGE = '/van-ban/thuat-ngu/';
 
-/**
- * The small list that answers while one types: articles of the law in force, documents, terms, questions, materials, pages.
- *
- * @param file the whole index
- * @returns suggestions in the order in which equals are shown
- */
-export function buildSuggestions({ pages, documents }: SearchFile): Suggestion[] {
-  const inForce = pages.filter(({ d }) => d !== undefined && documents[d]?.state === 'in-force');
-  const articles = inForce
-    .filter(({ n }) => n !== undefined)
-    .sort((a, b) => (a.d ?? 0) - (b.d ?? 0) || compareArticleNumbers(a.n ?? 0, b.n ?? 0));
+/** Marks a suggestion with the document that it comes from, where it comes from one. */
+const from = (document: number | undefined, label: string, url: string, kind: number): Suggestion =>
+  document === undefined ? [label, url, kind] : [label, url, kind, document];
+
+/** Every suggestion there is. */
+function allEntries({ pages, documents }: SearchFile): Suggestion[] {
+  const articlesOf = (state: 'in-force' | 'repealed'): SearchFile['pages'] =>
+    pages
+      .filter(({ d, n }) => d !== undefined && n !== undefined && documents[d]?.state === state)
+      .sort((a, b) => (a.d ?? 0) - (b.d ?? 0) || compareArticleNumbers(a.n ?? 0, b.n ?? 0));
+  const articles = articlesOf('in-force');
   const terms = pages.find(({ u }) => u === TERMS_PAGE);
   return [
-    ...articles.map(({ t, u }): Suggestion => [t, u, ARTICLE]),
-    ...pages.filter(({ d, n }) => d !== undefined && n === undefined).map(({ t, u }): Suggestion => [t, u, DOCUMENT]),
+    ...articles.map(({ t, u, d }) => from(d, t, u, ARTICLE)),
+    ...pages.filter(({ d, n }) => d !== undefined && n === undefined).map(({ t, u, d }) => from(d, t, u, DOCUMENT)),
     ...(terms?.x ?? [])
       .filter(({ a, h }) => a !== '' && h !== undefined)
       .map(({ a, h }): Suggestion => [h ?? '', `${TERMS_PAGE}#${a}`, TERM]),
@@ -46,6 +45,31 @@ export function buildSuggestions({ pages, documents }: SearchFile): Suggestion[]
         ? x.filter(({ a, h }) => a !== '' && h?.endsWith('?')).map(({ a, h }): Suggestion => [h ?? '', `${u}#${a}`, QUESTION])
         : [],
     ),
-    ...articles.flatMap(({ q, u }) => (q ?? []).map((question): Suggestion => [question, u, QUESTION])),
+    ...articles.flatMap(({ q, u, d }) => (q ?? []).map((question) => from(d, question, u, QUESTION))),
+    ...articlesOf('repealed').map(({ t, u, d }) => from(d, t, u, ARTICLE)),
   ];
 }
+
+/**
+ * The small list that answers while one types: articles of the law in force, documents, terms, questions, materials, pages; articles of ended
+ * laws for those who name them; and other words for what people say.
+ *
+ * @param file the whole index
+ */
+export function buildSuggestions(file: SearchFile): SuggestionFile {
+  const { synonyms, abbreviations, shortcuts } = file.language;
+  const entries = allEntries(file);
+  const labels = entries.map(([label]) => new Set(phrase(label).folds));
+  const stands = (text: string): boolean => {
+    const { folds } = phrase(text);
+    return labels.some((label) => folds.every((word) => label.has(word)));
+  };
+  const sayings = [
+    ...synonyms.map(({ from, to }) => ({ from, to })),
+    ...Object.entries(abbreviations).map(([short, full]) => ({ from: [short], to: [full] })),
+  ].map(({ from, to }) => ({ from, to: to.filter(stands) }));
+  return { documents: file.documents, entries, sayings: sayings.filter(({ to }) => to.length > 0), shortcuts };
+}
+
+/** The list as it travels. */
+export const packSuggestions = (file: SuggestionFile): string => JSON.stringify({ version: PACKED_VERSION, ...packWords(file) });

@@ -17,6 +17,8 @@ export interface Doors {
   doors: Door[];
   /** Every group: whatever they hold says who and what, and asks nothing more. */
   groups: Group[];
+  /** Those that say who. */
+  people: Group[];
   not: Group;
   notFirst: Group;
   filler: Group;
@@ -36,6 +38,7 @@ export function prepareDoors({ who, what, not, notFirst, filler, doors }: FileHe
   const [people, things] = [groups(who), groups(what)];
   return {
     groups: [...people.values(), ...things.values()],
+    people: [...people.values()],
     doors: doors.map((door) => ({
       what: door.what.map((name) => things.get(name) ?? []),
       who: (door.who ?? []).map((name) => people.get(name) ?? []),
@@ -80,20 +83,25 @@ function covered(words: readonly QueryWord[], group: Group): number[] {
   return words.flatMap((_, at) => group.flatMap((item) => positions(words, at, item) ?? []));
 }
 
-/** How many words may ask for more before the question is a question of its own. */
+/** How many words may ask for more before a question is a question of its own, and how many may tell more of somebody where nothing is asked. */
 const MOST_REST = 0;
+const MOST_STORY = 6;
+/** Words that are at least a sentence. */
+const A_STORY = 5;
 
 /**
  * Reads who needs help with what.
  *
  * @param words the query
  * @param empty which of its words say nothing, see {@link emptyWords}
+ * @param asks true where a word of it asks something, see {@link asksSomething}: who only tells what happens is led to help
  * @returns undefined where nobody seems to need help, or somebody asks what the law says
  */
 export function openDoor(
   words: readonly QueryWord[],
   empty: readonly boolean[],
-  { doors, groups, not, notFirst, filler }: Doors,
+  asks: boolean,
+  { doors, groups, people, not, notFirst, filler }: Doors,
 ): OpenDoor | undefined {
   const asksLaw = covered(words, not).length > 0 || notFirst.some((item) => positions(words, 0, item) !== undefined);
   const known = new Map<Group, number[]>();
@@ -108,8 +116,10 @@ export function openDoor(
       what.every((group) => at(group).length > 0) &&
       (who.length === 0 || who.some((group) => at(group).length > 0)),
   );
-  if (door === undefined) return undefined;
+  const tells = !asks && people.some((group) => at(group).length > 0);
+  // Who tells at some length of oneself or of one's own, and asks nothing, may need somebody: the numbers are shown, the list stays.
+  if (door === undefined) return tells && !asksLaw && words.length >= A_STORY ? { lead: [], sure: false } : undefined;
   const said = new Set([...groups.flatMap(at), ...covered(words, filler)]);
   const rest = words.filter((_, index) => !said.has(index) && empty[index] !== true).length;
-  return { lead: door.lead, sure: door.always || rest <= MOST_REST };
+  return { lead: door.lead, sure: door.always || rest <= (tells ? MOST_STORY : MOST_REST) };
 }

@@ -15,6 +15,9 @@ export interface Language {
   /** Exact keys; folds of those that may be typed without marks. */
   stopWords: Set<string>;
   plainStopWords: Set<string>;
+  /** Words by which people ask: wherever they stand, and at the end of a query. */
+  questionWords: Phrase[];
+  questionEnds: Phrase[];
   aboutDocument: Phrase[];
   doors: Doors;
   helpUrl: string;
@@ -43,6 +46,8 @@ export function prepareLanguage(file: FileLanguage): Language {
     stopPhrases: file.stopPhrases.map(phrase).sort((a, b) => b.folds.length - a.folds.length),
     stopWords: new Set(file.stopWords.flatMap((word) => phrase(word).keys)),
     plainStopWords: new Set(file.plainStopWords),
+    questionWords: file.questionWords.map(phrase),
+    questionEnds: file.questionEnds.map(phrase),
     aboutDocument: file.aboutDocument.map(phrase),
     doors: prepareDoors(file.help),
     helpUrl: file.help.url,
@@ -96,6 +101,17 @@ export function asksAboutDocument(rest: readonly QueryWord[], { aboutDocument, s
   });
   return about.every(Boolean);
 }
+
+/** More words than this are a question or a story: no page says them word for word. */
+export const LONGEST_PHRASE = 12;
+
+/** True where a word or phrase of the query asks something. */
+export const asksSomething = (words: readonly QueryWord[], { questionWords, questionEnds, stopPhrases }: Language): boolean =>
+  says(words, questionWords) || says(words, stopPhrases) || says(words.slice(-1), questionEnds);
+
+/** True for what may be remembered from a text word for word: some words that ask nothing. */
+export const readsLikeText = (words: readonly QueryWord[], language: Language): boolean =>
+  words.length > 1 && words.length <= LONGEST_PHRASE && !asksSomething(words, language);
 
 /** True where one of some phrases stands in the query. */
 export function says(words: readonly QueryWord[], phrases: readonly Phrase[]): boolean {

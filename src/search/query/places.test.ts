@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namedPlace } from './places.ts';
+import { namedPlace, romanChapters } from './places.ts';
 
 describe('namedPlace', () => {
   test.each([
@@ -35,4 +35,14 @@ describe('namedPlace', () => {
   ])('%s names no article of ours', (query) => {
     expect(namedPlace(query)).toBeUndefined();
   });
+});
+
+test.each([
+  ['chương 3', 'chương III'],
+  ['noi dung chuong 9 luat', 'noi dung chuong IX luat'],
+  ['chương 14', 'chương XIV'],
+  ['chương trình 3', 'chương trình 3'],
+  ['chương 120/2025', 'chương 120/2025'],
+])('chapters as laws number them: %s → %s', (typed, meant) => {
+  expect(romanChapters(typed)).toBe(meant);
 });

@@ -57,3 +57,29 @@ export function namedPlace(query: string, inDocument = false): NamedPlace | unde
     rest: kept.replace(/\s+/g, ' ').trim(),
   };
 }
+
+const ROMAN: readonly (readonly [number, string])[] = [
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+];
+
+/** Chapters as laws number them: "chương 3" → "chương III". */
+export function romanChapters(query: string): string {
+  return query.replace(
+    /(?<![\p{L}\p{M}])(chương|chuong)\s+(\d{1,2})(?![\p{L}\p{N}/])/giu,
+    (whole: string, word: string, digits: string) => {
+      let left = Number(digits);
+      if (left === 0 || left >= 40) return whole;
+      let roman = '';
+      for (const [value, letters] of ROMAN)
+        while (left >= value) {
+          roman += letters;
+          left -= value;
+        }
+      return `${word} ${roman}`;
+    },
+  );
+}

@@ -23,6 +23,10 @@ export interface Weights {
   named: number;
   /** Factor for what repeats the words of a law: pages about a law, articles that amend another law. */
   derived: number;
+  /** Factor for a decree that details a law. */
+  detail: number;
+  /** Factor for a page that only lists others: it holds a word of everything. */
+  listing: number;
   /** Results below this share of what a perfect page would score are not shown; nor below a share of the best result. */
   floor: number;
   tail: number;
@@ -34,13 +38,15 @@ export const WEIGHTS: Weights = {
   b: 0.45,
   partB: 0.6,
   pair: 0.6,
-  emptyWord: 0.22,
+  emptyWord: 0.1,
   short: 0.35,
   shortField: { title: 1, keyword: 0.9, question: 1.4, heading: 0.8 },
   section: 0.12,
   ended: 0.7,
   named: 1.4,
   derived: 0.85,
+  detail: 0.85,
+  listing: 0.7,
   floor: 0.12,
   tail: 0.3,
 };

@@ -3,7 +3,7 @@ import { anchorOf, placePath, type Place } from '../../legal/place.ts';
 import type { FileDocument, SearchFile } from '../index/file.ts';
 import { mentionedDocument, namedDocuments, unknownDocument } from '../query/documents.ts';
 import { openDoor } from '../query/doors.ts';
-import { asksAboutDocument, emptyWords, says, shortcutFor, type Language } from '../query/language.ts';
+import { asksAboutDocument, asksSomething, emptyWords, says, shortcutFor, type Language } from '../query/language.ts';
 import { namedPlace } from '../query/places.ts';
 import { queryWords, type QueryWord } from '../query/words.ts';
 
@@ -60,7 +60,8 @@ class QueryReader {
   }
 
   read(): Reading {
-    const door = openDoor(this.#words, emptyWords(this.#words, this.#language), this.#language.doors);
+    const words = this.#words;
+    const door = openDoor(words, emptyWords(words, this.#language), asksSomething(words, this.#language), this.#language.doors);
     const help = door !== undefined;
     const { documents, language } = this.#file;
     const [document, second] = namedDocuments(this.#query, documents, language.documentNames);
@@ -76,7 +77,8 @@ class QueryReader {
     }
     if (missing !== undefined && !(door?.sure ?? false)) return { ...missing, help };
     const one = second === undefined ? document : undefined;
-    const own = one !== undefined && asksAboutDocument(queryWords(one.rest), this.#language);
+    // A document without articles of its own is one page: whatever is asked of it stands there.
+    const own = one !== undefined && (!this.#hasArticles(one.document) || asksAboutDocument(queryWords(one.rest), this.#language));
     const urls = [
       ...(this.#only === undefined ? [shortcutFor(this.#words, this.#language)] : []),
       ...(this.#only === undefined && door?.sure === true ? [...door.lead, this.#language.helpUrl] : []),
@@ -86,6 +88,11 @@ class QueryReader {
       ...(own && (this.#only === undefined || this.#only === one.document.id) ? [one.document.url] : []),
     ].filter((url) => url !== undefined);
     return { pins: this.#pages(urls), rest: one === undefined || own ? this.#query : one.rest, about: one?.document, help };
+  }
+
+  #hasArticles({ id }: FileDocument): boolean {
+    const { documents, pages } = this.#file;
+    return pages.some(({ d, n }) => n !== undefined && documents[d ?? -1]?.id === id);
   }
 
   /** Pages by address, each once. */

@@ -7,6 +7,8 @@ export const language = (own: Partial<FileLanguage> = {}): FileLanguage => ({
   stopPhrases: ['là gì'],
   stopWords: ['có', 'không', 'cần'],
   plainStopWords: ['co', 'khong'],
+  questionWords: ['bao nhiêu'],
+  questionEnds: ['không'],
   aboutDocument: ['còn hiệu lực'],
   help: {
     url: '/tro-giup/',

@@ -5,7 +5,9 @@ import { reading } from '../../strings/reading.ts';
 let opened: HTMLDetailsElement[] = [];
 
 addEventListener('beforeprint', () => {
-  opened = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open], .no-print, .list-only)')];
+  opened = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')].filter(
+    (part) => part.closest('.no-print, .list-only') === null,
+  );
   for (const part of opened) part.open = true;
   const day = new Intl.DateTimeFormat('vi-VN', { day: '2-digit', month: '2-digit', year: 'numeric' }).format(new Date());
   // A custom property of the root reaches the margin boxes of @page (print.css); as a CSS string it must be quoted.

@@ -1,8 +1,9 @@
-import { search as text, suggestionKinds } from '../../strings/search.ts';
-import type { Suggestion } from '../../search/index/suggestions.ts';
+import { suggesting as text, suggestionKinds } from '../../strings/search.ts';
+import { unpackWords } from '../../search/index/pack.ts';
+import type { SuggestionFile } from '../../search/index/suggestion.ts';
 import { SEARCH_PAGE, SUGGESTIONS_PATH } from '../../vocabulary/search-paths.ts';
 import { searchAddress } from './address.ts';
-import { prepareSuggestions, suggest, type Suggestible } from './suggest.ts';
+import { prepareSuggestions, suggest, type Suggestions } from './suggest.ts';
 
 const LIMIT = 7;
 
@@ -14,7 +15,7 @@ class Combobox {
   readonly #input: HTMLInputElement;
   readonly #list = document.createElement('ul');
   readonly #status = document.createElement('p');
-  #suggestions: Suggestible[] = [];
+  #suggestions: Suggestions | undefined;
   /** Index of the chosen option, -1 while the typed text itself is meant. */
   #active = -1;
 
@@ -50,8 +51,8 @@ class Combobox {
   }
 
   /** Gives it the suggestions, once they are there. */
-  fill(entries: readonly Suggestion[]): void {
-    this.#suggestions = prepareSuggestions(entries);
+  fill(suggestions: Suggestions): void {
+    this.#suggestions = suggestions;
     if (document.activeElement === this.#input) this.#update();
   }
 
@@ -61,8 +62,12 @@ class Combobox {
 
   #update(): void {
     const typed = this.#input.value;
-    const found = suggest(typed, this.#suggestions, LIMIT);
-    this.#list.replaceChildren(...found.map(([label, url, kind], index) => this.#option(index, label, url, suggestionKinds[kind] ?? '')));
+    const found = this.#suggestions === undefined ? [] : suggest(typed, this.#suggestions, LIMIT);
+    this.#list.replaceChildren(
+      ...found.map(({ label, url, kind, law, ended }, index) =>
+        this.#option(index, label, url, [suggestionKinds[kind] ?? '', law, ...(ended ? [text.ended] : [])].filter(Boolean).join(' · ')),
+      ),
+    );
     if (found.length > 0) {
       const all = typed.trim();
       this.#list.append(this.#option(found.length, text.searchAll(all), searchAddress(all), ''));
@@ -150,8 +155,9 @@ const comboboxes = [...document.querySelectorAll<HTMLFormElement>('[data-search-
   return input ? [new Combobox(form, input)] : [];
 });
 fetch(SUGGESTIONS_PATH)
-  .then((response) => (response.ok ? response.json() : []))
-  .then((entries: Suggestion[]) => {
-    for (const box of comboboxes) box.fill(entries);
+  .then(async (response) => {
+    const { words, value } = (await response.json()) as { words: string[]; value: unknown };
+    const suggestions = prepareSuggestions(unpackWords(words, value) as SuggestionFile);
+    for (const box of comboboxes) box.fill(suggestions);
   })
   .catch(() => undefined);

@@ -1,9 +1,6 @@
-import { mergeResults, needsFullText, presentHit } from '../../search/full-text/merge.ts';
-import { searchFullText, type Pagefind } from '../../search/full-text/search.ts';
-import type { SearchOutcome, SiteSearch } from '../../search/search.ts';
-
-/** How many pages of the full text join the list. */
-const MOST = 12;
+import type { Answer } from '../../search/engine.ts';
+import { FULL_TEXT_MOST, searchFullText, type Pagefind } from '../../search/full-text/search.ts';
+import type { RemoteEngine } from './remote.ts';
 
 let loading: Promise<Pagefind> | undefined;
 
@@ -22,17 +19,10 @@ function load(): Promise<Pagefind> {
 export const savesData = (): boolean => (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
 /**
- * The same outcome with what only the full text holds: one list, no page twice. Words that the full text has are no longer unknown.
+ * The same answer with what only the full text holds: one list, no page twice.
  *
  * @throws Error where Pagefind or its index cannot be loaded
  */
-export async function deepen(query: string, outcome: SearchOutcome, search: SiteSearch): Promise<SearchOutcome> {
-  const { hits, absent } = await searchFullText(search.fullTextTerms(query), MOST, await load());
-  const unknown = outcome.unknown.filter((word) => absent.includes(`"${word}"`));
-  const deep = hits.map((hit) => presentHit(hit, search.file));
-  return {
-    ...outcome,
-    unknown,
-    results: mergeResults(outcome.results, deep, needsFullText(outcome), unknown.length < outcome.unknown.length),
-  };
+export async function deepen(query: string, { terms }: Answer, engine: RemoteEngine): Promise<Answer> {
+  return engine.merge(query, await searchFullText(terms, FULL_TEXT_MOST, await load()));
 }

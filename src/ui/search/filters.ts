@@ -1,10 +1,18 @@
-import { kindNames, search as text } from '../../strings/search.ts';
 import type { SearchResult } from '../../search/result/present.ts';
-import { AUDIENCES, audience as entryOf } from '../../vocabulary/audiences.ts';
 import type { SearchState } from './address.ts';
 
-/** Audiences by id, in the order of the filter. */
-export const audienceNames = (): Record<string, string> => Object.fromEntries(AUDIENCES.map((id) => [id, entryOf(id).short]));
+/** A filter with the names of its values, as the page was built with them; the first means all. */
+export interface Filter {
+  select: HTMLSelectElement;
+  all: string;
+  names: Readonly<Record<string, string>>;
+}
+
+/** Reads a filter off the page, before its options are counted. */
+export function readFilter(select: HTMLSelectElement): Filter {
+  const [all, ...others] = [...select.options];
+  return { select, all: all?.text ?? '', names: Object.fromEntries(others.map(({ value, text }) => [value, text])) };
+}
 
 /** True for results that the filters let through. */
 export function passes(result: SearchResult, { kind, audience }: SearchState): boolean {
@@ -15,9 +23,8 @@ export function passes(result: SearchResult, { kind, audience }: SearchState): b
 function counts(
   results: readonly SearchResult[],
   valuesOf: (result: SearchResult) => readonly string[],
-  names: Record<string, string>,
+  { names, all }: Filter,
   chosen: string,
-  all: string,
 ): { value: string; label: string; count: number }[] {
   const options = Object.entries(names).map(([value, label]) => ({
     value,
@@ -28,7 +35,7 @@ function counts(
 }
 
 /** The options of one filter; a filter with nothing to choose is hidden with its label. */
-function fill(select: HTMLSelectElement, options: readonly { value: string; label: string; count: number }[], chosen: string): void {
+function fill({ select }: Filter, options: readonly { value: string; label: string; count: number }[], chosen: string): void {
   select.replaceChildren(...options.map(({ value, label, count }) => new Option(`${label} (${count})`, value, false, value === chosen)));
   const field = select.closest('label');
   if (field) field.hidden = options.length <= 2 && chosen === '';
@@ -41,30 +48,20 @@ function fill(select: HTMLSelectElement, options: readonly { value: string; labe
  * @param state what is chosen
  */
 export function renderFilters(
-  selects: { kind: HTMLSelectElement; audience: HTMLSelectElement },
+  { kind, audience }: { kind: Filter; audience: Filter },
   results: readonly SearchResult[],
   state: SearchState,
 ): void {
+  const anyKind = results.filter((result) => passes(result, { ...state, kind: '' }));
+  const anyAudience = results.filter((result) => passes(result, { ...state, audience: '' }));
   fill(
-    selects.kind,
-    counts(
-      results.filter((result) => passes(result, { ...state, kind: '' })),
-      ({ type }) => [type],
-      kindNames,
-      state.kind,
-      text.allKinds,
-    ),
+    kind,
+    counts(anyKind, ({ type }) => [type], kind, state.kind),
     state.kind,
   );
   fill(
-    selects.audience,
-    counts(
-      results.filter((result) => passes(result, { ...state, audience: '' })),
-      ({ audiences }) => audiences,
-      audienceNames(),
-      state.audience,
-      text.allAudiences,
-    ),
+    audience,
+    counts(anyAudience, ({ audiences }) => audiences, audience, state.audience),
     state.audience,
   );
 }

@@ -1,138 +1,89 @@
 import { search as text } from '../../strings/search.ts';
-import type { SearchOutcome, SiteSearch } from '../../search/search.ts';
+import type { Answer } from '../../search/engine.ts';
 import { leaveFoundWords } from './found-words.ts';
-import { readAddress, searchAddress, writeAddress, type SearchState } from './address.ts';
-import { passes, renderFilters } from './filters.ts';
-import { needsFullText } from '../../search/full-text/merge.ts';
+import { readAddress, writeAddress, type SearchState } from './address.ts';
+import { passes } from './filters.ts';
 import { deepen, savesData } from './deep.ts';
-import { load } from './load.ts';
-import { resultItems } from './results.ts';
+import { load, loadWhole, type LoadedSearch } from './load.ts';
 import { PAGE_SIZE, siteSearch } from './site-search.ts';
+import { keepSeen, mayChange } from './steady.ts';
+import { filters, parts, renderAnswer, renderBare, renderBusy, renderWaiting, seenResults, type ListStage } from './view.ts';
 
 const TYPING_PAUSE = 180;
 /** Who has not typed for so long has finished the word. */
 const SETTLED = 1200;
-
-const part = <T extends HTMLElement>(name: string): T => document.querySelector(`[data-search-${name}]`) as T;
-const parts = {
-  form: part<HTMLFormElement>('page'),
-  input: part<HTMLInputElement>('input'),
-  status: part('status'),
-  start: part('start'),
-  help: part('help'),
-  corrected: part('corrected'),
-  unknown: part('unknown'),
-  missing: part('missing'),
-  deep: part('deep'),
-  deeper: part<HTMLButtonElement>('deeper'),
-  end: part('end'),
-  filters: part('filters'),
-  results: part('results'),
-  more: part<HTMLButtonElement>('more'),
-  nothing: part('nothing'),
-  nothingTitle: part('nothing-title'),
-  spelling: part('spelling'),
-  filtered: part('filtered'),
-  unavailable: part('unavailable'),
-};
-const selects = { kind: part<HTMLSelectElement>('kind'), audience: part<HTMLSelectElement>('audience') };
+/** How long a list that may change at its top waits for what is still to come. */
+const PATIENCE = 1500;
+/** So soon after a list appeared nobody has read it: it may still be put in a better order. */
+const UNREAD = 500;
 
 let state: SearchState = readAddress(location);
 let shown = PAGE_SIZE;
-const NOTHING: SearchOutcome = { results: [], help: false, unknown: [], coverage: 0 };
-let outcome = NOTHING;
-/** True while the last word may be unfinished. */
-let unfinished = false;
-/** True once the full text has been asked for the query that is shown. */
-let deepened = false;
+/** What is shown, since when, and the words that its first list lacked; nothing before the first answer. */
+let current: { run: number; answer: Answer; since: number; lacking: readonly string[]; search: LoadedSearch; stage: ListStage } | undefined;
 /** Counts searches, so that an answer that comes late does not replace a newer one. */
 let run = 0;
 
 /** Remembers beside the address how much was shown and where the reader was, for the way back. */
 const remember = (committed: boolean): object => ({ shown, scroll: scrollY, committed });
 
-function showOnly(...visible: HTMLElement[]): void {
-  for (const item of [parts.start, parts.filters, parts.results, parts.nothing, parts.filtered, parts.unavailable])
-    item.hidden = !visible.includes(item);
-  parts.start.toggleAttribute('data-shown', visible.includes(parts.start));
+function render(): void {
+  if (current !== undefined) renderAnswer(current.answer, current.lacking, state, shown, current.stage, current.search.documents);
 }
 
-/** A link that searches for other words on this page. */
-function searchLink(query: string): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = searchAddress(query);
-  link.textContent = query;
-  return link;
+/** Shows an answer of the run that is on; one that betters what is shown leaves what is being read in its place. */
+function put(mine: number, answer: Answer, search: LoadedSearch, stage: ListStage, lacking: readonly string[], betters: boolean): void {
+  if (mine !== run) return;
+  const before = betters && current?.run === mine ? current : undefined;
+  const results =
+    before === undefined || performance.now() - before.since < UNREAD
+      ? answer.results
+      : keepSeen(
+          before.answer.results.filter((result) => passes(result, state)),
+          answer.results,
+          seenResults(),
+        );
+  current = { run: mine, answer: { ...answer, results }, since: before?.since ?? performance.now(), lacking, search, stage };
+  render();
 }
-
-function render(search: SiteSearch): void {
-  const query = state.query.trim();
-  const results = outcome.results.filter((result) => passes(result, state));
-  parts.help.hidden = !outcome.help;
-  parts.corrected.hidden = outcome.corrected === undefined || results.length === 0;
-  if (outcome.corrected !== undefined) parts.corrected.replaceChildren(`${text.corrected}: `, searchLink(outcome.corrected));
-  // Before the full text has been asked, or while a word is unfinished, nothing is said to be missing.
-  parts.unknown.hidden = unfinished || outcome.unknown.length === 0;
-  parts.unknown.textContent = text.unknown(outcome.unknown);
-  const { missing } = outcome;
-  parts.missing.hidden = missing === undefined;
-  if (missing !== undefined)
-    parts.missing.textContent =
-      missing.article === undefined ? text.missing(missing.name) : text.missingArticle(missing.name, missing.article);
-  parts.deeper.hidden = deepened || !savesData();
-  renderFilters(selects, outcome.results, state);
-  const items = resultItems(results.slice(0, shown), search.file.documents);
-  parts.results.replaceChildren(...items);
-  parts.more.hidden = results.length <= shown;
-  if (outcome.results.length === 0) {
-    const near = search.lookalikes(query);
-    parts.nothingTitle.textContent = text.nothing(shorten(query));
-    parts.spelling.hidden = near.length === 0;
-    parts.spelling.replaceChildren(
-      `${text.spelling} `,
-      ...near.flatMap((words, index) => (index === 0 ? [searchLink(words)] : [', ', searchLink(words)])),
-    );
-    showOnly(parts.nothing);
-    parts.status.textContent = '';
-  } else {
-    showOnly(parts.filters, ...(results.length === 0 ? [parts.filtered] : [parts.results]));
-    parts.status.textContent = text.counted(results.length, shorten(query));
-  }
-}
-
-/** A long query as it is repeated to the reader. */
-const shorten = (query: string): string => (query.length > 80 ? `${query.slice(0, 77)}…` : query);
-
-/** Hides everything but one part: the start, or that the index cannot be had. */
-function showBare(section: HTMLElement): void {
-  outcome = NOTHING;
-  parts.status.textContent = parts.deep.textContent = '';
-  for (const item of [parts.help, parts.corrected, parts.unknown, parts.missing, parts.more, parts.deeper]) item.hidden = true;
-  showOnly(section);
-}
-
-/** How long a list that lacks something waits for the full text, so that it does not move under the reader's eyes. */
-const PATIENCE = 1500;
-/** Fewer results than these leave room on the screen. */
-const FEW = 3;
 
 /** Adds what only the full text holds. Shows the list as soon as both are there, or the first alone when that takes too long. */
-async function goDeep(search: SiteSearch, mine: number, wait: boolean): Promise<void> {
-  deepened = true;
-  const first = outcome;
-  parts.deep.textContent = text.deepening;
-  const late = wait ? setTimeout(() => mine === run && render(search), PATIENCE) : undefined;
-  try {
-    const both = await deepen(state.query, first, search);
-    if (mine !== run) return;
-    outcome = both;
-    parts.deep.textContent = '';
-  } catch {
-    if (mine !== run) return;
-    parts.deep.textContent = text.deepFailed;
-  }
+async function goDeep(search: LoadedSearch, mine: number, first: Answer, wait: boolean): Promise<void> {
+  const { unknown } = first;
+  const early = (): void => put(mine, first, search, 'seeking', unknown, !wait);
+  if (wait && mine === run) renderWaiting(text.deepening);
+  if (!wait) early();
+  const late = wait && first.results.length > 0 ? setTimeout(() => ((wait = false), early()), PATIENCE) : undefined;
+  const [answer, stage] = await deepen(state.query, first, search.engine).then(
+    (both) => [both, 'deep'] as const,
+    () => [first, 'failed'] as const,
+  );
   clearTimeout(late);
-  render(search);
+  put(mine, answer, search, stage, unknown, !wait);
+}
+
+/** The answer of the whole index, where it can be had; the first answer is shown meanwhile, or at last. */
+async function wholeAnswer(search: LoadedSearch, mine: number, first: Answer, typing: boolean): Promise<[Answer, shown: boolean]> {
+  if (first.whole) return [first, false];
+  let early = false;
+  const putFirst = (): void => {
+    early = true;
+    put(mine, first, search, typing ? 'typing' : 'first', [], false);
+  };
+  const late = mayChange(first) ? setTimeout(() => first.results.length > 0 && putFirst(), PATIENCE) : undefined;
+  if (late === undefined) {
+    putFirst();
+    // What is still to come is not to be in the way of the first answers: it is fetched once they are painted.
+    await new Promise((painted) => setTimeout(painted, 50));
+  }
+  try {
+    const { engine } = await loadWhole();
+    return [await engine.ask(state.query, undefined, typing), early];
+  } catch {
+    return [first, early];
+  } finally {
+    clearTimeout(late);
+  }
 }
 
 /**
@@ -142,36 +93,46 @@ async function goDeep(search: SiteSearch, mine: number, wait: boolean): Promise<
  */
 async function show(typing = false): Promise<void> {
   const mine = (run += 1);
-  deepened = false;
-  unfinished = typing;
-  if (state.query.trim() === '') return showBare(parts.start);
-  try {
-    const slow = setTimeout(() => {
-      parts.status.textContent = text.loading;
-    }, 300);
-    const search = await load().finally(() => clearTimeout(slow));
-    if (mine !== run) return;
-    const found = search.search(state.query, undefined, typing);
-    // An unfinished word is no reason to take the list away.
-    if (typing && found.results.length === 0 && found.missing === undefined) return;
-    outcome = found;
-    parts.deep.textContent = '';
-    const deep = !typing && !savesData() && needsFullText(outcome);
-    // A list that may change at its top waits; one that changes below what a phone shows does not.
-    const wait = deep && (outcome.unknown.length > 0 || outcome.results.length < FEW);
-    if (!wait) render(search);
-    if (deep) await goDeep(search, mine, wait);
-  } catch {
-    if (mine === run) showBare(parts.unavailable);
+  if (state.query.trim() === '') {
+    current = undefined;
+    renderBusy(false);
+    return renderBare(parts.start);
   }
+  renderBusy(true);
+  const slow = setTimeout(() => mine === run && renderWaiting(text.loading), 300);
+  try {
+    const search = await load();
+    const first = await search.engine.ask(state.query, undefined, typing);
+    clearTimeout(slow);
+    if (mine !== run) return;
+    const [answer, early] = await wholeAnswer(search, mine, first, typing);
+    if (mine !== run) return;
+    // An unfinished word is no reason to take the list away.
+    if (typing && answer.results.length === 0 && answer.missing === undefined) return;
+    const deep = !typing && !savesData() && answer.weak;
+    if (deep) return await goDeep(search, mine, answer, !early && mayChange(answer));
+    put(mine, answer, search, typing ? 'typing' : 'first', answer.unknown, early);
+  } catch {
+    if (mine !== run) return;
+    current = undefined;
+    renderBare(parts.unavailable);
+  } finally {
+    clearTimeout(slow);
+    if (mine === run) renderBusy(false);
+  }
+}
+
+/** Asks the full text for the list that is shown. */
+function goOn(): void {
+  if (current !== undefined) void goDeep(current.search, run, current.answer, false);
 }
 
 /** The reader comes near the end of the list: what only the full text holds follows. */
 function watchEnd(): void {
   new IntersectionObserver(
     (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting) || deepened || savesData() || outcome.results.length > shown) return;
-      if (outcome.results.length > 0) void load().then((search) => goDeep(search, run, false));
+      if (!entries.some(({ isIntersecting }) => isIntersecting) || savesData() || current?.stage !== 'first') return;
+      if (current.answer.whole && current.answer.results.length > 0 && current.answer.results.length <= shown) goOn();
     },
     { rootMargin: '0px 0px 400px' },
   ).observe(parts.end);
@@ -192,11 +153,8 @@ function change(next: SearchState, push: boolean, committed: boolean, typing = f
 
 const isCommitted = (): boolean => (history.state as { committed?: boolean } | null)?.committed !== false;
 
-function start(): void {
+function watchForm(): void {
   let pause: ReturnType<typeof setTimeout> | undefined;
-  parts.input.value = state.query;
-  // Another site may have linked with ?q=: from here on the words stay in the browser, on reload and Back as well.
-  if (location.search !== '') history.replaceState(history.state, '', writeAddress(state));
   parts.form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(pause);
@@ -210,17 +168,33 @@ function start(): void {
       pause = setTimeout(() => void show(), SETTLED);
     }, TYPING_PAUSE);
   });
+}
+
+function watchFilters(): void {
+  /** The filter that is being gone through: by keyboard every arrow is a change, and all of them make one entry in the history. */
+  let going: EventTarget | null = null;
   parts.filters.addEventListener('change', (event) => {
     const { value } = event.target as HTMLSelectElement;
-    change({ ...state, ...(event.target === selects.kind ? { kind: value } : { audience: value }) }, true, true);
+    const push = going !== event.target;
+    going = event.target;
+    change({ ...state, ...(event.target === filters.kind.select ? { kind: value } : { audience: value }) }, push, true);
   });
-  parts.deeper.addEventListener('click', () => void load().then((search) => goDeep(search, run, false)));
-  part('clear').addEventListener('click', () => change({ ...state, kind: '', audience: '' }, true, true));
-  parts.more.addEventListener('click', async () => {
+  const end = (): void => {
+    going = null;
+  };
+  parts.filters.addEventListener('focusout', end);
+  addEventListener('popstate', end);
+  parts.form.addEventListener('input', end);
+  parts.clear.addEventListener('click', () => change({ ...state, kind: '', audience: '' }, true, true));
+}
+
+function watchResults(): void {
+  parts.deeper.addEventListener('click', goOn);
+  parts.more.addEventListener('click', () => {
     const first = shown;
     shown += PAGE_SIZE;
     history.replaceState(remember(isCommitted()), '');
-    render(await load());
+    render();
     parts.results.querySelectorAll<HTMLElement>('.result h2 a')[first]?.focus();
   });
   parts.results.addEventListener('click', (event) => {
@@ -232,6 +206,12 @@ function start(): void {
     if (link && words !== '' && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey)
       leaveFoundWords(link.href, words.split('\n'));
   });
+}
+
+function start(): void {
+  parts.input.value = state.query;
+  // Another site may have linked with ?q=: from here on the words stay in the browser, on reload and Back as well.
+  if (location.search !== '') history.replaceState(history.state, '', writeAddress(state));
   addEventListener('popstate', (event) => {
     const saved = event.state as { shown?: number; scroll?: number } | null;
     state = readAddress(location);
@@ -239,12 +219,11 @@ function start(): void {
     parts.input.value = state.query;
     void show().then(() => scrollTo({ top: saved?.scroll ?? 0, behavior: 'instant' }));
   });
-
   const saved = history.state as { shown?: number; scroll?: number } | null;
   shown = saved?.shown ?? PAGE_SIZE;
   if (state.query.trim() === '') {
     parts.input.focus();
-    void load().catch(() => undefined);
+    void loadWhole().catch(() => undefined);
   }
   void show().then(() => {
     if (saved?.scroll !== undefined) scrollTo({ top: saved.scroll, behavior: 'instant' });
@@ -252,5 +231,8 @@ function start(): void {
 }
 
 Object.assign(globalThis, { siteSearch });
+watchForm();
+watchFilters();
+watchResults();
 start();
 watchEnd();

@@ -1,4 +1,4 @@
-import { search as text, kindNames } from '../../strings/search.ts';
+import { search as text } from '../../strings/search.ts';
 import { validityLabel } from '../../strings/law.ts';
 import { formatDate } from '../../vietnamese/dates.ts';
 import type { Excerpt } from '../../search/rank/excerpt.ts';
@@ -44,8 +44,12 @@ function documentLine(from: FileDocument, documents: readonly FileDocument[]): (
   return [name, ' ', badge, end];
 }
 
-/** The list of results, ready to be put into the page. */
-export function resultItems(results: readonly SearchResult[], documents: readonly FileDocument[]): HTMLElement[] {
+/** The list of results, ready to be put into the page. @param kindNames names of kinds of pages */
+export function resultItems(
+  results: readonly SearchResult[],
+  documents: readonly FileDocument[],
+  kindNames: Readonly<Record<string, string>>,
+): HTMLElement[] {
   const firstDirect = results.find(({ direct }) => direct);
   return results.map((result) => {
     const link = element('a', '', result.title);

@@ -1,6 +1,5 @@
-import { needsFullText } from '../../search/full-text/merge.ts';
 import { deepen, savesData } from './deep.ts';
-import { load } from './load.ts';
+import { load, loadWhole } from './load.ts';
 
 /** How many results are shown at first, and given where no limit is. */
 export const PAGE_SIZE = 10;
@@ -28,10 +27,12 @@ export async function siteSearch(
   { limit = PAGE_SIZE, document: only }: { limit?: number; document?: string } = {},
 ): Promise<SiteSearchEntry[]> {
   try {
-    const search = await load();
-    const first = search.search(String(query), only);
-    const deep = only === undefined && needsFullText(first) && !savesData();
-    const { results } = deep ? await deepen(String(query), first, search).catch(() => first) : first;
+    // The first part alone answers as well, should the second not come.
+    const { engine } = await loadWhole().catch(load);
+    const first = await engine.ask(String(query), only);
+    // The end of a list shorter than a page is in sight, and there the full text follows.
+    const deep = only === undefined && (first.weak || first.results.length < PAGE_SIZE) && !savesData();
+    const { results } = deep ? await deepen(String(query), first, engine).catch(() => first) : first;
     return results.slice(0, limit).map(({ url, title, document: id, article, clause, type, excerpt }) => ({
       url,
       title,

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import type { SearchResult } from '../../search/result/present.ts';
+import { keepSeen, mayChange } from './steady.ts';
+
+const result = (url: string, own: Partial<SearchResult> = {}): SearchResult => ({
+  url,
+  title: url,
+  type: 'trang',
+  audiences: [],
+  excerpt: { text: '', marks: [] },
+  direct: false,
+  more: [],
+  ...own,
+});
+const results = (...urls: string[]): SearchResult[] => urls.map((url) => result(url));
+const urls = (list: readonly SearchResult[]): string[] => list.map(({ url }) => url);
+
+test('what is seen stays in its place, in its better form; the rest follows in the new order; nothing twice, nothing lost', () => {
+  const after = results('/d/', '/b/#khoan-2', '/c/', '/a/');
+  expect(urls(keepSeen(results('/a/', '/b/', '/c/'), after, 2))).toEqual(['/a/', '/b/#khoan-2', '/d/', '/c/']);
+  expect(urls(keepSeen(results('/a/', '/x/'), after, 2))).toEqual(['/a/', '/d/', '/b/#khoan-2', '/c/']);
+  expect(urls(keepSeen([], after, 3))).toEqual(urls(after));
+});
+
+test('a list waits for the whole index where its top may change', () => {
+  const sure = { unknown: [], results: results('/a/', '/b/', '/c/') };
+  expect(mayChange(sure)).toBe(false);
+  expect(mayChange({ ...sure, unknown: ['zzz'] })).toBe(true);
+  expect(mayChange({ ...sure, corrected: 'cai' })).toBe(true);
+  expect(mayChange({ ...sure, results: results('/a/') })).toBe(true);
+  const from = { id: 'old', number: '1', type: 'Luật', title: 'L', url: '/l/', state: 'repealed' } as const;
+  expect(mayChange({ ...sure, results: [result('/a/', { from }), ...sure.results] })).toBe(true);
+});
