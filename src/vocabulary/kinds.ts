@@ -8,6 +8,8 @@ export const KINDS = {
   training: 'Buổi tập huấn',
   worksheet: 'Phiếu học tập',
   letter: 'Thư gửi gia đình',
+  invitation: 'Giấy mời',
+  handout: 'Tờ mang về',
   game: 'Trò chơi, bỏ phiếu',
   plan: 'Kế hoạch năm',
   activity: 'Hoạt động lớp',

@@ -74,6 +74,24 @@ test('with a network a page comes from there, whatever is kept', async () => {
   expect(FRESH_HOURS).toBeLessThanOrEqual(24);
 });
 
+test('a material that somebody asks for is kept with its files, and can be let go', async () => {
+  const { context, page } = await afterOneVisit();
+  const path = '/tai-lieu/cai-nghien-tu-nguyen-tung-buoc/';
+  await page.goto(site.server.origin + path);
+  const button = page.locator('[data-keep-item]');
+  await expect.poll(() => button.textContent()).toMatch(/Lưu để dùng khi không có mạng \(.+(?:KB|MB)\)/);
+  const files = JSON.parse((await button.getAttribute('data-addresses')) ?? '[]') as string[];
+  expect(files.some((file) => file.endsWith('.pdf'))).toBe(true);
+  await button.click();
+  await expect.poll(() => page.locator('[data-keep-state]').textContent()).toBe('Đã lưu trong máy');
+  await context.setOffline(true);
+  await page.goto(site.server.origin + path);
+  expect(words(await page.locator('h1').first().textContent())).not.toContain('không có mạng');
+  expect(await page.evaluate(async (file) => (await (await fetch(file)).arrayBuffer()).byteLength, files[0] ?? '')).toBeGreaterThan(1000);
+  await button.click();
+  await expect.poll(() => page.locator('[data-keep-state]').textContent()).toBe('');
+});
+
 test('everything can be removed with one tap, and the page says what is there', async () => {
   const { page } = await afterOneVisit();
   await page.goto(site.server.origin + OFFLINE_PAGE);

@@ -48,7 +48,7 @@ describe('a lesson', () => {
     ],
     [
       'a grade that does not exist',
-      inLesson('grades: [ 8, 9, 10 ]', 'grades: [ 8, 9, 13 ]'),
+      inLesson('grades: [ 6, 7, 8, 9 ]', 'grades: [ 6, 7, 13, 9 ]'),
       /dòng \d+, trường “grades\[3\]”: Gặp “13”. Cần: nhiều nhất 12/,
     ],
     [

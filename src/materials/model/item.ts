@@ -11,9 +11,6 @@ import type { Kind, Level, Topic } from '../../vocabulary/kinds.ts';
 
 const keys = <K extends string>(record: Readonly<Record<K, unknown>>) => z.enum(Object.keys(record) as [K, ...K[]]);
 
-/** A sheet that nobody is to be known by (a survey, a plan of one's own): no line for name and class is printed. */
-const nameless = z.boolean().optional();
-
 /** A second document of the same item: the worksheet of a lesson, the report form of a plan. Its file is `<slug>-<id>`. */
 const part = z.strictObject({
   id: slug,
@@ -21,7 +18,6 @@ const part = z.strictObject({
   kind: keys<Kind>(KINDS),
   formats: z.array(z.enum(FORMATS)).min(1),
   letterhead: letterhead.optional(),
-  nameless,
   blocks: z.array(block).min(1),
 });
 export type Part = z.infer<typeof part>;
@@ -42,7 +38,6 @@ export const item = z.strictObject({
   formats: z.array(z.enum(FORMATS)).min(1),
   /** Length of a lesson, speech or session; activities must add up to it. */
   minutes: z.int().positive().optional(),
-  nameless,
   ...teaching,
   sources: z.array(source).min(1),
   checked: isoDate,

@@ -38,7 +38,6 @@ function partDocument(item: Item, part: Part): PagedDocument {
     kind: part.kind,
     blocks: part.blocks,
     ...(part.letterhead === undefined ? {} : { letterhead: part.letterhead }),
-    ...(part.nameless === undefined ? {} : { nameless: part.nameless }),
   };
   const layout =
     view.letterhead !== undefined || view.kind === 'form'
@@ -110,7 +109,6 @@ export function documentsOf(item: Item): PagedDocument[] {
     kind: item.kind,
     blocks: bodyOf(item),
     ...(item.letterhead === undefined ? {} : { letterhead: item.letterhead }),
-    ...(item.nameless === undefined ? {} : { nameless: item.nameless }),
   };
   const main: PagedDocument = {
     id: 'main',

@@ -21,8 +21,6 @@ export interface DocumentView {
   kind: Kind;
   blocks: readonly Block[];
   letterhead?: Letterhead;
-  /** Print no line for name and class. */
-  nameless?: boolean;
   /** Print the answers (the key of a quiz). */
   key?: boolean;
 }
@@ -54,8 +52,10 @@ function commonInput(item: Item, title: string, kind: Kind, site: string | undef
 
 const hasSources = (blocks: readonly Block[]): boolean => blocks.some((block) => block.type === 'sources');
 
+const HANDED_OUT: readonly Kind[] = ['worksheet', 'letter', 'invitation', 'handout'];
+
 /** True for what is handed to pupils or families as it is: the summary and the sources are for the teacher, and stand in the item's own document. */
-export const isHandedOut = (kind: Kind): boolean => kind === 'worksheet' || kind === 'letter';
+export const isHandedOut = (kind: Kind): boolean => HANDED_OUT.includes(kind);
 
 /** Input of templates/document.typ. */
 export function documentInput(view: DocumentView, site: string | undefined): TemplateInput {
@@ -65,7 +65,8 @@ export function documentInput(view: DocumentView, site: string | undefined): Tem
   return {
     ...commonInput(item, view.title, kind, site),
     lead: isHandedOut(kind) || key ? null : item.summary,
-    nameline: !key && view.nameless !== true && (kind === 'worksheet' || kind === 'quiz'),
+    // Worksheets hold private answers ("của riêng em, không phải nộp"): only a quiz asks for a name.
+    nameline: !key && kind === 'quiz',
     key,
     blocks: blocks.map((block) => blockData(block, absolute)),
   };

@@ -92,6 +92,14 @@ test('text comes out of the PDF with all its diacritics, in reading order', asyn
   expect(text).toContain('120/2025/QH15');
 });
 
+test('a worksheet asks for no name, for it holds private answers; a quiz does, its key does not', async () => {
+  const words = async (make: () => Layout): Promise<string> => (await read(make().pdf())).text;
+  expect(await words(() => layout(LESSON, 1))).toContain('Nội dung phiếu');
+  expect(await words(() => layout(LESSON, 1))).not.toContain('Họ và tên');
+  expect(await words(() => layout(QUIZ, 0))).toContain('Họ và tên');
+  expect(await words(() => layout(QUIZ, 1))).not.toContain('Họ và tên');
+});
+
 test('pictures and QR codes have their alternative texts', async () => {
   expect((await read(poster(POSTER).pdf())).alts).toEqual(
     expect.arrayContaining(['Áp phích chữ lớn với một cánh diều nhỏ', 'Quét mã để đọc thêm: https://example.org/tro-giup/']),

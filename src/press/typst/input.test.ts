@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { documentsOf } from '../plan/documents.ts';
+import { changed, LESSON } from '../test-support/samples.ts';
+import { itemOf, SITE } from '../test-support/press.ts';
+
+const partOf = (kind: string): Record<string, unknown> => {
+  const document = documentsOf(itemOf(changed(LESSON, 'kind: worksheet', `kind: ${kind}`)))[1];
+  if (document === undefined) throw new Error('không có tài liệu');
+  return { ...document.input(SITE) };
+};
+
+test.each(['worksheet', 'letter', 'invitation', 'handout'])('a %s is handed out as it is: no summary, no list of sources', (kind) => {
+  const { lead, blocks } = partOf(kind);
+  expect(lead).toBeNull();
+  expect(blocks).toHaveLength(1);
+});
+
+test('only what a pupil hands back asks for a name: no invitation, no sheet that is taken home', () => {
+  expect(partOf('worksheet')['nameline']).toBe(true);
+  for (const kind of ['letter', 'invitation', 'handout', 'guide']) expect(partOf(kind)['nameline'], kind).toBe(false);
+});
+
+test('a guide, unlike them, carries its sources', () => {
+  expect(partOf('guide')['blocks']).toHaveLength(2);
+});
