@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { siteAddress } from '../base/site-address.ts';
 import { recoverFolder, swapFolder, takeLock } from '../base/whole-folder.ts';
-import { build as words } from '../strings/build.ts';
+import { build } from '../strings/build.ts';
 import { buildDate } from '../vietnamese/dates.ts';
 
 /** Where a build makes the site: beside the one that is served, on the same disk. Ignored by git. */
@@ -39,11 +39,11 @@ export const whole = {
         // A wrong SITE_DATE or a folder of someone else is told now, not after a minute.
         buildDate();
         for (const folder of [root, join(root, PLACE), join(root, MAKING)]) {
-          if (!isWritable(folder)) throw new Error(words.notWritable(folder));
+          if (!isWritable(folder)) throw new Error(build.notWritable(folder));
         }
         mkdirSync(join(root, MAKING), { recursive: true });
         const holder = takeLock(join(root, MAKING, 'khoa'));
-        if (holder !== undefined) throw new Error(words.busy(holder));
+        if (holder !== undefined) throw new Error(build.busy(holder));
         recoverFolder(join(root, PLACE));
       },
     },
@@ -53,8 +53,8 @@ export const whole = {
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
         swapFolder(fileURLToPath(dir).replace(/[\\/]$/, ''), join(process.cwd(), PLACE));
-        logger.info(words.inPlace(PLACE));
-        if (siteAddress() === undefined) logger.warn(words.withoutAddress);
+        logger.info(build.inPlace(PLACE));
+        if (siteAddress() === undefined) logger.warn(build.withoutAddress);
       },
     },
   }),

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../base/entities.ts';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { NodeCompiler as Compiler } from '@myriaddreamin/typst-ts-node-compiler';
@@ -57,7 +58,7 @@ export function createTypst(root: string, cacheDir: string): Typst {
       return {
         pages: document.numOfPages,
         pdf: () => compiler.pdf(document, { pdfStandard: 'ua-1' }),
-        svg: () => compiler.plainSvg(document).replace(BARE_AMPERSAND, '&amp;'),
+        svg: () => compiler.plainSvg(document).replace(BARE_AMPERSAND, escapeMarkup),
       };
     },
   };

@@ -8,12 +8,17 @@ interface FileRest {
   pages: Partial<FilePage>[];
 }
 
+/** Kinds of pages of which there are many, and more each year. */
+const MATERIALS: readonly string[] = ['tai-lieu', 'chien-dich', 'trac-nghiem'];
+
 /** What the first answers do without, of one page; undefined where they need it whole. */
 function laterOf(page: FilePage, documents: readonly FileDocument[]): Partial<FilePage> | undefined {
   const { x, w, q, s } = page;
   const words = w === undefined ? {} : { w };
   if (documents[page.d ?? -1]?.state === 'repealed')
     return { x, ...words, ...(q === undefined ? {} : { q }), ...(s === undefined ? {} : { s }) };
+  // What a material is about is read further down a list; its title travels first.
+  if (page.n === undefined && MATERIALS.includes(page.k)) return { x, ...(s === undefined ? {} : { s }) };
   if (page.n === undefined) return x.length === 0 ? undefined : { x };
   return x.length === 0 && w !== undefined ? { ...words } : undefined;
 }
