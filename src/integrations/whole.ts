@@ -39,11 +39,13 @@ export const whole = {
         // A wrong SITE_DATE or a folder of someone else is told now, not after a minute.
         buildDate();
         for (const folder of [root, join(root, PLACE), join(root, MAKING)]) {
-          if (!isWritable(folder)) throw new Error(build.notWritable(folder));
+          const refusal = build.notWritable(folder);
+          if (!isWritable(folder)) throw new Error(refusal);
         }
         mkdirSync(join(root, MAKING), { recursive: true });
         const holder = takeLock(join(root, MAKING, 'khoa'));
-        if (holder !== undefined) throw new Error(build.busy(holder));
+        const refusal = holder === undefined ? undefined : build.busy(holder);
+        if (refusal !== undefined) throw new Error(refusal);
         recoverFolder(join(root, PLACE));
       },
     },
