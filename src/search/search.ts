@@ -166,9 +166,14 @@ export class SiteSearch {
   #factor({ page, coverage }: Hit, about: FileDocument | undefined): number {
     const { ended, named, derived, detail, listing } = this.#weights;
     const own = this.#documentOf(page);
-    const { k, m, x = [] } = this.file.pages[page] ?? {};
+    const { k, m, u, x = [] } = this.file.pages[page] ?? {};
     const lists = own === undefined && x.length > LISTING && coverage < SIDE_BY_SIDE;
-    const repeats = m === 1 || (own === undefined && k?.startsWith('luat-') === true) ? derived : lists ? listing : 1;
+    const repeats =
+      m === 1 || u?.startsWith('/trac-nghiem/') === true || (own === undefined && k?.startsWith('luat-') === true)
+        ? derived
+        : lists
+          ? listing
+          : 1;
     if (own === undefined) return repeats;
     if (own.id === about?.id) return repeats * named;
     // A decree says again, at more length, what the law says; who wants it names it, or asks what only it says.

@@ -64,7 +64,7 @@ test.each([
   ['capitals, NFD', 0.9],
   ['Telex keys', 0.85],
   ['VNI keys', 0.85],
-  ['two words glued', 0.85],
+  ['two words glued', 0.84],
   ['two letters swapped', 0.8],
   ['one letter missing', 0.78],
   ['one letter twice', 0.8],

@@ -112,6 +112,8 @@ class Visitor {
     this.#page = page;
     this.#server = server;
     page.on('console', (message) => {
+      // The tests keep service workers out (offline.test.ts looks at them), and Playwright says so on every page.
+      if (message.text() === 'Service Worker registration blocked by Playwright') return;
       if (message.type() === 'error' || message.type() === 'warning') this.#errors.push(`console: ${message.text()}`);
     });
     page.on('pageerror', (error) => this.#errors.push(`error: ${error.message}`));

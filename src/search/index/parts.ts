@@ -18,7 +18,7 @@ function laterOf(page: FilePage, documents: readonly FileDocument[]): Partial<Fi
   if (documents[page.d ?? -1]?.state === 'repealed')
     return { x, ...words, ...(q === undefined ? {} : { q }), ...(s === undefined ? {} : { s }) };
   // What a material is about is read further down a list; its title travels first.
-  if (page.n === undefined && MATERIALS.includes(page.k)) return { x, ...(s === undefined ? {} : { s }) };
+  if (page.n === undefined && MATERIALS.includes(page.k)) return { x, ...words, ...(s === undefined ? {} : { s }) };
   if (page.n === undefined) return x.length === 0 ? undefined : { x };
   return x.length === 0 && w !== undefined ? { ...words } : undefined;
 }
