@@ -6,7 +6,6 @@ import { defineConfig } from 'astro/config';
 import { siteAddress } from './src/base/site-address.ts';
 import { content } from './src/integrations/content.ts';
 import { downloads } from './src/integrations/downloads.ts';
-import { headings } from './src/integrations/headings.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { links } from './src/integrations/links.ts';
 import { keptOffline } from './src/integrations/offline.ts';
@@ -33,7 +32,6 @@ export default defineConfig({
     content(),
     mdx(),
     sitemap({ filter: (page) => !/\/(?:lich-am-duong|roi-trang)\/|\/nhung\/./.test(new URL(page).pathname) }),
-    headings(),
     downloads(),
     shareables(),
     searchIndex(),

@@ -5,10 +5,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { filesBelow } from '../src/base/files-below.ts';
 import { siteAddress } from '../src/base/site-address.ts';
 import { caddyFile, nginxFile, readHeadersFile } from '../src/hosting/files.ts';
-import { filesBelow } from './files.ts';
-import { isCompressible } from './server/types.ts';
+import { isCompressible } from '../src/hosting/types.ts';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');

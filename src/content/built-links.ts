@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unescapeMarkup } from '../base/entities.ts';
+import { filesBelow, pagesBelow } from '../base/files-below.ts';
 import { SEARCH_PAGE } from '../vocabulary/search-paths.ts';
 import { linkOfYear } from '../schema/campaign-id.ts';
 import { SourceError } from '../legal/errors.ts';
@@ -17,12 +18,6 @@ export interface BuiltSite {
   /** Internal addresses that a page links to or loads. */
   linksOf: (page: string) => string[];
 }
-
-const filesBelow = (folder: string): string[] =>
-  (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [])
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => statSync(join(folder, name)).isFile())
-    .sort();
 
 /**
  * Reads a built site.
@@ -45,7 +40,7 @@ export function readBuiltSite(dist: string): BuiltSite {
     return known;
   };
   return {
-    pages: [...files].filter((file) => file.endsWith('.html')).map((file) => file.replace(/\/index\.html$/, '/')),
+    pages: pagesBelow(dist).map(({ address }) => address),
     fault: (address) => {
       const { pathname, hash } = new URL(address, 'http://localhost');
       const file = fileOf(decodeURIComponent(pathname));

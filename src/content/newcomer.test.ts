@@ -10,7 +10,6 @@ import { parseCitation } from '../legal/citations/written.ts';
 import type * as Table from '../vocabulary/audiences.ts';
 import type * as Palette from '../vocabulary/palette.ts';
 import { PALETTE } from '../vocabulary/palette.ts';
-import { addressesOf } from './addresses.ts';
 import type { Library } from './library.ts';
 import { ContentCopy, type Edits } from './test-support/content-copy.ts';
 
@@ -22,11 +21,6 @@ beforeAll(() => {
 afterAll(() => copy.remove());
 
 const messages = (library: Library): string[] => library.faults.map(({ message }) => message);
-/** What a change brings: addresses that were not there, and addresses that are gone. */
-const moved = (library: Library): { new: string[]; gone: string[] } => {
-  const [before, after] = [addressesOf(copy.sound), addressesOf(library)];
-  return { new: [...after].filter((path) => !before.has(path)), gone: [...before].filter((path) => !after.has(path)) };
-};
 
 describe('an audience: one entry of the table, one file', () => {
   const PAGE = 'content/danh-cho/ong-ba.yaml';
@@ -53,7 +47,7 @@ describe('an audience: one entry of the table, one file', () => {
   test('both: nothing is wrong, and the page has its address', async () => {
     const found = await withEntry((content) => {
       const library = content.edited({ [PAGE]: page() });
-      return { faults: messages(library), ...moved(library) };
+      return { faults: messages(library), ...content.moved(library) };
     });
     expect(found).toEqual({ faults: [], new: ['/danh-cho/ong-ba/'], gone: [] });
   });
@@ -79,7 +73,7 @@ describe('a lesson: one file, copied', () => {
   test('its page, its place in the series and its files follow', () => {
     const library = copy.edited({ 'content/chuoi/thu.yaml': series(), 'content/tai-lieu/bai-moi.mdx': lesson() });
     expect(messages(library)).toEqual([]);
-    expect(moved(library)).toEqual({ new: ['/tai-lieu/bai-moi/', '/tai-lieu/chuoi/thu/'], gone: [] });
+    expect(copy.moved(library)).toEqual({ new: ['/tai-lieu/bai-moi/', '/tai-lieu/chuoi/thu/'], gone: [] });
     const { jobs } = makePlan(process.cwd(), { items: library.items, only: ['bai-moi'] });
     const paths = jobs.filter(({ listed }) => listed).map(({ download }) => download.path.replace('/tai-ve/bai-moi/bai-moi', ''));
     expect(paths).toEqual(expect.arrayContaining(['.pdf', '.docx', '.pptx', '-thu-gui-gia-dinh.docx', '-the-tinh-huong.pdf']));
@@ -124,7 +118,7 @@ ${more}`,
     expect(Object.keys(edits)).toHaveLength(1);
     const library = copy.edited(edits);
     expect(messages(library)).toEqual([]);
-    expect(moved(library)).toEqual({ new: [`/van-ban/${id}/`, `/van-ban/${id}/toan-van/`], gone: [] });
+    expect(copy.moved(library)).toEqual({ new: [`/van-ban/${id}/`, `/van-ban/${id}/toan-van/`], gone: [] });
     expect(library.currentLaw.facts.id).toBe('luat-120-2025-qh15');
     expect(library.documents[0]?.facts.id).toBe('luat-120-2025-qh15');
     expect(library.isCompared(id)).toBe(false);

@@ -5,7 +5,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { momentOn } from '../campaign/phase.ts';
 import { makePlan } from '../press/index.ts';
-import { addressesOf } from './addresses.ts';
 import type { Library } from './library.ts';
 import { ContentCopy, type Edits } from './test-support/content-copy.ts';
 
@@ -16,11 +15,6 @@ beforeAll(() => {
 afterAll(() => copy.remove());
 
 const messages = (library: Library): string[] => library.faults.map(({ message }) => message);
-/** What a change brings: addresses that were not there, and addresses that are gone. */
-const moved = (library: Library): { new: string[]; gone: string[] } => {
-  const [before, after] = [addressesOf(copy.sound), addressesOf(library)];
-  return { new: [...after].filter((path) => !before.has(path)), gone: [...before].filter((path) => !after.has(path)) };
-};
 
 describe('a year of Action Month: one file, and its kit if it has one', () => {
   const YEAR = 'content/chien-dich/thang-hanh-dong/2027/nam.yaml';
@@ -44,7 +38,7 @@ describe('a year of Action Month: one file, and its kit if it has one', () => {
   test('the file: the page, what goes on now, all follow', () => {
     const library = copy.edited({ [YEAR]: bare }, JUNE);
     expect(messages(library)).toEqual([]);
-    expect(moved(library)).toEqual({ new: ['/chien-dich/thang-hanh-dong/2027/'], gone: [] });
+    expect(copy.moved(library)).toEqual({ new: ['/chien-dich/thang-hanh-dong/2027/'], gone: [] });
     expect(momentOn(library.shownYears, JUNE)).toMatchObject({ phase: 'month', year: { year: 2027 } });
   });
 
@@ -72,7 +66,7 @@ describe('a year of Action Month: one file, and its kit if it has one', () => {
   test('a draft shows nowhere, nor does its kit', () => {
     const library = copy.edited({ [`${KIT}/khau-hieu.mdx`]: kit('khau-hieu.mdx') }, JUNE);
     expect(messages(library)).toEqual([]);
-    expect(moved(library)).toEqual({ new: [], gone: [] });
+    expect(copy.moved(library)).toEqual({ new: [], gone: [] });
   });
 
   test('its kit has pages and downloads of its own beside those of the year before', () => {
@@ -81,7 +75,7 @@ describe('a year of Action Month: one file, and its kit if it has one', () => {
       JUNE,
     );
     expect(messages(library)).toEqual([]);
-    expect(moved(library)).toEqual({
+    expect(copy.moved(library)).toEqual({
       new: ['/chien-dich/thang-hanh-dong/2027/', '/tai-lieu/khau-hieu-2027/', '/tai-lieu/lich-thang-6-2027/'],
       gone: [],
     });

@@ -1,4 +1,5 @@
 import type { HeaderRule } from './policy.ts';
+import { nginxTypes } from './types.ts';
 
 /** `_headers`, as Cloudflare Pages and Netlify read it (both join what several patterns say, so no header is named twice for one address). */
 export const headersFile = (rules: readonly HeaderRule[]): string =>
@@ -71,11 +72,7 @@ server {
   charset utf-8;
   server_tokens off;
   types {
-    text/html html; text/css css; text/javascript js mjs; application/json json; image/svg+xml svg; image/png png; image/webp webp;
-    font/woff2 woff2; application/xml xml; text/calendar ics; application/pdf pdf; application/zip zip; text/plain txt md; application/wasm wasm;
-    application/vnd.openxmlformats-officedocument.wordprocessingml.document docx;
-    application/vnd.openxmlformats-officedocument.presentationml.presentation pptx;
-    application/vnd.openxmlformats-officedocument.spreadsheetml.sheet xlsx;
+${nginxTypes()}
   }
   charset_types text/css text/javascript text/calendar text/plain application/json application/xml;
   gzip_static on;

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { siteAddress } from '../base/site-address.ts';
 import { unescapeMarkup } from '../base/entities.ts';
+import { pagesBelow } from '../base/files-below.ts';
 import { headersFile } from '../hosting/files.ts';
 import { headerRules } from '../hosting/policy.ts';
 import { robotsFile, securityFile } from '../hosting/notices.ts';
@@ -14,11 +15,9 @@ const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)"/i;
 
 /** The policy of each page of a built site, by address. */
 function policiesIn(dist: string): Map<string, string> {
-  const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
   return new Map(
-    pages.sort().flatMap((name) => {
+    pagesBelow(dist).flatMap(({ name, address }) => {
       const policy = POLICY.exec(readFileSync(join(dist, name), 'utf8'))?.[1];
-      const address = `/${name.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`;
       return policy === undefined ? [] : [[address, unescapeMarkup(policy)] as const];
     }),
   );

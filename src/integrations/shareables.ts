@@ -19,8 +19,6 @@ export function shareables(): AstroIntegration {
     name: 'chia-se',
     hooks: {
       'astro:build:start': ({ logger }) => {
-        if (siteAddress() === undefined)
-          logger.warn('Chưa có SITE_URL: og:image chỉ là đường dẫn trong trang, không có og:url; phiếu A5 không có mã QR và địa chỉ.');
         if (contactAddress(process.env) === undefined) logger.warn('Chưa có CONTACT_EMAIL: các trang không có mục “Báo chỗ sai”.');
       },
       'astro:build:done': async ({ dir, logger }) => {

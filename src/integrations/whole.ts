@@ -23,6 +23,11 @@ function isWritable(folder: string): boolean {
   }
 }
 
+/** Stops the build with a reason, where there is one. */
+function refuse(reason: string | undefined): void {
+  if (reason !== undefined) throw new Error(reason);
+}
+
 /**
  * The site is made whole or not at all. Two halves, to stand first and last in the list of integrations:
  * before anything is written, {@link before} holds the folder for this build and looks whether it can be done;
@@ -38,14 +43,11 @@ export const whole = {
         const root = process.cwd();
         // A wrong SITE_DATE or a folder of someone else is told now, not after a minute.
         buildDate();
-        for (const folder of [root, join(root, PLACE), join(root, MAKING)]) {
-          const refusal = build.notWritable(folder);
-          if (!isWritable(folder)) throw new Error(refusal);
-        }
+        const closed = [root, join(root, PLACE), join(root, MAKING)].find((folder) => !isWritable(folder));
+        refuse(closed === undefined ? undefined : build.notWritable(closed));
         mkdirSync(join(root, MAKING), { recursive: true });
         const holder = takeLock(join(root, MAKING, 'khoa'));
-        const refusal = holder === undefined ? undefined : build.busy(holder);
-        if (refusal !== undefined) throw new Error(refusal);
+        refuse(holder === undefined ? undefined : build.busy(holder));
         recoverFolder(join(root, PLACE));
       },
     },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBelow, pagesBelow } from '../base/files-below.ts';
 import { OFFLINE_PAGE, type Pack } from './names.ts';
 
 /** Folders whose pages are kept on the reader's device after the first visit: the law, questions, help, and what leads there. */
@@ -40,17 +41,13 @@ const hashOf = (bytes: Uint8Array | string): string => createHash('sha256').upda
  * @param leftOut ids of documents that are left out with all their articles: those that ended (whoever reads them does so on purpose, with a network)
  */
 export function keptOf(dist: string, leftOut: readonly string[]): KeptSite {
-  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll('\\', '/'))
-    .sort();
   const isKept = (name: string): boolean =>
     name === 'index.html' ||
     `/${name}` === `${OFFLINE_PAGE}index.html` ||
     (KEPT.includes(name.split('/')[0] ?? '') && !leftOut.some((id) => name.startsWith(`van-ban/${id}/`)));
   const pack: Pack = {};
-  for (const name of files.filter((file) => file.endsWith('index.html') && isKept(file)))
-    pack[`/${name.replace(/index\.html$/, '')}`] = readFileSync(join(dist, name), 'utf8');
-  const assets = files
+  for (const { name, address } of pagesBelow(dist)) if (isKept(name)) pack[address] = readFileSync(join(dist, name), 'utf8');
+  const assets = filesBelow(dist)
     .filter((name) => ASSETS.test(name))
     .map((name) => ({ url: `/${name}`, revision: NAMED_BY_CONTENT.test(`/${name}`) ? null : hashOf(readFileSync(join(dist, name))) }));
   return { pack, hash: hashOf(JSON.stringify(pack)), assets };

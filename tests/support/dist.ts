@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow } from '../../tools/files.ts';
+import { filesBelow, pagesBelow } from '../../src/base/files-below.ts';
 
 export { filesBelow };
 
@@ -13,9 +13,7 @@ export const SHARED = process.env['SHARED_DIR'] ?? join(ROOT, '../shared');
 
 /** Addresses of all built pages, "/van-ban/" for van-ban/index.html; the 404 page as "/404.html". */
 export function sitePages(): string[] {
-  return filesBelow(DIST)
-    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
-    .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
+  return pagesBelow(DIST).flatMap(({ name, address }) => (name.startsWith('pagefind/') ? [] : [address]));
 }
 
 /** The built file behind an address, or undefined: a folder needs its final slash, as on any static host. */

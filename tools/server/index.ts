@@ -6,8 +6,8 @@ import { pipeline } from 'node:stream';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { headersFor, readHeadersFile } from '../../src/hosting/files.ts';
 import type { HeaderRule } from '../../src/hosting/policy.ts';
+import { isCompressible, typeOf } from '../../src/hosting/types.ts';
 import { encodingFor, rangeOf } from './negotiate.ts';
-import { isCompressible, typeOf } from './types.ts';
 
 /** One answered request: its path and the bytes of its body on the wire. */
 export interface Transfer {

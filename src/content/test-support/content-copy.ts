@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symli
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { IsoDate } from '../../vietnamese/dates.ts';
+import { addressesOf } from '../addresses.ts';
 import { openLibrary, type Library } from '../library.ts';
 
 /** What becomes of a file: its new text, or what to make of the text that it has. */
@@ -54,6 +55,12 @@ export class ContentCopy {
         else writeFileSync(join(this.root, file), text);
       for (const folder of made) rmSync(join(this.root, folder), { recursive: true, force: true });
     }
+  }
+
+  /** What a change brings: addresses that were not there, and addresses that are gone. */
+  moved(library: Library): { new: string[]; gone: string[] } {
+    const [before, after] = [addressesOf(this.sound), addressesOf(library)];
+    return { new: [...after].filter((path) => !before.has(path)), gone: [...before].filter((path) => !after.has(path)) };
   }
 
   /** What {@link edited} finds wrong, one message a line. */

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { pagesBelow } from '../../base/files-below.ts';
 import { extractPage } from '../index/extract.ts';
 import { toIndex } from './letters.ts';
 
@@ -44,11 +45,12 @@ export async function buildFullText(dist: string): Promise<number> {
   if (!index) throw new Error('Pagefind không mở được mục lục');
   try {
     let pages = 0;
-    for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' }).sort()) {
-      if (!name.endsWith(`${sep}index.html`)) continue;
+    for (const { name, address } of pagesBelow(dist)) {
+      // The home page lists others.
+      if (!address.endsWith('/') || address === '/') continue;
       const html = readFileSync(join(dist, name), 'utf8');
       if (!html.includes('data-pagefind-body')) continue;
-      need(await index.addHTMLFile({ url: `/${dirname(name).split(sep).join('/')}/`, content: toIndex(formless(titled(html))) }), name);
+      need(await index.addHTMLFile({ url: address, content: toIndex(formless(titled(html))) }), name);
       pages += 1;
     }
     need(await index.writeFiles({ outputPath: join(dist, FULL_TEXT_FOLDER) }), 'ghi');

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pagesBelow } from '../../base/files-below.ts';
 import { SourceError } from '../../legal/errors.ts';
 import type { Library } from '../../content/library.ts';
 import { questionPath } from '../../questions/question.ts';
@@ -11,11 +12,10 @@ import { loadLanguage } from './language.ts';
 /** Reads every searched page of a built site. @param dist folder of the built site @returns address → page */
 function readSite(dist: string): Map<string, ExtractedPage> {
   const pages = new Map<string, ExtractedPage>();
-  for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (!name.endsWith(`${sep}index.html`) && name !== 'index.html') continue;
+  for (const { name, address } of pagesBelow(dist)) {
+    if (!address.endsWith('/')) continue;
     const page = extractPage(readFileSync(join(dist, name), 'utf8'));
-    const folder = dirname(name) === '.' ? '' : `${dirname(name).split(sep).join('/')}/`;
-    if (page) pages.set(`/${folder}`, page);
+    if (page) pages.set(address, page);
   }
   return pages;
 }

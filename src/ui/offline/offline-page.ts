@@ -1,3 +1,4 @@
+import { OFFLINE_PAGE } from '../../offline/names.ts';
 import { offline } from '../../strings/offline.ts';
 import { askedPages, canKeep, dropAll, keepAll, keptPages } from './kept.ts';
 
@@ -46,7 +47,7 @@ async function act(work: () => Promise<void>, done?: string): Promise<void> {
 }
 
 // The address that was asked for stays in the bar where the worker shows this page in place of one that is not kept.
-part('no-network')?.toggleAttribute('hidden', location.pathname === '/khi-khong-co-mang/' && navigator.onLine);
+part('no-network')?.toggleAttribute('hidden', location.pathname === OFFLINE_PAGE && navigator.onLine);
 
 if (canKeep()) {
   void show();

@@ -9,3 +9,9 @@ export function filesBelow(folder: string): string[] {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort();
 }
+
+/** Names of the pages of a built site, as {@link filesBelow} gives them, each with its address: "van-ban/index.html" → "/van-ban/", "404.html" → "/404.html". */
+export const pagesBelow = (dist: string): { name: string; address: string }[] =>
+  filesBelow(dist)
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => ({ name, address: `/${name.replace(/(^|\/)index\.html$/, '$1')}` }));

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 
+/** What every host says of a file, by its ending; ours and those that we write configuration for. */
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -28,3 +29,9 @@ export const typeOf = (file: string): string => TYPES[extname(file)] ?? 'applica
 
 /** Whether a file gets smaller by compression. */
 export const isCompressible = (file: string): boolean => COMPRESSIBLE.has(extname(file));
+
+/** The types as a block of nginx's configuration: "text/javascript js mjs;". The character set is told apart from them. */
+export function nginxTypes(): string {
+  const endings = Map.groupBy(Object.keys(TYPES), (ending) => (TYPES[ending] ?? '').replace(/;.*$/, ''));
+  return [...endings].map(([type, all]) => `    ${type} ${all.map((ending) => ending.slice(1)).join(' ')};`).join('\n');
+}
