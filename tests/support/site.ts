@@ -42,7 +42,8 @@ export function useSite(): Site {
     open: async (path, options = DESKTOP) => {
       const context = await need(browser).newContext({ serviceWorkers: 'block', ...options });
       onTestFinished(() => context.close());
-      context.setDefaultTimeout(120_000);
+      // What has not come by then does not come; a longer wait makes a red run take an hour.
+      context.setDefaultTimeout(30_000);
       const page = await context.newPage();
       await page.goto(need(server).origin + path, { waitUntil: 'load' });
       return page;

@@ -5,6 +5,7 @@ import { checkedRule } from './checked.ts';
 import { posterRule } from './campaign-posters.ts';
 import { citationRule } from './citations.ts';
 import { comparisonRule } from './comparison.ts';
+import { discreetRule } from './discreet.ts';
 import { kitRule } from './kits.ts';
 import { landingRule } from './landings.ts';
 import { fillableRule } from './fillable.ts';
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   questionRule,
   quizRule,
   landingRule,
+  discreetRule,
   kitRule,
   seriesRule,
   lessonRule,

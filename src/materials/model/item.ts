@@ -41,8 +41,8 @@ export const item = z.strictObject({
   ...teaching,
   sources: z.array(source).min(1),
   checked: isoDate,
-  /** True where having the page open could give its reader away: it gets the button that leaves. */
-  discreet: z.boolean().default(false),
+  /** True where having the page open could give its reader away: it gets the button that leaves. Who must say: rules/discreet.ts. */
+  discreet: z.boolean().optional(),
   license: plain.optional(),
 
   blocks: z.array(block).default([]),
