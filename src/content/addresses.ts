@@ -7,7 +7,9 @@ import { sheetPath } from '../people/sheet.ts';
 import { procedurePath } from '../procedures/procedure.ts';
 import { questionPath } from '../questions/question.ts';
 import { embeddable, embedPath } from '../share/embed.ts';
-import { ACTION_MONTH } from '../schema/campaign-id.ts';
+import { partsOf, type YearPart } from '../campaign/parts.ts';
+import type { CampaignYear } from '../campaign/year.ts';
+import { ACTION_MONTH, campaignId } from '../schema/campaign-id.ts';
 import type { Library } from './library.ts';
 import type { LoadedItem } from './readers/items.ts';
 import { shownSeries } from './series-items.ts';
@@ -18,6 +20,16 @@ export const itemPath = ({ kind, pageSlug }: Pick<Item, 'kind' | 'pageSlug'>): s
 
 /** The page of a year of Action Month. */
 export const yearPath = (year: number): string => `/chien-dich/${ACTION_MONTH}/${year}/`;
+
+/** The page of one part of a year: its kit, calendar, who does what, messages. */
+export const yearPartPath = (year: number, part: YearPart): string => `${yearPath(year)}${part}/`;
+
+/** The page of a year, and those of its parts. */
+function yearPages(year: CampaignYear, items: Library['items']): string[] {
+  const id = campaignId(ACTION_MONTH, year.year);
+  const kit = items.filter(({ item }) => item.campaign === id);
+  return [yearPath(year.year), ...partsOf(year, kit.length).map((part) => yearPartPath(year.year, part))];
+}
 
 /** What the press prints: the materials that show, and the sheets of help. */
 export const printedItems = ({ items, firstHelp }: Pick<Library, 'items' | 'firstHelp'>): readonly LoadedItem[] => [
@@ -50,7 +62,7 @@ export function addressesOf(library: Library): ReadonlySet<string> {
     ...pages.map(({ slug }) => `/${slug}/`),
     ...embeddable(questions.map(({ question }) => question)).map(embedPath),
     ...landings.map(({ value }) => `/danh-cho/${value.audience}/`),
-    ...shownYears.map(({ year }) => yearPath(year)),
+    ...shownYears.flatMap((year) => yearPages(year, items)),
     ...items.map(({ item }) => itemPath(item)),
     ...shownSeries(library).map(({ series }) => seriesPath(series)),
     ...firstHelp.sheets.map(({ sheet }) => sheetPath(sheet)),

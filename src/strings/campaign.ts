@@ -1,3 +1,4 @@
+import type { YearPart } from '../campaign/parts.ts';
 import type { Phase } from '../campaign/phase.ts';
 
 /** Interface text of the campaign pages. */
@@ -24,6 +25,16 @@ export const campaign = {
   day: 'Ngày 26/6: câu chuyện của một ngày',
   calendar: 'Đăng ký lịch (ICS)',
   open: 'Xem Tháng hành động năm',
+  inParts: 'Bạn tìm gì?',
+  whole: 'Tải trọn bộ',
+  parts: {
+    'bo-tai-lieu': { title: 'Bộ tài liệu', text: 'Áp phích, băng rôn, bài phát biểu, mẫu kế hoạch và báo cáo: xem, tải, in.' },
+    lich: { title: 'Lịch và mốc thời gian', text: 'Việc từng tuần của trường, xã, gia đình, và hạn phải xong.' },
+    'ai-lam-gi': { title: 'Ai làm việc gì', text: 'Mục đích của năm, việc của từng cơ quan, điều mỗi nhóm tự làm được.' },
+    'thong-diep': { title: 'Thông điệp', text: 'Những câu ngắn để nói, treo, đăng.' },
+  } satisfies Record<YearPart, { title: string; text: string }>,
+  partTitle: (part: string, year: number) => `${part}, Tháng hành động năm ${year}`,
+  otherParts: (year: number) => `Phần khác của năm ${year}`,
 } as const;
 
 /** What goes on now, by where the year stands. `{year}` is the year spoken of, `{next}` the next June. */

@@ -5,10 +5,16 @@ export const sourcesPage = {
   fact: 'Nội dung',
   source: 'Nguồn',
   checked: 'Kiểm tra',
+  /** How many facts a subject has, after its name. */
+  count: (facts: number) => `${facts} nội dung`,
   noDate: 'không ghi ngày',
   areas: {
     documents: 'Văn bản',
     words: 'Từ khó',
+    questions: 'Hỏi đáp',
+    procedures: 'Thủ tục',
+    penalties: 'Mức phạt',
+    forms: 'Biểu mẫu',
     audiences: 'Dành cho từng người',
     materials: 'Tài liệu',
     campaign: 'Chiến dịch',

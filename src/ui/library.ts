@@ -1,5 +1,7 @@
 /** The library as pages take it: one for the whole build, read again in development when a content file has changed. */
 import { openLibrary, type Library } from '../content/library.ts';
+import type { CampaignYear } from '../campaign/year.ts';
+import { ACTION_MONTH, campaignId } from '../schema/campaign-id.ts';
 import type { Item } from '../materials/model/item.ts';
 import type { Question } from '../questions/question.ts';
 import type { HelpLine } from '../people/help-line.ts';
@@ -52,6 +54,12 @@ export function siteItems(): Item[] {
   return siteLibrary()
     .items.map(({ item }) => item)
     .sort((a, b) => a.title.localeCompare(b.title, 'vi'));
+}
+
+/** The items of a year's own kit. */
+export function yearKit({ year }: Pick<CampaignYear, 'year'>): Item[] {
+  const id = campaignId(ACTION_MONTH, year);
+  return siteItems().filter(({ campaign }) => campaign === id);
 }
 
 /** All questions, in the order of their addresses. */

@@ -1,5 +1,6 @@
 /** Lists instead of long pages: short on a phone, the most urgent first, and citations that do not crowd out what is said. */
 import { describe, expect, test } from 'vitest';
+import { YEAR_PARTS } from '../../src/campaign/parts.ts';
 import { AUDIENCES } from '../../src/vocabulary/audiences.ts';
 import { readBuilt, sitePages } from '../support/dist.ts';
 import { PHONE, useSite } from '../support/site.ts';
@@ -35,6 +36,34 @@ describe('a list of questions', () => {
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect([...linked].sort()).toEqual(all.sort());
     for (const id of AUDIENCES) expect(await page.locator(`main a[href="/danh-cho/${id}/"]`).count()).toBe(1);
+  });
+});
+
+describe('a year of Action Month', () => {
+  const YEAR = '/chien-dich/thang-hanh-dong/2026/';
+  const PARTS = YEAR_PARTS.map((part) => `${YEAR}${part}/`);
+
+  test.each([YEAR, ...PARTS, '/chien-dich/', '/chien-dich/quanh-nam/', '/nguon/'])('%s is at most six screens of a phone', async (path) => {
+    const page = await site.open(path, PHONE);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(6 * SCREEN);
+  });
+
+  test('leads to its parts, and each part to the others', async () => {
+    for (const path of [YEAR, ...PARTS]) {
+      const page = await site.open(path, PHONE);
+      for (const part of PARTS.filter((other) => other !== path))
+        expect(await page.locator(`main a[href="${part}"]`).isVisible(), `${path} → ${part}`).toBe(true);
+    }
+  });
+});
+
+describe('the page of sources', () => {
+  test('holds every fact, folded by subject, and opens without a script', async () => {
+    const page = await site.open('/nguon/', { ...PHONE, javaScriptEnabled: false });
+    const folds = page.locator('main details.fold');
+    expect(await folds.count()).toBeGreaterThanOrEqual(11);
+    await folds.filter({ hasText: 'Hỏi đáp' }).locator('summary').click();
+    expect(await page.locator('main a[href="/hoi-dap/con-co-bi-bat-khong/"]').isVisible()).toBe(true);
   });
 });
 
