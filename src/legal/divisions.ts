@@ -38,3 +38,9 @@ export function divisionsOf(facts: Pick<DocumentFacts, 'chapters'>, articles: re
     };
   });
 }
+
+/** The numbers of the first and the last article of a chapter, its sections included: one number where it has one article, none where it has none. */
+export function endsOf({ articles, sections }: Division): string[] {
+  const numbers = [...articles, ...sections.flatMap((section) => section.articles)].map(({ number }) => String(number));
+  return [...new Set([numbers.at(0), numbers.at(-1)])].filter((number) => number !== undefined);
+}

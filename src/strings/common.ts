@@ -5,6 +5,7 @@ export const common = {
   siteTagline: 'Luật · Tài liệu · Trợ giúp',
   slogan: 'Hiểu luật. Biết từ chối. Biết tìm giúp đỡ.',
   skipToContent: 'Tới nội dung chính',
+  toTop: 'Lên đầu trang',
   breadcrumbLabel: 'Đường dẫn trang',
   home: 'Trang chủ',
   menu: 'Menu',
