@@ -3,6 +3,8 @@ export const audiencePages = {
   title: 'Dành cho tôi',
   lead: 'Bạn là ai? Mỗi trang bắt đầu từ câu bạn hay hỏi, và trả lời bằng luật đang áp dụng.',
   materials: 'Tài liệu cho bạn',
+  series: 'Chuỗi bài, dạy lần lượt',
+  filtered: (count: number): string => `Xem cả ${count} tài liệu và lọc`,
 } as const;
 
 export const helpPage = {

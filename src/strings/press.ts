@@ -11,6 +11,7 @@ export const STRINGS = {
   short: 'Bản ngắn',
   left: 'bỏ',
   copies: 'In',
+  cardsOfAKind: (count: number): string => `${count} thẻ như nhau trên một tờ`,
   measure: { title: 'Câu hỏi trước và sau', caption: 'Đếm rồi ghi hai số, không ghi tên', head: ['Trả lời', 'Trước', 'Sau'] },
   about: {
     caption: 'Thông tin chung',

@@ -32,6 +32,22 @@ export const KINDS = {
 } as const;
 export type Kind = keyof typeof KINDS;
 
+/** Kinds by what one does with them, for short lists: every kind stands in exactly one group. */
+export const KIND_GROUPS: readonly { id: string; label: string; kinds: readonly Kind[] }[] = [
+  { id: 'doc', label: 'Hướng dẫn, thông tin nhanh', kinds: ['guide', 'fact-sheet', 'leaflet', 'handout', 'sheet'] },
+  {
+    id: 'lam-cung',
+    label: 'Bài học, buổi gặp, kế hoạch',
+    kinds: ['lesson', 'session', 'evening', 'training', 'plan', 'activity', 'script', 'speech', 'slides'],
+  },
+  { id: 'thu-suc', label: 'Trắc nghiệm, trò chơi', kinds: ['quiz', 'game', 'cards'] },
+  {
+    id: 'in-ra',
+    label: 'Phiếu, mẫu, áp phích',
+    kinds: ['worksheet', 'letter', 'invitation', 'poster', 'social', 'banner', 'messages', 'form', 'certificate', 'calendar'],
+  },
+];
+
 /** Where an item is used; drives the ZIPs by level. */
 export const LEVELS = {
   'tieu-hoc': 'Tiểu học',

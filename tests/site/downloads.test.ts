@@ -98,6 +98,34 @@ describe('the list of downloads', () => {
   });
 });
 
+/** A page of a document has text down to this share of its height at least: a sheet is not spent on a few lines (src/press/typst/fit.ts). */
+const LEAST_OF_A_PAGE = 0.2;
+
+/** Where the lowest text above the footer of an upright A4 page stands, as a share of the height from below; 0 for other pages, which do not flow. */
+function lowestText(page: { view: number[] }, items: readonly object[]): number {
+  const [, , width = 0, height = 0] = page.view;
+  if (Math.round(width) !== 595 || Math.round(height) !== 842) return 0;
+  const heights = items.flatMap((item) =>
+    'str' in item && 'transform' in item && item.str !== '' ? [(item.transform as number[])[5] ?? 0] : [],
+  );
+  return Math.min(...heights.map((y) => y / height).filter((share) => share > 0.07), 1);
+}
+
+test('what says that it is one page, two pages or one sheet is so', () => {
+  const own = new Map(
+    files
+      .filter(({ format, path }) => format === 'pdf' && path === `/tai-ve/${path.split('/')[2]}/${path.split('/')[2]}.pdf`)
+      .map((file) => [file.source, file.pages]),
+  );
+  const told = [...own].flatMap(([source, pages]) => {
+    const summary = /^summary: (.*)$/m.exec(readFileSync(join(DIST, '..', source), 'utf8'))?.[1] ?? '';
+    const most = /Một trang/.test(summary) ? 1 : /Hai trang|Một tờ hai mặt/.test(summary) ? 2 : undefined;
+    return most === undefined ? [] : [{ source, pages, most }];
+  });
+  expect(told.length).toBeGreaterThan(12);
+  expect(told.filter(({ pages, most }) => pages !== most)).toEqual([]);
+});
+
 test('PDF: pages as listed, tagged, titled, in Vietnamese, our fonts only, text with diacritics', async () => {
   await eachFile(['pdf'], 20, async ({ pages, title }, bytes) => {
     const document = await getDocumentProxy(new Uint8Array(bytes));
@@ -105,10 +133,12 @@ test('PDF: pages as listed, tagged, titled, in Vietnamese, our fonts only, text 
     const about = info as { Title?: string; Language?: string };
     const texts: string[] = [];
     const fonts = new Set<string>();
+    const sparse: number[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
       texts.push(items.map((item) => ('str' in item ? item.str : '')).join(' '));
+      if (document.numPages > 1 && lowestText(page, items) > 1 - LEAST_OF_A_PAGE) sparse.push(number);
     }
     for (const match of objectsOf(bytes).matchAll(/\/BaseFont\s*\/([^\s/<>[\]()]+)/g)) fonts.add(match[1] ?? '');
     const text = texts.join(' ');
@@ -121,6 +151,7 @@ test('PDF: pages as listed, tagged, titled, in Vietnamese, our fonts only, text 
       ...(about.Language?.startsWith('vi') === true ? [] : [`language ${about.Language}`]),
       ...(fonts.size > 0 ? [] : ['no font found']),
       ...[...fonts].filter((font) => !/^(?:[A-Z]{6}\+(?:BeVietnamPro|Tinos)|Tinos$)/.test(font)).map((font) => `font ${font}`),
+      ...sparse.map((number) => `page ${number} is a sheet for a few lines`),
       ...(VIETNAMESE.test(text) && text.length > 20 ? [] : ['no Vietnamese text']),
       ...(/[\uFFFD\p{Co}]/u.test(text) ? ['text with lost characters'] : []),
     ];

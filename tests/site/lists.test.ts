@@ -26,6 +26,27 @@ describe('a list of questions', () => {
     expect(await page.locator('details .question-list a:visible').count()).toBe(0);
   });
 
+  test.each(AUDIENCES)(
+    'of %s leads to every material made for them: itself, or the series it is a piece of; and to all of them filtered',
+    async (audience) => {
+      const page = await site.open('/tai-lieu/?danh-cho=' + audience, PHONE);
+      const theirs = await page
+        .locator('[data-item]:not([hidden]) a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      expect(theirs.length).toBeGreaterThan(5);
+      const count = page.locator('[data-count]');
+      expect(await count.textContent()).toContain(String(theirs.length));
+      await page.goto(new URL(`/danh-cho/${audience}/`, page.url()).href);
+      const linked = await page.locator('main a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      expect(linked).toContain(`/tai-lieu/?danh-cho=${audience}`);
+      const pieces = linked
+        .filter((href) => href.startsWith('/tai-lieu/chuoi/'))
+        .flatMap((href) => [...readBuilt(href).matchAll(/href="(\/tai-lieu\/[^"]+)"/g)].map((match) => match[1]));
+      expect(theirs.filter((href) => !linked.includes(href) && !pieces.includes(href))).toEqual([]);
+      expect(await page.getByRole('link', { name: new RegExp(`Xem cả ${theirs.length} `) }).count()).toBe(1);
+    },
+  );
+
   test('by person, by situation and from A to Z lead to every question', async () => {
     const page = await site.open('/hoi-dap/', PHONE);
     const all = sitePages().filter((path) => /^\/hoi-dap\/[^/]+\/$/.test(path));

@@ -10,7 +10,18 @@ export const inner = z
     turns: z.int().min(1).max(5).optional(),
     /** How many sets to print: "Một bộ cho mỗi nhóm ba em: 12 đến 15 bộ". */
     copies: plain.optional(),
-    items: z.array(z.strictObject({ title: plain, text: inline, tag: plain.optional(), lines: z.array(inline).min(1).optional() })).min(1),
+    items: z
+      .array(
+        z.strictObject({
+          title: plain,
+          text: inline,
+          tag: plain.optional(),
+          lines: z.array(inline).min(1).optional(),
+          /** How many of this same card the sheet to cut has: a slip that every pupil gets. */
+          repeat: z.int().min(2).max(8).optional(),
+        }),
+      )
+      .min(1),
   })
   .superRefine(({ turns, items }, context) => {
     for (const [index, { title, lines = [] }] of items.entries())

@@ -1,6 +1,7 @@
 import { BorderStyle, HeightRule, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
 import { STRINGS } from '../../../strings/press.ts';
 import type { BlockOf } from '../index.ts';
+import { allCards } from './all.ts';
 import { DOCX_COLOR } from '../../kit/colors.ts';
 import { FULL_WIDTH, runsOf, TEXT_WIDTH, words, type Word, type WordContext } from '../../kit/word.ts';
 
@@ -24,9 +25,10 @@ const HEIGHTS = { 4: 6600, 6: 4350, 8: 3250 } as const;
 export const word: Word<'cards'> = (block, context) => {
   const width = Math.floor(TEXT_WIDTH / 2);
   const high = HEIGHTS[block.perPage];
+  const cards = allCards(block.items);
   const rows: TableRow[] = [];
-  for (let i = 0; i < block.items.length; i += 2) {
-    const pair = [block.items[i], block.items[i + 1]];
+  for (let i = 0; i < cards.length; i += 2) {
+    const pair = [cards[i], cards[i + 1]];
     rows.push(
       new TableRow({
         cantSplit: true,

@@ -36,7 +36,12 @@ export const word: Word<'table'> = (block, context) => {
       borders: { top: edge, bottom: edge, left: edge, right: edge, insideHorizontal: edge, insideVertical: edge },
       rows: [
         new TableRow({ tableHeader: true, cantSplit: true, children: block.head.map((text, column) => cell(text, column, true)) }),
-        ...block.rows.map((row) => new TableRow({ cantSplit: true, children: row.map((text, column) => cell(text, column)) })),
+        // A row with nothing in it is a row to write in by hand.
+        ...block.rows.map((row) =>
+          row.every((text) => text === '')
+            ? empty()
+            : new TableRow({ cantSplit: true, children: row.map((text, column) => cell(text, column)) }),
+        ),
         ...Array.from({ length: block.blank }, empty),
       ],
     }),
