@@ -41,6 +41,7 @@ import { readHelp, readLandings, readPenalties, readReporting, type Sourced } fr
 import { readFirstHelp, type FirstHelp } from './readers/sheets.ts';
 import { readDocumentChain, readSections, type ChainLink, type DocumentSection } from './readers/sections.ts';
 import type { LineOf } from './problems.ts';
+import { rawFileFaults } from './raw-files.ts';
 import { RULES } from './rules/index.ts';
 import { readSeries } from './readers/series.ts';
 import { readSharedTexts, type SharedText } from './readers/shared-texts.ts';
@@ -293,7 +294,9 @@ export class Library {
  * @returns the library; look at `faults`, or call `assertSound`
  */
 export function openLibrary(root: string, today: IsoDate, before?: Library): Library {
-  const library = new Library(new ContentFiles(root, before?.files), today);
+  const files = new ContentFiles(root, before?.files);
+  files.note(rawFileFaults(files));
+  const library = new Library(files, today);
   library.checkRules();
   return library;
 }

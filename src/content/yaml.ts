@@ -2,6 +2,7 @@ import { type ErrorCode, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { SourceError, SourceFaults } from '../legal/errors.ts';
 import { checkNfc } from '../legal/nfc.ts';
+import { doublesIn } from './doubles.ts';
 import { toSourceErrors, type LineOf } from './problems.ts';
 
 /** A YAML text after validation, with the lookup from field path to line for faults that are found later. */
@@ -75,7 +76,10 @@ export function readYamlFile<T extends z.ZodType>(
   }
   if (body !== undefined) data = body.put(data);
   const result = schema.safeParse(data);
-  if (result.success) return { value: result.data, lineOf };
+  if (result.success) {
+    SourceFaults.raise(doublesIn(data, file, lineOf));
+    return { value: result.data, lineOf };
+  }
   const valueAt = (path: readonly PropertyKey[]): unknown =>
     path.reduce<unknown>((node, key) => (node as Record<PropertyKey, unknown> | null | undefined)?.[key], data);
   const faults = toSourceErrors(result.error, file, lineOf, valueAt);

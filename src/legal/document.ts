@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate, romanNumber, slug } from '../vocabulary/pieces.ts';
+import { isoDate, romanNumber, slug, webAddress } from '../vocabulary/pieces.ts';
 import { NO_PLACE, placeIn } from './citations/find.ts';
 import { KIND_IDS } from './kinds.ts';
 import { formatPlace } from './place.ts';
@@ -9,7 +9,7 @@ const externalSource = z.strictObject({
   title: z.string().min(3),
   publisher: z.string().min(2),
   date: isoDate.optional(),
-  url: z.url().optional(),
+  url: webAddress.optional(),
   checked: isoDate,
 });
 
@@ -77,8 +77,8 @@ export const documentSchema = z.strictObject({
   selected: z.boolean().default(false),
   terms: z.array(declaredTerm).default([]),
   annexes: z.array(annex).default([]),
-  official: z.array(z.strictObject({ label: z.string(), url: z.url() })).default([]),
-  lookup: z.array(z.strictObject({ label: z.string(), url: z.url(), note: z.string().optional() })),
+  official: z.array(z.strictObject({ label: z.string(), url: webAddress })).default([]),
+  lookup: z.array(z.strictObject({ label: z.string(), url: webAddress, note: z.string().optional() })),
   sources: z.array(externalSource).min(1),
   checked: isoDate,
 });

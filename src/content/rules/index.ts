@@ -7,6 +7,7 @@ import { citationRule } from './citations.ts';
 import { comparisonRule } from './comparison.ts';
 import { discreetRule } from './discreet.ts';
 import { kitRule } from './kits.ts';
+import { knownRule } from './known.ts';
 import { landingRule } from './landings.ts';
 import { fillableRule } from './fillable.ts';
 import { lessonRule } from './lessons.ts';
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   liveClauseRule,
   addressRule,
   checkedRule,
+  knownRule,
   questionRule,
   quizRule,
   landingRule,
