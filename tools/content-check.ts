@@ -1,10 +1,13 @@
 /** What `npm run check` finds wrong: the one list, for the command and for the tests of it. */
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { addressesOf } from '../src/content/addresses.ts';
 import { openLibrary, type Library } from '../src/content/library.ts';
 import { SourceError } from '../src/legal/errors.ts';
 import { loadOfficialWording } from '../src/official/for-site.ts';
+import { restatementFaults } from '../src/official/restatement.ts';
 import { makePlan } from '../src/press/index.ts';
-import { loadLanguage } from '../src/search/index/language.ts';
+import { LANGUAGE_FILES, loadLanguage } from '../src/search/index/language.ts';
 import type { IsoDate } from '../src/vietnamese/dates.ts';
 
 /** The content of a project and everything that is wrong with it. */
@@ -12,6 +15,13 @@ export interface ContentCheck {
   library: Library;
   faults: readonly SourceError[];
 }
+
+/** Files that no reader reads: misspelt, in the wrong folder, copies. Their editor thinks that they are on the site. */
+const unusedFaults = ({ files }: Library): SourceError[] =>
+  files
+    .below('content', /./)
+    .filter((file) => !/\/\./.test(file) && statSync(join(files.root, file)).isFile() && !files.used.has(file))
+    .map((file) => new SourceError({ file }, 'Không nơi nào đọc tệp này: sai tên, sai đuôi hoặc sai thư mục', 'tên như các tệp bên cạnh, hoặc xóa tệp'));
 
 /**
  * Reads and checks all content of a project.
@@ -25,6 +35,7 @@ export function contentCheck(root: string, today: IsoDate, before?: ContentCheck
   const { files } = library;
   // What other rooms check: the imported wording, the search words, what the press must be able to print.
   for (const { facts } of library.documents) files.attempt(() => loadOfficialWording(root, facts.id));
+  files.note(restatementFaults(library));
   files.attempt(() => {
     const addresses = addressesOf(library);
     for (const { url, file } of loadLanguage(root).addresses)
@@ -32,5 +43,9 @@ export function contentCheck(root: string, today: IsoDate, before?: ContentCheck
         files.note([new SourceError({ file }, `Địa chỉ ${url} không có trên trang`, 'địa chỉ của một trang có thật')]);
   });
   files.attempt(() => makePlan(root, { items: library.allItems }));
+  for (const file of LANGUAGE_FILES) files.used.add(file);
+  for (const { facts } of library.documents) if (facts.places === 'dau-van-tay') files.used.add(`content/van-ban/${facts.id}/dau-van-tay.json`);
+  // What a fault keeps from being read is not left over.
+  if (library.faults.length === 0) files.note(unusedFaults(library));
   return { library, faults: library.faults };
 }

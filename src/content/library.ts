@@ -8,7 +8,7 @@ import { findReferences } from '../legal/citations/find.ts';
 import type { Place } from '../legal/place.ts';
 import { LegalCorpus } from '../legal/legal-corpus.ts';
 import { type SourceError, SourceFaults } from '../legal/errors.ts';
-import { validityOn, type ValidityState } from '../legal/validity.ts';
+import { validityFrom, validityOn, type ValiditySpan, type ValidityState } from '../legal/validity.ts';
 import type { Help, Reporting } from '../people/help.ts';
 import type { Penalties, PenaltyRow } from '../people/penalties.ts';
 import type { Series } from '../materials/model/series.ts';
@@ -208,6 +208,11 @@ export class Library {
   /** State of a document on the day of the site; undefined for a document without dates of force. */
   stateOf({ facts }: Pick<LibraryDocument, 'facts'>): ValidityState | undefined {
     return hasDates(facts.validity) ? validityOn(facts.validity, this.today) : undefined;
+  }
+
+  /** Its state on the day of the site and all that follow, as far as its dates tell; [] for a document without dates of force. */
+  statesOf({ facts }: Pick<LibraryDocument, 'facts'>): ValiditySpan[] {
+    return hasDates(facts.validity) ? validityFrom(facts.validity, this.today) : [];
   }
 
   /** The published document that took a document's place. */

@@ -8,8 +8,8 @@ import { readYaml } from './yaml.ts';
 
 /** Words with diacritics that are no Vietnamese syllables: names, loans. */
 const LOANS = 'content/tu-ngu/chu-muon.yaml';
-/** What people type stands in search words as they type it. */
-const AS_TYPED = 'content/tim-kiem/';
+/** Files that are no prose: what people type, letters of points, hashes. */
+const NO_PROSE = /^content\/tim-kiem\/|\/cau-truc\.yaml$|\.json$/;
 
 /** More than any text of ours takes; what is longer was pasted by mistake. */
 const MOST_BYTES = 150_000;
@@ -113,7 +113,7 @@ function faultsOfBytes(file: string, bytes: Buffer, loans: ReadonlySet<string> |
  * @param files the content of the project
  */
 export function rawFileFaults(files: ContentFiles): SourceError[] {
-  const listed = files.has(LOANS) ? files.attempt(() => readYaml(files.text(LOANS), z.array(z.string().min(2)), LOANS)) : undefined;
+  const listed = files.has(LOANS) ? files.read(LOANS, (text, path) => readYaml(text, z.array(z.string().min(2)), path)) : undefined;
   const loans = new Set((listed ?? []).flatMap((word) => [word, word.toLocaleUpperCase('vi')]));
   const key = `raw ${[...loans].join()}`;
   if (!files.has('content')) return [];
@@ -125,7 +125,7 @@ export function rawFileFaults(files: ContentFiles): SourceError[] {
     if (entry.isSymbolicLink()) return [new SourceError({ file }, 'Gặp một liên kết tượng trưng', 'một tệp thường, chữ nằm ngay trong tệp')];
     // Editors keep their own files beside ours, with a dot in front.
     if (!entry.isFile() || /(?:^|\/)\./.test(name)) return [];
-    const words = file.startsWith(AS_TYPED) || file === LOANS || file.endsWith('.json') ? undefined : loans;
+    const words = NO_PROSE.test(file) || file === LOANS ? undefined : loans;
     return files.derive(file, key, () => faultsOfBytes(file, readFileSync(at), words));
   });
 }

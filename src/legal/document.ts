@@ -75,6 +75,8 @@ export const documentSchema = z.strictObject({
   articles: z.int().positive().optional(),
   /** True where we publish some articles of the document only. */
   selected: z.boolean().default(false),
+  /** Which file keeps the clauses and points that the articles must have: `dau-van-tay.json` of the importer, or `cau-truc.yaml`. */
+  places: z.enum(['dau-van-tay', 'cau-truc']).optional(),
   terms: z.array(declaredTerm).default([]),
   annexes: z.array(annex).default([]),
   official: z.array(z.strictObject({ label: z.string(), url: webAddress })).default([]),

@@ -17,6 +17,7 @@ import { procedureRule } from './procedures.ts';
 import { questionRule } from './questions.ts';
 import { quizRule } from './quizzes.ts';
 import { seriesRule } from './series.ts';
+import { shapeRule } from './shapes.ts';
 import { termRule } from './terms.ts';
 import { sheetRule } from './sheets.ts';
 import { wordingRule } from './wording.ts';
@@ -27,6 +28,7 @@ export type Rule = (library: Library) => readonly SourceError[];
 /** Every cross-check of the content. A new rule is a file here and its line. */
 export const RULES: readonly Rule[] = [
   mainLawRule,
+  shapeRule,
   citationRule,
   comparisonRule,
   liveClauseRule,
