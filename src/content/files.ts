@@ -15,6 +15,8 @@ interface Kept {
 export class ContentFiles {
   readonly root: string;
   readonly faults: SourceError[] = [];
+  /** Files that a reader has read; one that nobody reads is in nobody's way and on nobody's page. */
+  readonly used = new Set<string>();
   readonly #kept: Map<string, Kept>;
 
   /**
@@ -68,6 +70,7 @@ export class ContentFiles {
    * @returns undefined where the file is wrong; its faults are noted
    */
   read<T>(path: string, parse: (text: string, path: string) => T): T | undefined {
+    this.used.add(path);
     return this.attempt(() => this.derive(path, 'read', (text) => parse(text, path)));
   }
 
@@ -102,6 +105,16 @@ export class ContentFiles {
 
   /** Notes faults, each once. */
   note(faults: readonly SourceError[]): void {
-    for (const fault of faults) if (!this.faults.some(({ message }) => message === fault.message)) this.faults.push(fault);
+    for (const fault of faults.map((bare) => this.#withLine(bare))) if (!this.faults.some(({ message }) => message === fault.message)) this.faults.push(fault);
+  }
+
+  /** A fault of a file with its line: where the field stands, else the first. Whoever opens the file is led as near as we can. */
+  #withLine(fault: SourceError): SourceError {
+    const { file, line, field } = fault.position;
+    if (file === undefined || line !== undefined) return fault;
+    if (statSync(join(this.root, file), { throwIfNoEntry: false })?.isFile() !== true) return fault;
+    const names = (field ?? '').split(/[.[\]]+/u).filter((name) => /^[a-z]\w*$/iu.test(name));
+    const at = names.toReversed().flatMap((name) => this.lineOf(file, new RegExp(`^\\s*(?:- )?${name}:`, 'u')) ?? [])[0];
+    return new SourceError({ ...fault.position, line: at ?? 1 }, fault.found, fault.expected);
   }
 }

@@ -8,7 +8,7 @@ import { findReferences } from '../legal/citations/find.ts';
 import type { Place } from '../legal/place.ts';
 import { LegalCorpus } from '../legal/legal-corpus.ts';
 import { type SourceError, SourceFaults } from '../legal/errors.ts';
-import { validityOn, type ValidityState } from '../legal/validity.ts';
+import { validityFrom, validityOn, type ValiditySpan, type ValidityState } from '../legal/validity.ts';
 import type { Help, Reporting } from '../people/help.ts';
 import type { Penalties, PenaltyRow } from '../people/penalties.ts';
 import type { Series } from '../materials/model/series.ts';
@@ -41,6 +41,7 @@ import { readHelp, readLandings, readPenalties, readReporting, type Sourced } fr
 import { readFirstHelp, type FirstHelp } from './readers/sheets.ts';
 import { readDocumentChain, readSections, type ChainLink, type DocumentSection } from './readers/sections.ts';
 import type { LineOf } from './problems.ts';
+import { rawFileFaults } from './raw-files.ts';
 import { RULES } from './rules/index.ts';
 import { readSeries } from './readers/series.ts';
 import { readSharedTexts, type SharedText } from './readers/shared-texts.ts';
@@ -209,6 +210,11 @@ export class Library {
     return hasDates(facts.validity) ? validityOn(facts.validity, this.today) : undefined;
   }
 
+  /** Its state on the day of the site and all that follow, as far as its dates tell; [] for a document without dates of force. */
+  statesOf({ facts }: Pick<LibraryDocument, 'facts'>): ValiditySpan[] {
+    return hasDates(facts.validity) ? validityFrom(facts.validity, this.today) : [];
+  }
+
   /** The published document that took a document's place. */
   successorOf({ facts }: Pick<LibraryDocument, 'facts'>): LibraryDocument | undefined {
     return hasDates(facts.validity) && facts.validity.replacedBy !== undefined ? this.find(facts.validity.replacedBy) : undefined;
@@ -293,7 +299,9 @@ export class Library {
  * @returns the library; look at `faults`, or call `assertSound`
  */
 export function openLibrary(root: string, today: IsoDate, before?: Library): Library {
-  const library = new Library(new ContentFiles(root, before?.files), today);
+  const files = new ContentFiles(root, before?.files);
+  files.note(rawFileFaults(files));
+  const library = new Library(files, today);
   library.checkRules();
   return library;
 }

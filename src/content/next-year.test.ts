@@ -39,7 +39,7 @@ describe('a year of Action Month: one file, and its kit if it has one', () => {
     const library = copy.edited({ [YEAR]: bare }, JUNE);
     expect(messages(library)).toEqual([]);
     expect(copy.moved(library)).toEqual({ new: ['/chien-dich/thang-hanh-dong/2027/'], gone: [] });
-    expect(momentOn(library.shownYears, JUNE)).toMatchObject({ phase: 'month', year: { year: 2027 } });
+    expect(momentOn(library.shownYears, JUNE)).toMatchObject({ phase: 'month', year: 2027 });
   });
 
   test('theme, dispatch and dates make the whole kit: nothing of 2026 is left in it', () => {

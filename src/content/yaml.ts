@@ -2,6 +2,7 @@ import { type ErrorCode, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { SourceError, SourceFaults } from '../legal/errors.ts';
 import { checkNfc } from '../legal/nfc.ts';
+import { doublesIn } from './doubles.ts';
 import { toSourceErrors, type LineOf } from './problems.ts';
 
 /** A YAML text after validation, with the lookup from field path to line for faults that are found later. */
@@ -23,6 +24,8 @@ const MOST_ALIASES = 20;
 /** What a mistake is called. */
 const MISTAKES: Readonly<Partial<Record<ErrorCode, string>>> = {
   TAB_AS_INDENT: 'thụt đầu dòng bằng dấu tab',
+  TAG_RESOLVE_FAILED: 'dấu ! mở đầu một giá trị',
+  MULTIPLE_DOCS: 'hai phần ngăn bằng --- trong một tệp',
   DUPLICATE_KEY: 'một trường ghi hai lần',
   BAD_INDENT: 'thụt đầu dòng không đều',
   MISSING_CHAR: 'thiếu dấu đóng (ngoặc kép, ngoặc vuông hoặc ngoặc nhọn)',
@@ -51,7 +54,7 @@ export function readYamlFile<T extends z.ZodType>(
   const counter = new LineCounter();
   const document = parseDocument(source, { lineCounter: counter, prettyErrors: false });
   // What stands behind the first mistake is read wrongly because of it.
-  const broken = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0])[0];
+  const broken = [...document.errors, ...document.warnings].toSorted((a, b) => a.pos[0] - b.pos[0])[0];
   if (broken !== undefined)
     throw new SourceError(
       { file, line: counter.linePos(broken.pos[0]).line + lineOffset },
@@ -71,11 +74,15 @@ export function readYamlFile<T extends z.ZodType>(
   try {
     data = document.toJS({ maxAliasCount: MOST_ALIASES });
   } catch {
-    throw new SourceError({ file }, 'Quá nhiều dấu neo (&, *) trong YAML', 'viết thẳng giá trị, không dùng dấu neo');
+    const line = source.split('\n').findIndex((text) => /[&*]\w/.test(text)) + 1;
+    throw new SourceError({ file, line: line + lineOffset }, 'Quá nhiều dấu neo (&, *) trong YAML', 'viết thẳng giá trị, không dùng dấu neo');
   }
   if (body !== undefined) data = body.put(data);
   const result = schema.safeParse(data);
-  if (result.success) return { value: result.data, lineOf };
+  if (result.success) {
+    SourceFaults.raise(doublesIn(data, file, lineOf));
+    return { value: result.data, lineOf };
+  }
   const valueAt = (path: readonly PropertyKey[]): unknown =>
     path.reduce<unknown>((node, key) => (node as Record<PropertyKey, unknown> | null | undefined)?.[key], data);
   const faults = toSourceErrors(result.error, file, lineOf, valueAt);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate, romanNumber, slug } from '../vocabulary/pieces.ts';
+import { isoDate, romanNumber, slug, webAddress } from '../vocabulary/pieces.ts';
 import { NO_PLACE, placeIn } from './citations/find.ts';
 import { KIND_IDS } from './kinds.ts';
 import { formatPlace } from './place.ts';
@@ -9,7 +9,7 @@ const externalSource = z.strictObject({
   title: z.string().min(3),
   publisher: z.string().min(2),
   date: isoDate.optional(),
-  url: z.url().optional(),
+  url: webAddress.optional(),
   checked: isoDate,
 });
 
@@ -75,10 +75,12 @@ export const documentSchema = z.strictObject({
   articles: z.int().positive().optional(),
   /** True where we publish some articles of the document only. */
   selected: z.boolean().default(false),
+  /** Which file keeps the clauses and points that the articles must have: `dau-van-tay.json` of the importer, or `cau-truc.yaml`. */
+  places: z.enum(['dau-van-tay', 'cau-truc']).optional(),
   terms: z.array(declaredTerm).default([]),
   annexes: z.array(annex).default([]),
-  official: z.array(z.strictObject({ label: z.string(), url: z.url() })).default([]),
-  lookup: z.array(z.strictObject({ label: z.string(), url: z.url(), note: z.string().optional() })),
+  official: z.array(z.strictObject({ label: z.string(), url: webAddress })).default([]),
+  lookup: z.array(z.strictObject({ label: z.string(), url: webAddress, note: z.string().optional() })),
   sources: z.array(externalSource).min(1),
   checked: isoDate,
 });

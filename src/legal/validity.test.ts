@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { validityOn } from './validity.ts';
+import { validityFrom, validityOn } from './validity.ts';
 
 const law2021 = { effective: '2022-01-01', ended: '2026-07-01', replacedBy: 'luat-120-2025-qh15' };
 const law2025 = { effective: '2026-07-01' };
@@ -30,5 +30,25 @@ describe('validityOn', () => {
 
   test('a law that ends on the day it would begin never applies', () => {
     expect(validityOn({ effective: '2026-07-01', ended: '2026-07-01' }, '2026-07-01')).toBe('repealed');
+  });
+});
+
+describe('validityFrom', () => {
+  test('a page made before a law began knows all that will follow', () => {
+    const dates = { effective: '2022-01-01', ended: '2026-07-01' };
+    expect(validityFrom(dates, '2021-06-01')).toEqual([
+      { state: 'pending', until: '2022-01-01' },
+      { state: 'in-force', from: '2022-01-01', until: '2026-07-01' },
+      { state: 'repealed', from: '2026-07-01' },
+    ]);
+    expect(validityFrom(dates, '2026-06-30')).toEqual([
+      { state: 'in-force', until: '2026-07-01' },
+      { state: 'repealed', from: '2026-07-01' },
+    ]);
+  });
+
+  test('a law that has ended, and one whose end nobody knows, will not change', () => {
+    expect(validityFrom({ effective: '2022-01-01', ended: '2026-07-01' }, '2026-07-01')).toEqual([{ state: 'repealed' }]);
+    expect(validityFrom({ effective: '2026-07-01' }, '2026-07-01')).toEqual([{ state: 'in-force' }]);
   });
 });

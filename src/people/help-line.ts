@@ -28,11 +28,21 @@ export const helpLineSchema = z
   .refine(({ number, href }) => (number === undefined) !== (href === undefined), {
     error: 'number (số điện thoại) hoặc href (trang dẫn tiếp), một trong hai',
     path: ['number'],
+  })
+  // A slip in a number can cost a life: it stands here twice, and both must agree.
+  .refine(({ id, name, number }) => number === undefined || [id, name].every((text) => !/^[\d ]+$/.test(text) || bare(text) === bare(number)), {
+    error: 'đúng số ghi ở id và name (hai chỗ ghi cùng một số)',
+    path: ['number'],
   });
 export type HelpLine = z.infer<typeof helpLineSchema>;
 
+/** The digits of a number alone. */
+function bare(text: string): string {
+  return text.replace(/\D/g, '');
+}
+
 /** The address that a telephone number has in a link. */
-export const telephone = (number: string): string => `tel:${number.replace(/\D/g, '')}`;
+export const telephone = (number: string): string => `tel:${bare(number)}`;
 
 /** Where a line leads: its number, or the page that leads on. */
 export const lineAddress = ({ number, href }: Pick<HelpLine, 'number' | 'href'>): string =>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { citation, inline, sources } from '../schema/base.ts';
-import { isoDate, phoneNumber, slug } from '../vocabulary/pieces.ts';
-import { HELP_LINES } from '../vocabulary/help-lines.ts';
+import { isoDate, slug } from '../vocabulary/pieces.ts';
+import { HELP_LINES, REPORTING_NUMBERS } from '../vocabulary/help-lines.ts';
 
 /** A situation in people's own words, with the questions (files of `content/hoi-dap/`) that answer it, the most urgent first. */
 const situation = z.strictObject({ id: slug, title: z.string().min(3), questions: z.array(slug).min(1) });
@@ -40,7 +40,7 @@ export type Help = z.infer<typeof helpSchema>;
 
 /** A number to report to, with who answers and where we know it from; never one of the lines that help. */
 const line = z.strictObject({
-  number: phoneNumber,
+  number: z.enum(REPORTING_NUMBERS),
   label: z.string().min(3),
   when: inline,
   source: z.string().min(3, { error: 'nguồn của số điện thoại' }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { InlineError, parseInline } from './inline.ts';
 import { parseCitation } from '../legal/citations/written.ts';
-import { isoDate, NO_SOURCE } from '../vocabulary/pieces.ts';
+import { isoDate, NO_SOURCE, webAddress } from '../vocabulary/pieces.ts';
 
 /** Text without markup: NFC, no line break, no white space at the ends. */
 export const plain = z
@@ -31,7 +31,7 @@ const publication = z.strictObject({
   title: plain,
   publisher: plain,
   date: plain,
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: webAddress.optional(),
   checked: isoDate,
 });
 

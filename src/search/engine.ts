@@ -1,6 +1,8 @@
 import { needsFullText, withFullText } from './full-text/merge.ts';
 import type { FullTextFound, AskedTerm } from './full-text/search.ts';
+import { today } from '../vietnamese/dates.ts';
 import type { FileDocument } from './index/file.ts';
+import { onDay } from './index/on-day.ts';
 import { readFirst, readRest, type FirstFile } from './index/parts.ts';
 import { SiteSearch, type SearchOutcome } from './search.ts';
 
@@ -29,7 +31,9 @@ export class SearchEngine {
    * @throws Error where it is none, or of another version
    */
   open(text: string): FileDocument[] {
-    this.#first = readFirst(text);
+    const first = readFirst(text);
+    // The parts are cut by the states of the build; what a reader sees is of the reader's day.
+    this.#first = { ...first, file: { ...first.file, documents: onDay(first.file.documents, today()) } };
     this.#search = new SiteSearch(this.#first.file);
     this.#whole = false;
     return this.#first.file.documents;

@@ -47,6 +47,10 @@ export const phaseText: Record<Phase, { title: string; text: string }> = {
     title: 'Đang diễn ra: Tháng hành động năm {year}',
     text: 'Làm theo lịch từng tuần; ngày 26/6 là ngày chính.',
   },
+  'month-unknown': {
+    title: 'Đang diễn ra: Tháng hành động năm {year}',
+    text: 'Trang này chưa có chủ đề và lịch của năm {year}. Ngày 26/6 vẫn là ngày chính; bộ tài liệu dùng quanh năm dùng được ngay.',
+  },
   report: {
     title: 'Việc lúc này: báo cáo, nhìn lại tháng 6 năm {year}',
     text: 'Tháng hành động năm {year} đã kết thúc. Ghi lại điều làm được và điều cần đổi khi mọi người còn nhớ.',

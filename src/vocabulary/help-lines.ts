@@ -6,3 +6,6 @@ export const HELP_LINES = ['115', '111', '113', '1800 6606', 'tro-giup-phap-ly',
 
 /** Key of a line. */
 export type HelpLineId = (typeof HELP_LINES)[number];
+
+/** Numbers to which crime is reported: the page `content/tro-giup/to-giac.yaml` has these and no others. */
+export const REPORTING_NUMBERS = ['113', '0769.04.04.04'] as const;

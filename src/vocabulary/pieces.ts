@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { SITE_PATH, SLUG } from '../base/pattern.ts';
 import { isIsoDate } from '../vietnamese/dates.ts';
+import { HTTP_ONLY } from './web-hosts.ts';
 
 /** What is told where nothing says where a statement comes from. */
 export const NO_SOURCE = 'ít nhất một nguồn: không có nguồn thì không đăng';
@@ -23,3 +24,20 @@ export const phoneNumber = z.string().regex(/^[\d. ]+$/, { error: 'số điện 
 
 /** A question. */
 export const question = z.string().endsWith('?', { error: 'câu hỏi kết thúc bằng dấu ?' });
+
+/** What a web address must be; undefined where it is that. */
+function faultOfAddress(text: string): string | undefined {
+  const url = URL.parse(text);
+  if (url === null || !/^https?:$/.test(url.protocol)) return 'địa chỉ web đầy đủ, bắt đầu bằng https://';
+  if (url.username !== '' || url.password !== '' || url.port !== '') return 'địa chỉ không có tên người dùng (@) và số cổng';
+  if (!/^(?:[a-z0-9-]+\.)+[a-z]{2,}$/.test(url.hostname)) return 'tên máy chủ như vbpl.vn, không phải dãy số, máy nội bộ hay chữ có dấu';
+  if (url.protocol === 'http:' && !HTTP_ONLY.has(url.hostname))
+    return 'https://; máy chủ nào chỉ có http thì thêm tên vào src/vocabulary/web-hosts.ts';
+  return undefined;
+}
+
+/** An address outside the site: https (http for hosts that have nothing else), a public host, no user name and no port. */
+export const webAddress = z.string().superRefine((text, context) => {
+  const message = faultOfAddress(text);
+  if (message !== undefined) context.addIssue({ code: 'custom', message });
+});

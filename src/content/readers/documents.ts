@@ -109,6 +109,8 @@ function checkChain(documents: readonly LibraryDocument[]): SourceError[] {
       faults.push(new SourceError({ file, field: 'details' }, `Gặp “${facts.details}”`, `một trong: ${ids.join(', ')}`));
     if (!hasDates(facts.validity)) return faults;
     const { ended, replacedBy, effective } = facts.validity;
+    if (facts.issued > effective)
+      faults.push(new SourceError({ file, field: 'issued' }, `Gặp ${facts.issued}`, `ngày không sau ngày có hiệu lực ${effective}`));
     if (ended !== undefined && ended <= effective)
       faults.push(new SourceError({ file, field: 'validity.ended' }, `Gặp ${ended}`, `ngày sau ngày có hiệu lực ${effective}`));
     const naming = documents.find(
@@ -128,6 +130,14 @@ function checkChain(documents: readonly LibraryDocument[]): SourceError[] {
     const successor = documents.find((other) => other.facts.id === replacedBy);
     if (successor === undefined)
       faults.push(new SourceError({ file, field: 'validity.replacedBy' }, `Gặp “${replacedBy}”`, `một trong: ${ids.join(', ')}`));
+    else if (naming !== successor)
+      faults.push(
+        new SourceError(
+          { file: successor.file, field: 'replaces' },
+          `Không ghi là thay ${facts.number}, dù ${file} ghi replacedBy: ${replacedBy}`,
+          `số hiệu ${facts.number} trong replaces`,
+        ),
+      );
     else if (hasDates(successor.facts.validity) && successor.facts.validity.effective !== ended)
       faults.push(
         new SourceError(

@@ -104,6 +104,7 @@ function kitFiles(own: readonly string[], years: readonly CampaignYear[]): KitFi
 /** Reads a kit file for a year: its places are filled with the year's data, and a source that is thereby named twice stands once. */
 function readForYear(files: ContentFiles, { file, year }: KitFile): LoadedItem | undefined {
   const work = `kit ${JSON.stringify([year.year, year.status, ...kitPlaces(year)])}`;
+  files.used.add(file);
   return files.attempt(() =>
     files.derive(file, work, (text) => {
       const loaded = parseItem(fillYear(text, year, file), file, campaignId(ACTION_MONTH, year.year));

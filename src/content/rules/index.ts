@@ -7,6 +7,7 @@ import { citationRule } from './citations.ts';
 import { comparisonRule } from './comparison.ts';
 import { discreetRule } from './discreet.ts';
 import { kitRule } from './kits.ts';
+import { knownRule } from './known.ts';
 import { landingRule } from './landings.ts';
 import { fillableRule } from './fillable.ts';
 import { lessonRule } from './lessons.ts';
@@ -16,6 +17,7 @@ import { procedureRule } from './procedures.ts';
 import { questionRule } from './questions.ts';
 import { quizRule } from './quizzes.ts';
 import { seriesRule } from './series.ts';
+import { shapeRule } from './shapes.ts';
 import { termRule } from './terms.ts';
 import { sheetRule } from './sheets.ts';
 import { wordingRule } from './wording.ts';
@@ -26,11 +28,13 @@ export type Rule = (library: Library) => readonly SourceError[];
 /** Every cross-check of the content. A new rule is a file here and its line. */
 export const RULES: readonly Rule[] = [
   mainLawRule,
+  shapeRule,
   citationRule,
   comparisonRule,
   liveClauseRule,
   addressRule,
   checkedRule,
+  knownRule,
   questionRule,
   quizRule,
   landingRule,

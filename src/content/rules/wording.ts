@@ -42,25 +42,36 @@ export const wordingRule: Rule = ({ files }) => {
   const oneWay = files.has(ONE_WAY) ? (files.read(ONE_WAY, (text, path) => readYaml(text, oneWaySchema, path)) ?? []) : [];
   const patterns = labels.map((entry) => ({ ...entry, pattern: new RegExp(whole(entry.word), 'iu') }));
   const ways = oneWay.flatMap(({ wrong, unless, ...entry }) => wrong.map((words) => ({ ...entry, pattern: patternOf(words, unless) })));
+  /** Labels as they are read: marks of emphasis fall away, and a line break is a space. */
+  const labelled = (file: string, text: string): SourceError[] => {
+    const read = text.replace(/[*_~`\\]/g, '');
+    return patterns.flatMap(({ pattern, word, instead }) =>
+      [...read.matchAll(new RegExp(pattern, 'giu'))].map(
+        ({ index }) =>
+          new SourceError(
+            { file, line: read.slice(0, index).split('\n').length },
+            `Gặp “${word}”, chữ dán nhãn con người`,
+            `“${instead}”`,
+          ),
+      ),
+    );
+  };
   const told = (file: string, line: number, text: string): SourceError[] => {
-    const label = patterns.find(({ pattern }) => pattern.test(text));
     const [other] = KEYWORDS.test(text)
       ? []
       : ways.flatMap(({ pattern, except, right }) => {
           const hit = except.some((part) => file.startsWith(part)) ? undefined : pattern.exec(text)?.[0];
           return hit === undefined ? [] : [{ hit, right }];
         });
-    return [
-      ...(label === undefined
-        ? []
-        : [new SourceError({ file, line }, `Gặp “${label.word}”, chữ dán nhãn con người`, `“${label.instead}”`)]),
-      ...(other === undefined
-        ? []
-        : [new SourceError({ file, line }, `Gặp “${other.hit}”; cả trang viết một cách`, `“${other.right.replace('{n}', other.hit)}”`)]),
-    ];
+    return other === undefined
+      ? []
+      : [new SourceError({ file, line }, `Gặp “${other.hit}”; cả trang viết một cách`, `“${other.right.replace('{n}', other.hit)}”`)];
   };
   const work = `words ${JSON.stringify([labels, oneWay])}`;
   return READ_BY_PUBLIC.flatMap((folder) => files.below(folder, /\.(?:md|mdx|ya?ml|json|txt|ts)$/))
     .filter((file) => !ALLOWED.some((allowed) => file.startsWith(allowed)))
-    .flatMap((file) => files.derive(file, work, (text) => text.split('\n').flatMap((line, index) => told(file, index + 1, line))));
+    .flatMap((file) => files.derive(file, work, (text) => [
+        ...labelled(file, text),
+        ...text.split('\n').flatMap((line, index) => told(file, index + 1, line)),
+      ]));
 };

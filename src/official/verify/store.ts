@@ -10,7 +10,8 @@ import { parseOfficialText } from './shape.ts';
 import type { OfficialText } from '../text/types.ts';
 
 const DOCUMENTS = join('content', 'van-ban');
-const FINGERPRINT_FILE = 'dau-van-tay.json';
+/** Where a document's folder keeps its fingerprints. */
+export const FINGERPRINT_FILE = 'dau-van-tay.json';
 
 /** Where imported texts go: `OFFICIAL_TEXT_DIR`, else `.official` in the project. */
 export function officialDir(root: string = process.cwd()): string {

@@ -51,6 +51,7 @@ function fileDocument({ facts }: IndexedDocument, today: IsoDate): FileDocument 
   return {
     ...base,
     state: validityOn(validity, today),
+    ...(validity.effective > today ? { effective: validity.effective } : {}),
     ...(validity.ended === undefined ? {} : { ended: validity.ended }),
     ...(validity.replacedBy === undefined ? {} : { replacedBy: validity.replacedBy }),
   };

@@ -13,8 +13,10 @@ export interface FileDocument {
   type: string;
   title: string;
   url: string;
-  /** Undefined for documents without dates of force. */
+  /** Undefined for documents without dates of force; of the day of the build, until {@link onDay} says it for the reader's. */
   state?: 'pending' | 'in-force' | 'repealed';
+  /** The day from which it applies, ISO; only where that day was still to come. */
+  effective?: string;
   /** The day on which it ended, ISO. */
   ended?: string;
   /** Id of the document that replaced it. */

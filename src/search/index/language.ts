@@ -1,13 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { isoDate, question, sitePath } from '../../vocabulary/pieces.ts';
+import { SourceError } from '../../legal/errors.ts';
 import { readYaml } from '../../content/yaml.ts';
 import type { PageHints } from './build.ts';
 import type { FileLanguage } from './file.ts';
 
 /** Folder of the editors' search words below the project root. */
 export const LANGUAGE_FOLDER = 'content/tim-kiem';
+/** The files of which it is made. */
+export const LANGUAGE_FILES = ['bo-qua', 'can-giup-do', 'loi-tat', 'trang', 'van-ban', 'viet-tat', 'tu-dong-nghia'].map((name) => `${LANGUAGE_FOLDER}/${name}.yaml`);
 
 const phrase = z.string().min(1);
 const reviewed = { reviewer: z.string().min(2), checked: isoDate };
@@ -75,7 +78,18 @@ const documentNames = z.strictObject({
   compare: z.strictObject({ url: sitePath, phrases: z.array(phrase).min(1) }),
   provinces: z.strictObject({ url: sitePath }),
 });
-const shortcuts = z.strictObject({ ...noted, entries: z.array(z.strictObject({ queries: z.array(phrase).min(1), url: sitePath })) });
+const shortcuts = z
+  .strictObject({ ...noted, entries: z.array(z.strictObject({ queries: z.array(phrase).min(1), url: sitePath })) })
+  .superRefine(({ entries }, context) => {
+    const seen = new Map<string, string>();
+    for (const [index, { queries, url }] of entries.entries())
+      for (const query of queries) {
+        const other = seen.get(query.toLocaleLowerCase('vi'));
+        seen.set(query.toLocaleLowerCase('vi'), url);
+        if (other !== undefined)
+          context.addIssue({ code: 'custom', path: ['entries', index, 'queries'], message: `mỗi chữ một nơi; “${query}” đã dẫn tới ${other}` });
+      }
+  });
 const hints = z.strictObject({
   ...noted,
   pages: z.record(sitePath, z.strictObject({ keywords: z.array(phrase), questions: z.array(question) })),
@@ -97,6 +111,7 @@ export interface LoadedLanguage {
 export function loadLanguage(root: string): LoadedLanguage {
   const read = <T extends z.ZodType>(name: string, schema: T): z.infer<T> => {
     const file = join(LANGUAGE_FOLDER, name);
+    if (!existsSync(join(root, file))) throw new SourceError({ file }, 'Không thấy tệp', 'tệp chữ tìm kiếm của trang này');
     return readYaml(readFileSync(join(root, file), 'utf8'), schema, file);
   };
   const stopWords = read('bo-qua.yaml', stops);

@@ -2,19 +2,19 @@
 import type { Library } from '../../content/library.ts';
 import type { LibraryDocument } from '../../content/readers/documents.ts';
 import { hasDates } from '../../legal/document.ts';
-import type { ValidityState } from '../../legal/validity.ts';
+import type { ValiditySpan } from '../../legal/validity.ts';
 import { validityShort } from '../../strings/law.ts';
 import { formatDate } from '../../vietnamese/dates.ts';
 
 /**
- * State and words of a document on the day of the build: "áp dụng từ 01/7/2026", "hết hiệu lực từ 01/7/2026".
+ * States and words of a document from the day of the build on: "áp dụng từ 01/7/2026", "hết hiệu lực từ 01/7/2026".
  *
- * @returns undefined for a document whose dates are not known
+ * @returns the day's first; [] for a document whose dates are not known
  */
-export function standingOf(library: Library, document: LibraryDocument): { state: ValidityState; words: string } | undefined {
+export function standingsOf(library: Library, document: LibraryDocument): (ValiditySpan & { words: string })[] {
   const { validity } = document.facts;
-  const state = library.stateOf(document);
-  if (state === undefined) return undefined;
-  const day = hasDates(validity) ? (state === 'repealed' ? validity.ended : validity.effective) : undefined;
-  return { state, words: day === undefined ? validityShort[state] : `${validityShort[state]} ${formatDate(day)}` };
+  return library.statesOf(document).map((span) => {
+    const day = hasDates(validity) ? (span.state === 'repealed' ? validity.ended : validity.effective) : undefined;
+    return { ...span, words: day === undefined ? validityShort[span.state] : `${validityShort[span.state]} ${formatDate(day)}` };
+  });
 }

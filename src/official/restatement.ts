@@ -1,0 +1,48 @@
+/** Our restatement, held against the places that the fingerprints of the official text name: no clause and no point is lost. */
+import { SourceError } from '../legal/errors.ts';
+import type { Library } from '../content/library.ts';
+import { shapeFaults, type Shapes } from '../content/rules/shapes.ts';
+import { DOCUMENTS_FOLDER } from '../content/readers/documents.ts';
+import { letterFromAnchor } from '../legal/letters.ts';
+import type { Fingerprint } from './verify/fingerprint.ts';
+import { FINGERPRINT_FILE, readFingerprint } from './verify/store.ts';
+
+/** The shape of each article, from the ids of its places: "dieu-24/khoan-4/diem-a". */
+export function shapesOf({ places }: Pick<Fingerprint, 'places'>): Shapes {
+  const articles = new Map<string, Map<string, string>>();
+  for (const { place } of places) {
+    const [, article, clause, point] = /^dieu-(\w+)(?:\/khoan-(\d+))?(?:\/diem-(\w+))?(?:\/(?:ten|mo-dau))?$/u.exec(place) ?? [];
+    if (article === undefined) continue;
+    const clauses = articles.get(article) ?? new Map<string, string>();
+    articles.set(article, clauses);
+    if (clause === undefined && point === undefined) continue;
+    const number = clause ?? '-';
+    clauses.set(number, `${clauses.get(number) ?? ''}${point === undefined ? '' : (letterFromAnchor(point) ?? point)}`);
+  }
+  return new Map(
+    [...articles].map(([article, clauses]) => [
+      article,
+      [...clauses].map(([number, letters]) => (letters === '' ? number : `${number}:${letters}`)).join(' '),
+    ]),
+  );
+}
+
+/**
+ * Faults of every document whose `van-ban.yaml` says that fingerprints keep its places. The fingerprints are read whether or not an
+ * official wording was imported: a damaged file is told before somebody needs it.
+ */
+export function restatementFaults(library: Library): SourceError[] {
+  return library.documents.flatMap((document) => {
+    const { id, number, places } = document.facts;
+    if (places !== 'dau-van-tay') return [];
+    const file = `${DOCUMENTS_FOLDER}/${id}/${FINGERPRINT_FILE}`;
+    const print = library.files.attempt(() => readFingerprint(library.root, id));
+    if (print === undefined)
+      return library.files.has(file)
+        ? []
+        : [new SourceError({ file: document.file, line: library.files.lineOf(document.file, /^places:/u) ?? 1 }, `Không thấy ${FINGERPRINT_FILE}`, 'tệp do npm run official -- --fingerprint làm ra, trong cùng thư mục')];
+    if (print.document !== id || print.number !== number)
+      return [new SourceError({ file, line: 1 }, `Dấu vân tay của ${print.document} (${print.number})`, `của ${id} (${number})`)];
+    return shapeFaults(library, document, shapesOf(print), FINGERPRINT_FILE);
+  });
+}

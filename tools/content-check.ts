@@ -1,0 +1,51 @@
+/** What `npm run check` finds wrong: the one list, for the command and for the tests of it. */
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { addressesOf } from '../src/content/addresses.ts';
+import { openLibrary, type Library } from '../src/content/library.ts';
+import { SourceError } from '../src/legal/errors.ts';
+import { loadOfficialWording } from '../src/official/for-site.ts';
+import { restatementFaults } from '../src/official/restatement.ts';
+import { makePlan } from '../src/press/index.ts';
+import { LANGUAGE_FILES, loadLanguage } from '../src/search/index/language.ts';
+import type { IsoDate } from '../src/vietnamese/dates.ts';
+
+/** The content of a project and everything that is wrong with it. */
+export interface ContentCheck {
+  library: Library;
+  faults: readonly SourceError[];
+}
+
+/** Files that no reader reads: misspelt, in the wrong folder, copies. Their editor thinks that they are on the site. */
+const unusedFaults = ({ files }: Library): SourceError[] =>
+  files
+    .below('content', /./)
+    .filter((file) => !/\/\./.test(file) && statSync(join(files.root, file)).isFile() && !files.used.has(file))
+    .map((file) => new SourceError({ file }, 'Không nơi nào đọc tệp này: sai tên, sai đuôi hoặc sai thư mục', 'tên như các tệp bên cạnh, hoặc xóa tệp'));
+
+/**
+ * Reads and checks all content of a project.
+ *
+ * @param root absolute path of the project
+ * @param today the day for which the site is made
+ * @param before an earlier check; files that have not changed since are not read again
+ */
+export function contentCheck(root: string, today: IsoDate, before?: ContentCheck): ContentCheck {
+  const library = openLibrary(root, today, before?.library);
+  const { files } = library;
+  // What other rooms check: the imported wording, the search words, what the press must be able to print.
+  for (const { facts } of library.documents) files.attempt(() => loadOfficialWording(root, facts.id));
+  files.note(restatementFaults(library));
+  files.attempt(() => {
+    const addresses = addressesOf(library);
+    for (const { url, file } of loadLanguage(root).addresses)
+      if (!addresses.has(url.replace(/#.*$/, '')))
+        files.note([new SourceError({ file }, `Địa chỉ ${url} không có trên trang`, 'địa chỉ của một trang có thật')]);
+  });
+  files.attempt(() => makePlan(root, { items: library.allItems }));
+  for (const file of LANGUAGE_FILES) files.used.add(file);
+  for (const { facts } of library.documents) if (facts.places === 'dau-van-tay') files.used.add(`content/van-ban/${facts.id}/dau-van-tay.json`);
+  // What a fault keeps from being read is not left over.
+  if (library.faults.length === 0) files.note(unusedFaults(library));
+  return { library, faults: library.faults };
+}
