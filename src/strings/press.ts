@@ -48,7 +48,7 @@ export const STRINGS = {
   restated: 'Nội dung luật được diễn đạt lại cho dễ hiểu; giá trị pháp lý thuộc về văn bản chính thức.',
   events: { caption: 'Các ngày cần nhớ', head: ['Ngày', 'Việc', 'Nội dung'] },
   /** Names of paragraph styles in Word, and of the box of citations on a slide. */
-  styles: { note: 'Ghi chú trong khung', small: 'Chữ nhỏ', cell: 'Ô bảng' },
+  styles: { note: 'Ghi chú trong khung', small: 'Chữ nhỏ', cell: 'Ô bảng', signs: 'Chữ ký' },
   citeBox: 'Căn cứ',
   /** Words of PowerPoint files: layouts, shapes and what stands in an empty one. */
   deck: {

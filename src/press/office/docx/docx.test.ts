@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { documentsOf } from '../../plan/documents.ts';
 import { CALENDAR, changed, FORM, LESSON, QUIZ } from '../../test-support/samples.ts';
 import { itemOf, testPress } from '../../test-support/press.ts';
+import { times } from '../faces.ts';
 import { docx } from './index.ts';
 import { unpackOffice } from '../ooxml.ts';
 import { checkPackage, xml } from '../test-support/package.ts';
@@ -85,5 +86,73 @@ describe('DOCX', () => {
     const body = xml(unpackOffice(await docxOf(twice)), 'word/document.xml');
     const numbers = [...body.matchAll(/<w:numId w:val="(\d+)"\/>/g)].map((match) => match[1]);
     expect(new Set(numbers).size).toBeGreaterThanOrEqual(4);
+  });
+
+  test('every distance of lines says what it means, in text, styles and heads', async () => {
+    for (const sample of [LESSON, QUIZ, FORM]) {
+      const parts = unpackOffice(await docxOf(sample));
+      for (const name of ['word/document.xml', 'word/styles.xml']) {
+        const lines = [...xml(parts, name).matchAll(/<w:spacing [^>]*w:line="[^>]*>/g)].map(([tag]) => tag);
+        if (name.endsWith('styles.xml')) expect(lines.length).toBeGreaterThan(0);
+        expect(lines.filter((tag) => !tag.includes('w:lineRule="'))).toEqual([]);
+      }
+    }
+  });
+
+  test('the paper of a quiz asks for name and class, its key and a worksheet do not', async () => {
+    const texts = await Promise.all(
+      [
+        [QUIZ, 0],
+        [QUIZ, 1],
+        [LESSON, 1],
+      ].map(async ([sample, index]) => (await mammoth.extractRawText({ buffer: await docxOf(String(sample), Number(index)) })).value),
+    );
+    expect(texts.map((text) => /Họ và tên: \s*Lớp:/.test(text))).toEqual([true, false, false]);
+  });
+
+  test('questions and options carry the numbering of Word: no number or letter is typed', async () => {
+    const parts = unpackOffice(await docxOf(QUIZ));
+    const body = xml(parts, 'word/document.xml');
+    expect(body).not.toMatch(/<w:t[^>]*>(?:Câu \d|[A-E]\.)/);
+    const levels = [...body.matchAll(/<w:ilvl w:val="(\d)"\/>/g)].map(([, level]) => level);
+    expect(levels.slice(0, 4)).toEqual(['0', '1', '1', '1']);
+    const numbering = xml(parts, 'word/numbering.xml');
+    expect(numbering).toContain('<w:lvlText w:val="Câu %1."/>');
+    expect(numbering).toMatch(/<w:numFmt w:val="upperLetter"\/>.*?<w:lvlText w:val="%2\."\/>/s);
+  });
+
+  test('the office of who signs stands bold and upright on a line of its own; sub-headings are upright', async () => {
+    const form = changed(FORM, 'role: HIỆU TRƯỞNG', 'role: TM. ỦY BAN NHÂN DÂN, office: CHỦ TỊCH');
+    const parts = unpackOffice(await docxOf(form));
+    const body = xml(parts, 'word/document.xml');
+    const runOf = (text: string): string => new RegExp(`<w:r>(?:(?!</w:r>).)*${text}</w:t></w:r>`).exec(body)?.[0] ?? '';
+    expect(runOf('CHỦ TỊCH')).toContain('<w:b/>');
+    expect(runOf('CHỦ TỊCH')).not.toContain('<w:i/>');
+    expect(runOf('CHỦ TỊCH')).not.toContain('TM.');
+    const heading3 = /<w:style [^>]*w:styleId="Heading3".*?<\/w:style>/s.exec(xml(parts, 'word/styles.xml'))?.[0] ?? '';
+    expect(heading3).toContain('<w:b/>');
+    expect(heading3).not.toContain('<w:i/>');
+  });
+
+  test('the line under the motto is as long as the motto, in Times New Roman', async () => {
+    const body = xml(unpackOffice(await docxOf(FORM)), 'word/document.xml');
+    const cell = Math.round((165 * 1440) / 25.4) - Math.round(Math.round((165 * 1440) / 25.4) * 0.41);
+    const rule = /Độc lập - Tự do - Hạnh phúc.*?<w:ind w:left="(\d+)" w:right="(\d+)"/s.exec(body);
+    const long = cell - Number(rule?.[1]) - Number(rule?.[2]);
+    expect(long / 20).toBeCloseTo(times('Độc lập - Tự do - Hạnh phúc', 13, { bold: true }), 0);
+  });
+
+  test('a signature never stands alone on a sheet: two paragraphs before it stay with it, or the last row of a table', async () => {
+    const kept = (body: string): boolean[] => {
+      const before = body.slice(0, body.lastIndexOf('<w:tbl>', body.indexOf('w:val="Signs"')));
+      return [...before.matchAll(/<w:p(?: [^>]*)?>.*?<\/w:p>/gs)].slice(-3).map(([paragraph]) => paragraph.includes('<w:keepNext/>'));
+    };
+    const two = changed(FORM, '  - Đoạn văn của kế hoạch.', '  - Đoạn thứ nhất.\n  - Đoạn thứ hai.\n  - Đoạn văn của kế hoạch.');
+    expect(kept(xml(unpackOffice(await docxOf(two)), 'word/document.xml'))).toEqual([true, true, true]);
+    const table = changed(FORM, '  - Đoạn văn của kế hoạch.', '  - { type: table, caption: Bảng, head: [A, B], rows: [[1, 2], [3, 4]] }');
+    expect(kept(xml(unpackOffice(await docxOf(table)), 'word/document.xml')).slice(-2)).toEqual([true, true]);
+    const pledge = changed(FORM, '  - Đoạn văn của kế hoạch.', '  - Tôi cam kết.\n  - { type: signature, parties: [{ role: Gia đình }] }');
+    expect(kept(xml(unpackOffice(await docxOf(pledge)), 'word/document.xml'))).toContain(true);
+    expect(xml(unpackOffice(await docxOf(two)), 'word/document.xml')).toMatch(/<w:cantSplit\/>(?:(?!<\/w:tr>).)*HIỆU TRƯỞNG/s);
   });
 });

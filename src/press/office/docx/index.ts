@@ -1,9 +1,9 @@
-import { AlignmentType, Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
 import type { FileChild } from 'docx';
 import { formatDate } from '../../../vietnamese/dates.ts';
 import { KINDS } from '../../../vocabulary/kinds.ts';
 import { STRINGS } from '../../../strings/press.ts';
-import { campaignName, isHandedOut } from '../../typst/input.ts';
+import { asksName, campaignName, isHandedOut } from '../../typst/input.ts';
 import { groupSources, sourceWords } from '../../typst/sources.ts';
 import type { DocumentView } from '../../typst/input.ts';
 import type { Press } from '../../plan/types.ts';
@@ -12,9 +12,10 @@ import { fixDates, packOffice, unpackOffice } from '../ooxml.ts';
 import type { Block } from '../../../materials/blocks/index.ts';
 import { WORD } from '../../../materials/blocks/registry/word.ts';
 import { DOCX_COLOR } from '../../../materials/kit/colors.ts';
-import { words, type Word, type WordContext } from '../../../materials/kit/word.ts';
+import { dotted, TEXT_WIDTH, words, type Word, type WordContext } from '../../../materials/kit/word.ts';
 import { letterfootToDocx, letterheadToDocx } from './head.ts';
-import { NUMBERING, PAGE, STYLES } from './page.ts';
+import { NUMBERING, PAGE, stylesOf } from './page.ts';
+import { keepSignatures } from './signatures.ts';
 
 function materialHead(view: DocumentView): FileChild[] {
   const { item, kind, title } = view;
@@ -26,6 +27,16 @@ function materialHead(view: DocumentView): FileChild[] {
       ? []
       : [new Paragraph({ spacing: { before: 0, after: 160 }, children: [words(item.summary, { italics: true })] })]),
   ];
+}
+
+/** The line for the name, as on the printed paper: only a quiz asks for one, and never its key. */
+function nameLine(): Paragraph {
+  const [name, place] = [Math.round(TEXT_WIDTH * 0.7), Math.round(TEXT_WIDTH * 0.72)];
+  return new Paragraph({
+    tabStops: [dotted(name), { type: TabStopType.LEFT, position: place }, dotted(TEXT_WIDTH)],
+    spacing: { before: 80, after: 160 },
+    children: [words(`${STRINGS.name}: \t\t${STRINGS.schoolClass}: \t`)],
+  });
 }
 
 function sourceList(view: DocumentView): FileChild[] {
@@ -70,14 +81,12 @@ export async function docx(view: DocumentView, press: Press): Promise<Buffer> {
   const { item, letterhead, blocks } = view;
   const formal = view.kind === 'form' || letterhead !== undefined;
   let list = 0;
-  let number = 0;
   const draw = (block: Block): FileChild[] => (WORD[block.type] as Word<typeof block.type>)(block, context);
   const context: WordContext = {
     site: press.site,
     formal,
     key: view.key === true,
     nextList: () => (list += 1),
-    nextQuestion: () => (number += 1),
     picture: await artPictures(press.root, blocks),
     inner: (inner) => inner.flatMap(draw),
     sources: () => sourceList(view),
@@ -86,7 +95,7 @@ export async function docx(view: DocumentView, press: Press): Promise<Buffer> {
   const tail = formal || isHandedOut(view.kind) || blocks.some((block) => block.type === 'sources') ? [] : sourceList(view);
   const children = formal
     ? [...letterheadToDocx(letterhead ?? {}, view.title), ...body, ...letterfootToDocx(letterhead ?? {})]
-    : [...materialHead(view), ...body, ...tail];
+    : [...materialHead(view), ...(asksName(view) ? [nameLine()] : []), ...body, ...tail];
   const footer = new Footer({
     children: [new Paragraph({ style: 'Small', children: [words(`${STRINGS.publisher} · ${STRINGS.page} `, { size: 18 }), pageNumber()] })],
   });
@@ -96,7 +105,7 @@ export async function docx(view: DocumentView, press: Press): Promise<Buffer> {
     creator: STRINGS.publisher,
     lastModifiedBy: STRINGS.publisher,
     keywords: item.topics.join(', '),
-    styles: STYLES,
+    styles: stylesOf(formal),
     numbering: NUMBERING,
     sections: [
       {
@@ -116,7 +125,7 @@ export async function docx(view: DocumentView, press: Press): Promise<Buffer> {
   const rels = parts.get('word/_rels/document.xml.rels');
   if (typeof xml !== 'string' || typeof rels !== 'string') throw new Error('docx: thiếu word/document.xml');
   const fixed = fixIds(xml, rels);
-  parts.set('word/document.xml', fixed.xml);
+  parts.set('word/document.xml', keepSignatures(fixed.xml));
   parts.set('word/_rels/document.xml.rels', fixed.rels);
   return packOffice(parts);
 }
