@@ -50,6 +50,8 @@ export const STRINGS = {
   /** Names of paragraph styles in Word, and of the box of citations on a slide. */
   styles: { note: 'Ghi chú trong khung', small: 'Chữ nhỏ', cell: 'Ô bảng', signs: 'Chữ ký' },
   citeBox: 'Căn cứ',
+  /** Mail merge of the certificate in Word: columns of the list, and names of the lines. */
+  merge: { name: 'Ho_va_ten', schoolClass: 'Lop', nameStyle: 'Tên người nhận', classStyle: 'Lớp người nhận' },
   /** Words of PowerPoint files: layouts, shapes and what stands in an empty one. */
   deck: {
     theme: 'Cánh diều',

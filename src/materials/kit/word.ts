@@ -12,6 +12,8 @@ export interface WordContext {
   /** A form has black text and indented, justified paragraphs; other material is set left. */
   formal: boolean;
   key: boolean;
+  /** Width of the text in twips: of the page, or of the panel of a leaflet. */
+  width: number;
   /** Number of the next list, so that each numbered list starts at 1. */
   nextList: () => number;
   /** PNG of a picture in src/press/art. */
@@ -77,6 +79,6 @@ export const QUESTIONS = 'questions';
 /** A tab stop that draws a dotted line up to it, so that typing on it in Word keeps the line in place. */
 export const dotted = (position: number) => ({ type: TabStopType.RIGHT, position, leader: LeaderType.DOT });
 
-/** An empty dotted line across the page. */
-export const blankLine = (): Paragraph =>
-  new Paragraph({ tabStops: [dotted(TEXT_WIDTH)], children: [words('\t')], spacing: { before: 100, after: 60 } });
+/** An empty dotted line across the text. */
+export const blankLine = ({ width }: Pick<WordContext, 'width'>): Paragraph =>
+  new Paragraph({ tabStops: [dotted(width)], children: [words('\t')], spacing: { before: 100, after: 60 } });

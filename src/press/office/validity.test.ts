@@ -1,7 +1,7 @@
 import validate from '@ooxml-tools/validate';
 import { expect, test } from 'vitest';
 import { documentsOf } from '../plan/documents.ts';
-import { CALENDAR, changed, FORM, LESSON, QUIZ, SLIDES_ITEM } from '../test-support/samples.ts';
+import { CALENDAR, CERTIFICATE, changed, FORM, LEAFLET, LESSON, QUIZ, SLIDES_ITEM } from '../test-support/samples.ts';
 import { itemOf, testPress } from '../test-support/press.ts';
 import { docx } from './docx/index.ts';
 import { packOffice, unpackOffice } from './ooxml.ts';
@@ -14,7 +14,7 @@ const faults = async (bytes: Uint8Array, format: 'docx' | 'pptx'): Promise<strin
   );
 
 test('every Word file is valid by the Open XML SDK', async () => {
-  for (const sample of [LESSON, QUIZ, FORM, changed(CALENDAR, 'ics, pdf', 'ics, docx')])
+  for (const sample of [LESSON, QUIZ, FORM, changed(CALENDAR, 'ics, pdf', 'ics, docx'), CERTIFICATE, LEAFLET])
     for (const { view } of documentsOf(itemOf(sample))) expect(await faults(await docx(view, testPress()), 'docx'), view.title).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import { documentsOf } from '../../plan/documents.ts';
-import { CALENDAR, changed, FORM, LESSON, QUIZ } from '../../test-support/samples.ts';
+import { CALENDAR, CERTIFICATE, changed, FORM, LEAFLET, LESSON, QUIZ } from '../../test-support/samples.ts';
 import { itemOf, testPress } from '../../test-support/press.ts';
 import { times } from '../faces.ts';
 import { docx } from './index.ts';
@@ -154,5 +154,33 @@ describe('DOCX', () => {
     const pledge = changed(FORM, '  - Đoạn văn của kế hoạch.', '  - Tôi cam kết.\n  - { type: signature, parties: [{ role: Gia đình }] }');
     expect(kept(xml(unpackOffice(await docxOf(pledge)), 'word/document.xml'))).toContain(true);
     expect(xml(unpackOffice(await docxOf(two)), 'word/document.xml')).toMatch(/<w:cantSplit\/>(?:(?!<\/w:tr>).)*HIỆU TRƯỞNG/s);
+  });
+
+  test('a certificate is one landscape sheet with fields for name and class, filled from a list by mail merge', async () => {
+    const body = xml(unpackOffice(await docxOf(changed(CERTIFICATE, 'formats: [pdf]', 'formats: [docx]'))), 'word/document.xml');
+    expect([...body.matchAll(/w:instr="\s*MERGEFIELD (\w+)/g)].map(([, name]) => name)).toEqual(['Ho_va_ten', 'Lop']);
+    expect(body).toContain('«Ho_va_ten»');
+    expect(body).toMatch(/<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/);
+    expect(body).toContain('HIỆU TRƯỞNG');
+  });
+
+  test('a leaflet is two landscape sheets of three panels, cover outside on the right, folds where the PDF has them', async () => {
+    const body = xml(unpackOffice(await docxOf(changed(LEAFLET, 'formats: [pdf]', 'formats: [docx]'))), 'word/document.xml');
+    const sheets = [...body.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].map(([sheet]) => sheet);
+    const words = sheets.map((sheet) =>
+      sheet.split('</w:tc>').map((cell) => [...cell.matchAll(/<w:t(?: [^>]*)?>([^<]*)/g)].map(([, text]) => text)[0]),
+    );
+    expect(words.map((row) => row.slice(0, 3))).toEqual([
+      ['Gấp', 'Sau', 'Giữ dây'],
+      ['Trái', 'Giữa', 'Phải'],
+    ]);
+    const widths = sheets.map((sheet) =>
+      [...sheet.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, wide]) => Math.round((Number(wide) * 25.4) / 1440)),
+    );
+    expect(widths).toEqual([
+      [90, 99, 92],
+      [92, 99, 90],
+    ]);
+    expect(body.match(/<w:pgSz w:w="16838" w:h="11906"/g)?.length).toBe(2);
   });
 });

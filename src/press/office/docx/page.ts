@@ -21,7 +21,7 @@ export const PAGE: ISectionPropertiesOptions = {
 };
 
 const FONT = 'Times New Roman';
-/** 13 pt in half points. */
+/** 13 pt in half points; the small type of a leaflet is given. */
 const SIZE = 26;
 
 const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string, font?: string) => ({
@@ -70,16 +70,16 @@ const heading = (size: number, before: number, after: number) => ({
  * Everything is a style, so that an editor changes it in one place. A form has single lines and 6 points after a paragraph, as the Prime
  * Minister's letter 573/TTg-KGVX is set (its DOCX on the Government's portal), and so does not spill over its sheet; other material has more air.
  */
-export const stylesOf = (formal: boolean): NonNullable<IPropertiesOptions['styles']> => ({
+export const stylesOf = (formal: boolean, size = SIZE): NonNullable<IPropertiesOptions['styles']> => ({
   default: {
     document: {
-      run: { font: FONT, size: SIZE, language: { value: 'vi-VN', eastAsia: 'vi-VN', bidirectional: 'vi-VN' } },
+      run: { font: FONT, size, language: { value: 'vi-VN', eastAsia: 'vi-VN', bidirectional: 'vi-VN' } },
       paragraph: { spacing: formal ? { before: 0, after: 120, ...leading(1) } : { before: 60, after: 60, ...leading(1.15) } },
     },
     heading1: heading(28, 120, 120),
-    heading2: heading(SIZE, 200, 80),
-    heading3: heading(SIZE, 140, 60),
-    listParagraph: { run: { font: FONT, size: SIZE } },
+    heading2: heading(size, 200, 80),
+    heading3: heading(size, 140, 60),
+    listParagraph: { run: { font: FONT, size } },
   },
   paragraphStyles: [
     {
