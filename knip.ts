@@ -10,6 +10,7 @@ export default {
   project: ['{src,tests,tools}/**/*.{ts,astro,mdx,css}', '*.{ts,mjs}'],
   ignoreDependencies: [
     // Font files, read by their path (tools/fonts.ts, src/press/typst/fonts.ts).
+    '@expo-google-fonts/arimo',
     '@expo-google-fonts/be-vietnam-pro',
     '@expo-google-fonts/tinos',
   ],

@@ -49,8 +49,24 @@ export const STRINGS = {
   restated: 'Nội dung luật được diễn đạt lại cho dễ hiểu; giá trị pháp lý thuộc về văn bản chính thức.',
   events: { caption: 'Các ngày cần nhớ', head: ['Ngày', 'Việc', 'Nội dung'] },
   /** Names of paragraph styles in Word, and of the box of citations on a slide. */
-  styles: { note: 'Ghi chú trong khung', small: 'Chữ nhỏ', cell: 'Ô bảng' },
+  styles: { note: 'Ghi chú trong khung', small: 'Chữ nhỏ', cell: 'Ô bảng', signs: 'Chữ ký' },
   citeBox: 'Căn cứ',
+  /** Mail merge of the certificate in Word: columns of the list, and names of the lines. */
+  merge: { name: 'Ho_va_ten', schoolClass: 'Lop', nameStyle: 'Tên người nhận', classStyle: 'Lớp người nhận' },
+  /** Words of PowerPoint files: layouts, shapes and what stands in an empty one. */
+  deck: {
+    theme: 'Cánh diều',
+    layouts: { opening: 'Trang mở đầu', statement: 'Câu lớn', content: 'Nội dung', beside: 'Chữ bên hình', columns: 'Hai cột' },
+    shapes: { title: 'Tiêu đề', text: 'Nội dung', left: 'Cột trái', second: 'Cột phải' },
+    addTitle: 'Bấm để viết tiêu đề',
+    addText: 'Bấm để viết nội dung',
+    publisher: 'Tên trang',
+    kite: 'Cánh diều',
+    band: 'Dải màu',
+    pageNumber: 'Số trang',
+    pictures: { ask: 'Hai ô lời thoại.', answer: 'Một cuốn sách mở.' },
+    askFirst: 'Đọc câu hỏi, cho mọi người chọn, rồi mới sang trang sau xem đáp án.',
+  },
   zipAll: 'Trọn bộ',
   zipLevel: 'Bộ tài liệu',
 } as const;

@@ -33,13 +33,23 @@ export interface FlowContext {
 export interface ObjectContext {
   /** PNG of a picture in src/press/art. */
   picture: (art: string) => { data: Buffer; width: number; height: number };
+  /** Lines that a text takes at a size (points) in a width (inches). */
+  lines: (text: string, size: number, width: number, bold: boolean) => number;
 }
-/** A place on a slide, in inches, and the size of its type in points. */
+/** Points of a line of type, for each point of its size: Arial's own 1.15, and a little air. */
+export const LINE = 1.2;
+/** A place on a slide, in inches, and the size of its type in points. `h` is all the room that there is. */
 interface ObjectPlace {
   x: number;
   y: number;
   w: number;
+  h: number;
   size: number;
+}
+/** A picture beside the text of a derived slide; it gives way where the text needs the room. */
+export interface SlidePicture {
+  art: string;
+  alt: string;
 }
 /** A deck that is made from the blocks of an item: what a block does to it. */
 export interface DeckWriter {
@@ -56,6 +66,7 @@ export interface DeckWriter {
     key?: boolean;
     notes?: string;
     cite?: string;
+    picture?: SlidePicture;
   }) => void;
   nextQuestion: () => number;
 }
@@ -64,9 +75,9 @@ export interface DeckWriter {
 type Flow<T extends BlockType> = (block: BlockOf<T>, context: FlowContext) => SlideRun[];
 /** What a block does where the deck is made from an item's blocks. */
 type Derive<T extends BlockType> = (block: BlockOf<T>, deck: DeckWriter) => void;
-/** A block that is an object of its own on a slide: its height in inches at a width, and how it is drawn. */
+/** A block that is an object of its own on a slide: its height in inches at a width and size of type, and how it is drawn. */
 export interface SlideObject<T extends BlockType> {
-  height: (block: BlockOf<T>, width: number, context: ObjectContext) => number;
+  height: (block: BlockOf<T>, place: Omit<ObjectPlace, 'x' | 'y'>, context: ObjectContext) => number;
   add: (slide: PptxGenJS.Slide, block: BlockOf<T>, place: ObjectPlace, context: ObjectContext) => void;
 }
 /** How the blocks of one type stand on slides. What has neither text nor object says in `derive` what becomes of it. */
@@ -83,9 +94,11 @@ function inlineRuns(inline: readonly Inline[], options: RunOptions, site: string
   });
 }
 
-/** One paragraph of runs: the paragraph's own options on the first run, the break after the last. */
+/** One paragraph of runs: the paragraph's own options on the first run, those of its letters on every run, the break after the last. */
 export function paragraph(text: string, { site }: Pick<FlowContext, 'site'>, options: RunOptions = {}, of: RunOptions = {}): SlideRun[] {
-  const runs = inlineRuns(parseInline(text), of, site);
+  const { bold, color } = options;
+  const letters = { ...(bold === undefined ? {} : { bold }), ...(color === undefined ? {} : { color }), ...of };
+  const runs = inlineRuns(parseInline(text), letters, site);
   const first = runs[0];
   const last = runs.at(-1);
   if (first !== undefined) first.options = { ...options, ...first.options };

@@ -1,4 +1,4 @@
-import { BorderStyle, ExternalHyperlink, LeaderType, Paragraph, TabStopType, TextRun, WidthType } from 'docx';
+import { BorderStyle, ExternalHyperlink, LeaderType, LineRuleType, Paragraph, TabStopType, TextRun, WidthType } from 'docx';
 import type { FileChild, IRunOptions, ITableBordersOptions, ParagraphChild } from 'docx';
 import { parseInline } from '../../schema/inline.ts';
 import type { Inline } from '../../schema/inline.ts';
@@ -12,9 +12,10 @@ export interface WordContext {
   /** A form has black text and indented, justified paragraphs; other material is set left. */
   formal: boolean;
   key: boolean;
+  /** Width of the text in twips: of the page, or of the panel of a leaflet. */
+  width: number;
   /** Number of the next list, so that each numbered list starts at 1. */
   nextList: () => number;
-  nextQuestion: () => number;
   /** PNG of a picture in src/press/art. */
   picture: (art: string) => { data: Buffer; width: number; height: number };
   /** The blocks inside a block. */
@@ -64,9 +65,20 @@ export const NO_BORDERS: ITableBordersOptions = {
   insideVertical: none,
 };
 
+/**
+ * Distance of lines as a part of a line, 1 for single. The rule is always written: without it programs disagree, and LibreOffice takes the
+ * number for points.
+ */
+export const leading = (lines: number) => ({ line: Math.round(240 * lines), lineRule: LineRuleType.AUTO });
+
+/** The style of who signs: what keeps a signature with the text above it looks for it. */
+export const SIGNS = 'Signs';
+/** Real numbering of questions: level 0 "Câu 1.", level 1 "A.", begun anew under each question. */
+export const QUESTIONS = 'questions';
+
 /** A tab stop that draws a dotted line up to it, so that typing on it in Word keeps the line in place. */
 export const dotted = (position: number) => ({ type: TabStopType.RIGHT, position, leader: LeaderType.DOT });
 
-/** An empty dotted line across the page. */
-export const blankLine = (): Paragraph =>
-  new Paragraph({ tabStops: [dotted(TEXT_WIDTH)], children: [words('\t')], spacing: { before: 100, after: 60 } });
+/** An empty dotted line across the text. */
+export const blankLine = ({ width }: Pick<WordContext, 'width'>): Paragraph =>
+  new Paragraph({ tabStops: [dotted(width)], children: [words('\t')], spacing: { before: 100, after: 60 } });

@@ -1,12 +1,13 @@
 import type { Block } from '../blocks/index.ts';
 import { slidesOf } from '../blocks/slides-of.ts';
-import type { DeckWriter } from '../kit/slides.ts';
+import type { DeckWriter, SlidePicture } from '../kit/slides.ts';
 import type { Item } from './item.ts';
 import type { Slide } from './printed.ts';
 
-/** A slide ready to be laid out: `key` shows the answer of its question. */
+/** A slide ready to be laid out: `key` shows the answer of its question, `picture` stands beside it. */
 export interface DeckSlide extends Slide {
   key?: boolean;
+  picture?: SlidePicture;
 }
 
 /** Slides of an item without an explicit deck: each type of block says what it does to the deck; what says nothing stands on the open slide. */

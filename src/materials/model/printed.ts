@@ -75,7 +75,8 @@ export const letterhead = z
     to: plain.optional(),
     /** "Nơi nhận", at the foot on the left. */
     recipients: z.array(plain).optional(),
-    signer: z.strictObject({ role: plain, note: plain.optional() }).optional(),
+    /** Who signs: in whose name ("TM. ỦY BAN NHÂN DÂN"), the office on a line of its own where that is not the office already, what to do. */
+    signer: z.strictObject({ role: plain, office: plain.optional(), note: plain.optional() }).optional(),
   })
   .refine(
     (head) => (head.body === undefined) === (head.place === undefined) && (head.body !== undefined || head.parent === undefined),

@@ -20,8 +20,9 @@ import type { FileChild, IParagraphOptions, IRunOptions, ParagraphChild } from '
 import { formName, type Form, type FormTable } from '../../forms/form.ts';
 import { sheetFields } from '../../forms/sheet.ts';
 import { fixDates, packOffice, unpackOffice } from '../office/ooxml.ts';
-import { NO_BORDERS, twip } from '../../materials/kit/word.ts';
-import { STYLES } from '../office/docx/page.ts';
+import { leading, NO_BORDERS, SIGNS, twip } from '../../materials/kit/word.ts';
+import { stylesOf } from '../office/docx/page.ts';
+import { keepSignatures } from '../office/docx/signatures.ts';
 import { STRINGS } from '../../strings/press.ts';
 import { laidLine, type Laid } from './input.ts';
 import { markerOf, withControls } from './controls.ts';
@@ -130,7 +131,7 @@ function printedLine(form: Form, line: string, room = WIDTH - INDENT, more: IPar
     // Stretched lines would tear blanks and words apart.
     alignment: laid.some(({ t }) => t === 'field') ? AlignmentType.LEFT : AlignmentType.JUSTIFIED,
     indent: { firstLine: twip(INDENT) },
-    spacing: { before: 20, after: form.sheet.compact ? 30 : 60, line: 252 },
+    spacing: { before: 20, after: form.sheet.compact ? 30 : 60, ...leading(1.05) },
     tabStops: [right],
     ...more,
     children: runsOf(laid, room),
@@ -147,7 +148,7 @@ function tableOf(form: Form, { head, widths, rows }: FormTable): Table {
   ): Paragraph =>
     new Paragraph({
       alignment,
-      spacing: { before: 20, after: 20, line: 240 },
+      spacing: { before: 20, after: 20, ...leading(1) },
       children: runsOf(laidLine(form, text), width - 4, { ...small, ...style }, false),
     });
   const at = (x: number): number => widths[x] ?? 0;
@@ -210,8 +211,8 @@ function signaturesOf(form: Form): Table[] {
         block === null
           ? [new Paragraph({ children: [] })]
           : [
-              centred([new TextRun({ text: block.role, bold: true })]),
-              centred([new TextRun({ text: block.note, italics: true })], { spacing: { before: 0, after: 1000 } }),
+              centred([new TextRun({ text: block.role, bold: true })], { style: SIGNS }),
+              centred([new TextRun({ text: block.note, italics: true })], { style: SIGNS, spacing: { before: 0, after: 1000 } }),
             ],
       ),
     ];
@@ -241,7 +242,7 @@ const notesOf = ({ sheet: { notes } }: Form): Paragraph[] =>
   notes.map(
     (note, index) =>
       new Paragraph({
-        spacing: { before: index === 0 ? 160 : 0, after: 0, line: 240 },
+        spacing: { before: index === 0 ? 160 : 0, after: 0, ...leading(1) },
         ...(index === 0 ? { border: { top: { style: BorderStyle.SINGLE, size: 4, color: '000000', space: 3 } } } : {}),
         children: [new TextRun({ text: String(index + 1), superScript: true, size: 20 }), new TextRun({ text: ` ${note}`, size: 20 })],
       }),
@@ -257,7 +258,7 @@ export async function formDocx(form: Form): Promise<Buffer> {
     title: `${formName(form)}: ${form.title}`,
     creator: STRINGS.publisher,
     lastModifiedBy: STRINGS.publisher,
-    styles: STYLES,
+    styles: stylesOf(true),
     sections: [
       {
         properties: {
@@ -272,7 +273,10 @@ export async function formDocx(form: Form): Promise<Buffer> {
             ? []
             : [centred(runsOf(laidLine(form, sheet.to), WIDTH, {}, false), { spacing: { before: 120, after: 160 } })]),
           ...bodyOf(form),
-          ...signaturesOf(form).flatMap((table) => [new Paragraph({ spacing: { before: 0, after: 0, line: 160 }, children: [] }), table]),
+          ...signaturesOf(form).flatMap((table) => [
+            new Paragraph({ spacing: { before: 0, after: 0, line: 160, lineRule: 'exact' }, children: [] }),
+            table,
+          ]),
           ...notesOf(form),
         ],
       },
@@ -282,6 +286,6 @@ export async function formDocx(form: Form): Promise<Buffer> {
   fixDates(parts, form.checked);
   const xml = parts.get('word/document.xml');
   if (typeof xml !== 'string') throw new Error('docx: thiếu word/document.xml');
-  parts.set('word/document.xml', withControls(xml, sheetFields(form)));
+  parts.set('word/document.xml', keepSignatures(withControls(xml, sheetFields(form))));
   return packOffice(parts);
 }

@@ -13,19 +13,18 @@ export interface Picture {
 }
 
 /**
- * Rasterises the pictures that blocks name, once each.
+ * Rasterises the pictures that blocks name, and some more by name, once each.
  * @returns a lookup by name; it throws for a name that is not among the blocks
  */
-export async function artPictures(root: string, blocks: readonly Block[]): Promise<(art: string) => Picture> {
+export async function artPictures(root: string, blocks: readonly Block[], more: readonly string[] = []): Promise<(art: string) => Picture> {
   const pictures = new Map<string, Picture>();
-  for (const { block } of blocksOf(flatten(blocks, []), 'figure')) {
-    if (pictures.has(block.art)) continue;
-    const svg = withColors(readFileSync(join(root, 'src/press/art', `${block.art}.svg`), 'utf8'));
+  for (const name of new Set([...blocksOf(flatten(blocks, []), 'figure').map(({ block }) => block.art), ...more])) {
+    const svg = withColors(readFileSync(join(root, 'src/press/art', `${name}.svg`), 'utf8'));
     const { data, info } = await sharp(Buffer.from(svg))
       .resize({ width: 1200 })
       .png({ compressionLevel: 9, palette: true })
       .toBuffer({ resolveWithObject: true });
-    pictures.set(block.art, { data, width: info.width, height: info.height });
+    pictures.set(name, { data, width: info.width, height: info.height });
   }
   return (art) => {
     const picture = pictures.get(art);

@@ -66,8 +66,7 @@ function checkFormats(item: Item): void {
   for (const format of item.formats) {
     if (['png', 'webp', 'svg'].includes(format)) fail(format, 'có “art” mới có ảnh');
     if (format === 'ics' && item.events.length === 0) fail(format, 'có “events” mới có lịch');
-    if (format === 'docx' && (item.leaflet !== undefined || item.certificate !== undefined || item.kind === 'slides'))
-      fail(format, item.kind === 'slides' ? 'pptx, pdf' : 'pdf');
+    if (format === 'docx' && item.kind === 'slides') fail(format, 'pptx, pdf');
     if (format === 'pptx' && (item.leaflet !== undefined || item.certificate !== undefined || item.kind === 'form'))
       fail(format, 'pdf, docx');
   }

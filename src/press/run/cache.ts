@@ -15,6 +15,7 @@ const PACKAGES = [
   'sharp',
   'fflate',
   'qrcode',
+  '@expo-google-fonts/arimo',
   '@cantoo/pdf-lib',
   '@pdf-lib/fontkit',
   'subset-font',

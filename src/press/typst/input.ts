@@ -57,6 +57,9 @@ const HANDED_OUT: readonly Kind[] = ['worksheet', 'letter', 'invitation', 'hando
 /** True for what is handed to pupils or families as it is: the summary and the sources are for the teacher, and stand in the item's own document. */
 export const isHandedOut = (kind: Kind): boolean => HANDED_OUT.includes(kind);
 
+/** Worksheets hold private answers ("của riêng em, không phải nộp"): only a quiz asks for a name, and its key does not. */
+export const asksName = ({ kind, key }: DocumentView): boolean => kind === 'quiz' && key !== true;
+
 /** Input of templates/document.typ. */
 export function documentInput(view: DocumentView, site: string | undefined): TemplateInput {
   const { item, kind, key = false } = view;
@@ -65,8 +68,7 @@ export function documentInput(view: DocumentView, site: string | undefined): Tem
   return {
     ...commonInput(item, view.title, kind, site),
     lead: isHandedOut(kind) || key ? null : item.summary,
-    // Worksheets hold private answers ("của riêng em, không phải nộp"): only a quiz asks for a name.
-    nameline: !key && kind === 'quiz',
+    nameline: asksName(view),
     key,
     blocks: blocks.map((block) => blockData(block, absolute)),
   };

@@ -1,15 +1,15 @@
 import { Paragraph, TabStopType } from 'docx';
 import type { FileChild } from 'docx';
-import { blankLine, dotted, TEXT_WIDTH, words, type Word } from '../../kit/word.ts';
-
-const HALF = Math.floor(TEXT_WIDTH / 2);
+import { blankLine, dotted, words, type Word } from '../../kit/word.ts';
 
 /** Lines to fill in: dot leaders, so that typing on them in Word keeps the line in place. */
-export const word: Word<'fields'> = ({ items }) => {
+export const word: Word<'fields'> = ({ items }, context) => {
+  const { width } = context;
+  const half = Math.floor(width / 2);
   const out: FileChild[] = [];
   let held: string | undefined;
   const flush = (): void => {
-    if (held !== undefined) out.push(new Paragraph({ tabStops: [dotted(HALF - 200)], children: [words(`${held}: \t`)] }));
+    if (held !== undefined) out.push(new Paragraph({ tabStops: [dotted(half - 200)], children: [words(`${held}: \t`)] }));
     held = undefined;
   };
   for (const field of items) {
@@ -17,7 +17,7 @@ export const word: Word<'fields'> = ({ items }) => {
     if (field.half && held !== undefined) {
       out.push(
         new Paragraph({
-          tabStops: [dotted(HALF - 200), { type: TabStopType.LEFT, position: HALF }, dotted(TEXT_WIDTH)],
+          tabStops: [dotted(half - 200), { type: TabStopType.LEFT, position: half }, dotted(width)],
           children: [words(`${held}: \t\t${label}: \t`)],
         }),
       );
@@ -27,8 +27,8 @@ export const word: Word<'fields'> = ({ items }) => {
     } else {
       flush();
       out.push(
-        new Paragraph({ tabStops: [dotted(TEXT_WIDTH)], children: [words(`${label}: \t`)] }),
-        ...Array.from({ length: field.lines - 1 }, blankLine),
+        new Paragraph({ tabStops: [dotted(width)], children: [words(`${label}: \t`)] }),
+        ...Array.from({ length: field.lines - 1 }, () => blankLine(context)),
       );
     }
   }

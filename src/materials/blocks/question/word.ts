@@ -1,24 +1,27 @@
 import { Paragraph } from 'docx';
 import { STRINGS } from '../../../strings/press.ts';
 import { LETTERS } from '../../kit/letters.ts';
-import { runsOf, words, type Word } from '../../kit/word.ts';
+import { QUESTIONS, runsOf, words, type Word } from '../../kit/word.ts';
 
+/** Question and options carry Word's own numbering: who deletes a question or moves an option need not number the others again. */
 export const word: Word<'question'> = (block, context) => {
-  const number = context.nextQuestion();
   const right = typeof block.answer === 'string' ? block.answer : '';
   return [
     new Paragraph({
       keepNext: true,
+      keepLines: true,
+      numbering: { reference: QUESTIONS, level: 0 },
       spacing: { before: 160, after: 60 },
-      children: [words(`${STRINGS.question} ${number}. `, { bold: true }), ...runsOf(block.prompt, context)],
+      children: runsOf(block.prompt, context),
     }),
     ...block.options.map((option, index) => {
       const letter = LETTERS[index] ?? '';
       const style = { bold: context.key && letter === right };
       return new Paragraph({
-        indent: { left: 567, hanging: 340 },
+        numbering: { reference: QUESTIONS, level: 1 },
+        keepLines: true,
         keepNext: context.key || index < block.options.length - 1,
-        children: [words(`${letter}. `, { bold: true }), ...runsOf(option, context, style)],
+        children: runsOf(option, context, style),
       });
     }),
     ...(context.key

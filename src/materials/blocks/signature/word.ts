@@ -1,8 +1,7 @@
 import { AlignmentType, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
-import { FULL_WIDTH, NO_BORDERS, TEXT_WIDTH, words, type Word } from '../../kit/word.ts';
+import { FULL_WIDTH, NO_BORDERS, SIGNS, TEXT_WIDTH, words, type Word } from '../../kit/word.ts';
 
-const centred = (children: ReturnType<typeof words>[]): Paragraph =>
-  new Paragraph({ alignment: AlignmentType.CENTER, spacing: { before: 0, after: 0 }, children });
+const centred = (children: ReturnType<typeof words>[]): Paragraph => new Paragraph({ style: SIGNS, children });
 
 /** Who signs, side by side, with room for signature and stamp. */
 export const word: Word<'signature'> = ({ place, parties }) => {

@@ -2,18 +2,19 @@ import { AlignmentType, BorderStyle, HeightRule, Paragraph, ShadingType, Table, 
 import { DOCX_COLOR } from '../../kit/colors.ts';
 import { FULL_WIDTH, runsOf, TEXT_WIDTH, words, type Word } from '../../kit/word.ts';
 
-const edge = { style: BorderStyle.SINGLE, size: 4, color: DOCX_COLOR.edge } as const;
-
 /** A table with a repeated head row; its caption stays with it. */
 export const word: Word<'table'> = (block, context) => {
+  // Forms are black on white, as offices print them.
+  const edge = { style: BorderStyle.SINGLE, size: 4, color: context.formal ? DOCX_COLOR.black : DOCX_COLOR.edge } as const;
   const parts = block.widths ?? block.head.map(() => 1);
   const sum = parts.reduce((total, part) => total + part, 0);
   const columnWidths = parts.map((part) => Math.floor((TEXT_WIDTH * part) / sum));
   const cell = (text: string, column: number, head = false): TableCell =>
     new TableCell({
       width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
-      margins: { top: 40, bottom: 40, left: 100, right: 100 },
-      ...(head ? { shading: { type: ShadingType.CLEAR, fill: DOCX_COLOR.head, color: 'auto' }, verticalAlign: VerticalAlign.CENTER } : {}),
+      margins: { top: 20, bottom: 20, left: 100, right: 100 },
+      ...(head ? { verticalAlign: VerticalAlign.CENTER } : {}),
+      ...(head && !context.formal ? { shading: { type: ShadingType.CLEAR, fill: DOCX_COLOR.head, color: 'auto' } } : {}),
       children: [
         new Paragraph({
           style: 'Cell',
@@ -45,6 +46,7 @@ export const word: Word<'table'> = (block, context) => {
         ...Array.from({ length: block.blank }, empty),
       ],
     }),
-    new Paragraph({ children: [], spacing: { before: 0, after: 60 } }),
+    // Room below the table: a paragraph is needed between two tables, but not a whole line.
+    new Paragraph({ children: [], spacing: { before: 0, after: 0, line: 140, lineRule: 'exact' } }),
   ];
 };

@@ -3,14 +3,18 @@ import type { FileChild } from 'docx';
 import type { Letterhead } from '../../../materials/model/printed.ts';
 import { STRINGS } from '../../../strings/press.ts';
 import { DOCX_COLOR } from '../../../materials/kit/colors.ts';
-import { FULL_WIDTH, NO_BORDERS, TEXT_WIDTH, words } from '../../../materials/kit/word.ts';
+import { FULL_WIDTH, leading, NO_BORDERS, SIGNS, TEXT_WIDTH, words } from '../../../materials/kit/word.ts';
+import { times } from '../faces.ts';
 
 const centred = (text: string, style: Parameters<typeof words>[1] = {}, after = 0): Paragraph =>
-  new Paragraph({ alignment: AlignmentType.CENTER, spacing: { before: 0, after, line: 252 }, children: [words(text, style)] });
+  new Paragraph({ alignment: AlignmentType.CENTER, spacing: { before: 0, after, ...leading(1) }, children: [words(text, style)] });
 
-/** The line under a heading: a bottom border on a paragraph that is indented from both sides. */
-const ruleUnder = (width: number, part: number): Paragraph => {
-  const side = Math.round((width * (1 - part)) / 2);
+/** Width in twips of a bold text at a size in half points. */
+const wide = (text: string, size: number): number => times(text, size / 2, { bold: true }) * 20;
+
+/** The line under a text, as long as it asks: the border of a paragraph that is indented from both sides. */
+const ruleUnder = (width: number, long: number): Paragraph => {
+  const side = Math.max(0, Math.round((width - long) / 2));
   return new Paragraph({
     indent: { left: side, right: side },
     spacing: { before: 50, after: 60, line: 80, lineRule: 'exact' },
@@ -24,7 +28,7 @@ const cell = (width: number, children: Paragraph[]): TableCell =>
 
 function motto(width: number, size: number): Paragraph[] {
   const [country, words3] = STRINGS.motto;
-  return [centred(country, { bold: true, size: size - 2 }), centred(words3, { bold: true, size }), ruleUnder(width, 0.58)];
+  return [centred(country, { bold: true, size: size - 2 }), centred(words3, { bold: true, size }), ruleUnder(width, wide(words3, size))];
 }
 
 /** Head of a form after Decree 30/2020: issuing body on the left, motto on the right, number and place below, name and subject centred. */
@@ -45,7 +49,7 @@ export function letterheadToDocx(head: Letterhead, title: string): FileChild[] {
                   cell(left, [
                     ...(head.parent === undefined ? [] : [centred(head.parent, { size: 24 })]),
                     centred(head.body, { bold: true, size: 24 }),
-                    ruleUnder(left, 0.4),
+                    ruleUnder(left, wide(head.body, 24) * 0.4),
                   ]),
                   cell(right, motto(right, 26)),
                 ],
@@ -67,23 +71,28 @@ export function letterheadToDocx(head: Letterhead, title: string): FileChild[] {
       spacing: { before: 280, after: 40 },
       children: [words(head.name ?? title)],
     }),
-    ...(head.subject === undefined ? [] : [centred(head.subject, { bold: true }, 40), ruleUnder(TEXT_WIDTH, 0.26)]),
+    ...(head.subject === undefined
+      ? []
+      : [centred(head.subject, { bold: true }, 40), ruleUnder(TEXT_WIDTH, Math.min(wide(head.subject, 26) * 0.4, TEXT_WIDTH / 3))]),
     ...(head.to === undefined
       ? []
       : [new Paragraph({ indent: { left: 1134 }, spacing: { before: 160, after: 160 }, children: [words(`${STRINGS.to}: ${head.to}`)] })]),
   ];
 }
 
+const signs = (text: string, style: Parameters<typeof words>[1] = {}): Paragraph =>
+  new Paragraph({ style: SIGNS, children: [words(text, style)] });
+
 /** Foot of a form: recipients on the left, the signer on the right. */
 export function letterfootToDocx(head: Letterhead): FileChild[] {
   if (head.recipients === undefined && head.signer === undefined) return [];
   const half = Math.floor(TEXT_WIDTH / 2);
   const list = (head.recipients ?? []).map(
-    (one) => new Paragraph({ spacing: { before: 0, after: 0 }, children: [words(`- ${one}`, { size: 22 })] }),
+    (one) => new Paragraph({ spacing: { before: 0, after: 0, ...leading(1) }, children: [words(`- ${one}`, { size: 22 })] }),
   );
   const signer = head.signer;
   return [
-    new Paragraph({ children: [], spacing: { before: 120, after: 0 } }),
+    new Paragraph({ children: [], keepNext: true, spacing: { before: 0, after: 0, ...leading(1) } }),
     new Table({
       width: FULL_WIDTH,
       columnWidths: [half, half],
@@ -98,7 +107,7 @@ export function letterfootToDocx(head: Letterhead): FileChild[] {
                 ? [new Paragraph({})]
                 : [
                     new Paragraph({
-                      spacing: { before: 0, after: 0 },
+                      spacing: { before: 0, after: 0, ...leading(1) },
                       children: [words(`${STRINGS.recipients}:`, { bold: true, italics: true, size: 24 })],
                     }),
                     ...list,
@@ -109,9 +118,9 @@ export function letterfootToDocx(head: Letterhead): FileChild[] {
               signer === undefined
                 ? [new Paragraph({})]
                 : [
-                    centred(signer.role, { bold: true }),
-                    centred(signer.note ?? '', { italics: true, size: 24 }),
-                    ...Array.from({ length: 4 }, () => centred('')),
+                    ...[signer.role, ...(signer.office === undefined ? [] : [signer.office])].map((line) => signs(line, { bold: true })),
+                    signs(signer.note ?? '', { italics: true, size: 24 }),
+                    ...Array.from({ length: 4 }, () => signs('')),
                   ],
             ),
           ],

@@ -1,20 +1,22 @@
-import { AlignmentType, Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Document, Footer, Header, HeadingLevel, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
 import type { FileChild } from 'docx';
 import { formatDate } from '../../../vietnamese/dates.ts';
 import { KINDS } from '../../../vocabulary/kinds.ts';
 import { STRINGS } from '../../../strings/press.ts';
-import { campaignName, isHandedOut } from '../../typst/input.ts';
+import { asksName, campaignName, isHandedOut } from '../../typst/input.ts';
 import { groupSources, sourceWords } from '../../typst/sources.ts';
 import type { DocumentView } from '../../typst/input.ts';
 import type { Press } from '../../plan/types.ts';
 import { artPictures } from '../../images/pictures.ts';
-import { fixDates, packOffice, unpackOffice } from '../ooxml.ts';
 import type { Block } from '../../../materials/blocks/index.ts';
 import { WORD } from '../../../materials/blocks/registry/word.ts';
 import { DOCX_COLOR } from '../../../materials/kit/colors.ts';
-import { words, type Word, type WordContext } from '../../../materials/kit/word.ts';
+import { dotted, TEXT_WIDTH, words, type Word, type WordContext } from '../../../materials/kit/word.ts';
+import { certificateDocument } from './certificate.ts';
 import { letterfootToDocx, letterheadToDocx } from './head.ts';
-import { NUMBERING, PAGE, STYLES } from './page.ts';
+import { leafletDocument, PANEL_WIDTH } from './leaflet.ts';
+import { packDocument } from './pack.ts';
+import { NUMBERING, PAGE, stylesOf } from './page.ts';
 
 function materialHead(view: DocumentView): FileChild[] {
   const { item, kind, title } = view;
@@ -26,6 +28,16 @@ function materialHead(view: DocumentView): FileChild[] {
       ? []
       : [new Paragraph({ spacing: { before: 0, after: 160 }, children: [words(item.summary, { italics: true })] })]),
   ];
+}
+
+/** The line for the name, as on the printed paper: only a quiz asks for one, and never its key. */
+function nameLine(): Paragraph {
+  const [name, place] = [Math.round(TEXT_WIDTH * 0.7), Math.round(TEXT_WIDTH * 0.72)];
+  return new Paragraph({
+    tabStops: [dotted(name), { type: TabStopType.LEFT, position: place }, dotted(TEXT_WIDTH)],
+    spacing: { before: 80, after: 160 },
+    children: [words(`${STRINGS.name}: \t\t${STRINGS.schoolClass}: \t`)],
+  });
 }
 
 function sourceList(view: DocumentView): FileChild[] {
@@ -47,46 +59,36 @@ function sourceList(view: DocumentView): FileChild[] {
 
 const pageNumber = (): TextRun => new TextRun({ children: [PageNumber.CURRENT] });
 
-/** Gives the random ids of hyperlinks, and those of pictures, which docx counts on from one document to the next, numbers in order of appearance. */
-function fixIds(xml: string, rels: string): { xml: string; rels: string } {
-  const names = new Map<string, string>();
-  for (const [, id] of rels.matchAll(/Id="(rId[\w-]+)"/g)) if (id !== undefined && !/^rId\d+$/.test(id)) names.set(id, '');
-  let next = 1000;
-  for (const [, id] of xml.matchAll(/r:id="(rId[\w-]+)"/g))
-    if (id !== undefined && names.get(id) === '') names.set(id, `rId${(next += 1)}`);
-  const rename = (text: string): string => text.replace(/rId[\w-]+/g, (id) => names.get(id) || id);
-  const sorted = rename(rels).replace(/(<Relationship [^>]*\/>\s*)+/, (all) =>
-    (all.match(/<Relationship [^>]*\/>/g) ?? []).sort().join(''),
-  );
-  let picture = 0;
-  return { xml: rename(xml).replace(/<wp:docPr id="\d+"/g, () => `<wp:docPr id="${(picture += 1)}"`), rels: sorted };
-}
-
 /**
- * An editable DOCX of a document: A4, Times New Roman 13, headings, lists and tables as styles, language vi-VN.
+ * An editable DOCX of a document: A4, Times New Roman 13, headings, lists and tables as styles, language vi-VN. A certificate has fields for
+ * mail merge, a leaflet is two sheets of three columns.
  * The same content gives the same bytes.
  */
 export async function docx(view: DocumentView, press: Press): Promise<Buffer> {
   const { item, letterhead, blocks } = view;
+  const { leaflet, certificate } = item;
+  if (certificate !== undefined && view.kind === item.kind) return packDocument(await certificateDocument(item, certificate), item.checked);
   const formal = view.kind === 'form' || letterhead !== undefined;
+  const cover = leaflet?.cover.art === undefined ? [] : [leaflet.cover.art];
+  const isLeaflet = leaflet !== undefined && view.kind === item.kind;
   let list = 0;
-  let number = 0;
   const draw = (block: Block): FileChild[] => (WORD[block.type] as Word<typeof block.type>)(block, context);
   const context: WordContext = {
     site: press.site,
     formal,
     key: view.key === true,
+    width: isLeaflet ? PANEL_WIDTH : TEXT_WIDTH,
     nextList: () => (list += 1),
-    nextQuestion: () => (number += 1),
-    picture: await artPictures(press.root, blocks),
+    picture: await artPictures(press.root, leaflet === undefined ? blocks : leaflet.panels.flatMap((panel) => panel.blocks), cover),
     inner: (inner) => inner.flatMap(draw),
     sources: () => sourceList(view),
   };
+  if (isLeaflet) return packDocument(await leafletDocument(item, leaflet, context), item.checked);
   const body = context.inner(blocks);
   const tail = formal || isHandedOut(view.kind) || blocks.some((block) => block.type === 'sources') ? [] : sourceList(view);
   const children = formal
     ? [...letterheadToDocx(letterhead ?? {}, view.title), ...body, ...letterfootToDocx(letterhead ?? {})]
-    : [...materialHead(view), ...body, ...tail];
+    : [...materialHead(view), ...(asksName(view) ? [nameLine()] : []), ...body, ...tail];
   const footer = new Footer({
     children: [new Paragraph({ style: 'Small', children: [words(`${STRINGS.publisher} · ${STRINGS.page} `, { size: 18 }), pageNumber()] })],
   });
@@ -96,7 +98,7 @@ export async function docx(view: DocumentView, press: Press): Promise<Buffer> {
     creator: STRINGS.publisher,
     lastModifiedBy: STRINGS.publisher,
     keywords: item.topics.join(', '),
-    styles: STYLES,
+    styles: stylesOf(formal),
     numbering: NUMBERING,
     sections: [
       {
@@ -110,13 +112,5 @@ export async function docx(view: DocumentView, press: Press): Promise<Buffer> {
       },
     ],
   });
-  const parts = unpackOffice(await Packer.toBuffer(document));
-  fixDates(parts, item.checked);
-  const xml = parts.get('word/document.xml');
-  const rels = parts.get('word/_rels/document.xml.rels');
-  if (typeof xml !== 'string' || typeof rels !== 'string') throw new Error('docx: thiếu word/document.xml');
-  const fixed = fixIds(xml, rels);
-  parts.set('word/document.xml', fixed.xml);
-  parts.set('word/_rels/document.xml.rels', fixed.rels);
-  return packOffice(parts);
+  return packDocument(document, item.checked);
 }

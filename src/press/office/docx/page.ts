@@ -1,7 +1,7 @@
-import { AlignmentType, LevelFormat } from 'docx';
+import { AlignmentType, LevelFormat, LevelSuffix } from 'docx';
 import type { IPropertiesOptions, ISectionPropertiesOptions } from 'docx';
 import { DOCX_COLOR } from '../../../materials/kit/colors.ts';
-import { MARGIN, twip } from '../../../materials/kit/word.ts';
+import { leading, MARGIN, QUESTIONS, SIGNS, twip } from '../../../materials/kit/word.ts';
 import { STRINGS } from '../../../strings/press.ts';
 
 /** A4 with the margins above. */
@@ -21,7 +21,7 @@ export const PAGE: ISectionPropertiesOptions = {
 };
 
 const FONT = 'Times New Roman';
-/** 13 pt in half points. */
+/** 13 pt in half points; the small type of a leaflet is given. */
 const SIZE = 26;
 
 const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string, font?: string) => ({
@@ -37,28 +37,57 @@ export const NUMBERING: NonNullable<IPropertiesOptions['numbering']> = {
   config: [
     { reference: 'bullets', levels: [level(LevelFormat.BULLET, '–')] },
     { reference: 'steps', levels: [level(LevelFormat.DECIMAL, '%1.')] },
+    {
+      reference: QUESTIONS,
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.DECIMAL,
+          text: `${STRINGS.question} %1.`,
+          suffix: LevelSuffix.SPACE,
+          alignment: AlignmentType.LEFT,
+          style: { paragraph: { indent: { left: 0, hanging: 0 } }, run: { bold: true } },
+        },
+        {
+          level: 1,
+          format: LevelFormat.UPPER_LETTER,
+          text: '%2.',
+          alignment: AlignmentType.LEFT,
+          style: { paragraph: { indent: { left: 567, hanging: 340 } }, run: { bold: true } },
+        },
+      ],
+    },
     { reference: 'boxes', levels: [level(LevelFormat.BULLET, '☐', 'Segoe UI Symbol')] },
   ],
 };
 
-const heading = (size: number, before: number, after: number, italics = false) => ({
-  run: { font: FONT, size, bold: true, italics, color: DOCX_COLOR.black },
+const heading = (size: number, before: number, after: number) => ({
+  run: { font: FONT, size, bold: true, color: DOCX_COLOR.black },
   paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
 });
 
-/** Everything is a style, so that an editor changes it in one place. */
-export const STYLES: NonNullable<IPropertiesOptions['styles']> = {
+/**
+ * Everything is a style, so that an editor changes it in one place. A form has single lines and 6 points after a paragraph, as the Prime
+ * Minister's letter 573/TTg-KGVX is set (its DOCX on the Government's portal), and so does not spill over its sheet; other material has more air.
+ */
+export const stylesOf = (formal: boolean, size = SIZE): NonNullable<IPropertiesOptions['styles']> => ({
   default: {
     document: {
-      run: { font: FONT, size: SIZE, language: { value: 'vi-VN', eastAsia: 'vi-VN', bidirectional: 'vi-VN' } },
-      paragraph: { spacing: { before: 60, after: 60, line: 276 } },
+      run: { font: FONT, size, language: { value: 'vi-VN', eastAsia: 'vi-VN', bidirectional: 'vi-VN' } },
+      paragraph: { spacing: formal ? { before: 0, after: 120, ...leading(1) } : { before: 60, after: 60, ...leading(1.15) } },
     },
     heading1: heading(28, 120, 120),
-    heading2: heading(SIZE, 200, 80),
-    heading3: heading(SIZE, 140, 60, true),
-    listParagraph: { run: { font: FONT, size: SIZE } },
+    heading2: heading(size, 200, 80),
+    heading3: heading(size, 140, 60),
+    listParagraph: { run: { font: FONT, size } },
   },
   paragraphStyles: [
+    {
+      id: SIGNS,
+      name: STRINGS.styles.signs,
+      basedOn: 'Normal',
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 0, after: 0, ...leading(1) }, keepLines: true },
+    },
     {
       id: 'Note',
       name: STRINGS.styles.note,
@@ -71,7 +100,7 @@ export const STYLES: NonNullable<IPropertiesOptions['styles']> = {
       name: STRINGS.styles.cell,
       basedOn: 'Normal',
       run: { size: 24 },
-      paragraph: { spacing: { before: 40, after: 40, line: 252 } },
+      paragraph: { spacing: { before: 40, after: 40, ...leading(1) } },
     },
   ],
-};
+});

@@ -7,6 +7,7 @@ import type { Built, Press } from '../../plan/types.ts';
 import { fixDates, packOffice, unpackOffice } from '../ooxml.ts';
 import { artPictures } from '../../images/pictures.ts';
 import { FACE } from '../../../materials/kit/slides.ts';
+import { plainLines } from './flow.ts';
 import { defineMasters } from './masters.ts';
 import { addSlide } from './slide.ts';
 import { tidy } from './tidy.ts';
@@ -31,11 +32,12 @@ export async function pptx(item: Item, press: Press): Promise<Built> {
   const picture = await artPictures(
     press.root,
     slides.flatMap((slide) => [...slide.blocks, ...(slide.right ?? [])]),
+    slides.flatMap((slide) => slide.picture?.art ?? []),
   );
-  for (const [index, slide] of slides.entries()) addSlide(deck, slide, index, { site: press.site, picture });
+  for (const [index, slide] of slides.entries()) addSlide(deck, slide, index, { site: press.site, picture, lines: plainLines });
   const bytes = (await deck.write({ outputType: 'nodebuffer' })) as Buffer;
   const parts = unpackOffice(bytes);
-  tidy(parts);
+  tidy(parts, slides.length);
   fixDates(parts, item.checked);
   return { bytes: packOffice(parts), pages: slides.length };
 }

@@ -1,22 +1,36 @@
 import type PptxGenJS from 'pptxgenjs';
-import sharp from 'sharp';
-import { PALETTE } from '../../../vocabulary/palette.ts';
 import { COLOR, FACE } from '../../../materials/kit/slides.ts';
 import { STRINGS } from '../../../strings/press.ts';
+import { KITE_HIGH, kitePng, type Ground } from './kite.ts';
 
-/** Inches; 16:9. */
-const WIDE = { w: 13.333, h: 7.5 };
-/** Where the body stands on a content slide. */
-export const BODY = { x: 0.75, y: 1.75, w: 11.85, h: 4.75 };
-
-/** The kite as a picture, the one mark on each master. */
-async function kitePng(): Promise<string> {
-  const { vermilion, amber, ink } = PALETTE;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 150" width="320" height="600"><path d="M40 100C60 115 12 130 40 148" fill="none" stroke="${ink.deep}" stroke-width="2"/><path d="M40 0 80 38 40 100 0 38Z" fill="${vermilion.base}"/><path d="M0 38 40 100V38Z" fill="${vermilion.deep}"/><path d="M40 0 80 38H40Z" fill="${amber.base}"/></svg>`;
-  return `image/png;base64,${(await sharp(Buffer.from(svg)).png({ compressionLevel: 9, palette: true }).toBuffer()).toString('base64')}`;
+/** A place on a slide in inches; slides are 13.333 × 7.5. */
+export interface SlideBox {
+  x: number;
+  y: number;
+  w: number;
+  h: number;
 }
+/** Where the body stands on a content slide, and where its citation. */
+export const BODY = { x: 0.75, y: 1.75, w: 11.85, h: 4.65 };
+export const CITE = { x: BODY.x, y: 6.58, w: BODY.w, h: 0.3 };
+/** Between two columns. */
+const GAP = 0.5;
+const HALF = (BODY.w - GAP) / 2;
+export const COLUMNS = { left: { ...BODY, w: HALF }, right: { ...BODY, x: BODY.x + HALF + GAP, w: HALF } };
+/** Text with a picture beside it: the picture takes the smaller part. */
+const LARGER = 7.8;
+export const BESIDE = {
+  text: { ...BODY, w: LARGER },
+  picture: { ...BODY, x: BODY.x + LARGER + GAP, w: BODY.w - LARGER - GAP },
+};
 
-type SlideBox = { x: number; y: number; w: number; h: number };
+/** Title and text of each layout, in inches. */
+export const PLACES = {
+  opening: { title: { x: 0.85, y: 1.1, w: 8.6, h: 3 }, body: { x: 0.85, y: 4.35, w: 8.6, h: 2.3 } },
+  statement: { title: { x: 0.95, y: 1.1, w: 9.7, h: 3 }, body: { x: 0.95, y: 4.35, w: 9.7, h: 2.1 } },
+  content: { title: { x: BODY.x, y: 0.45, w: 11.3, h: 1.1 }, body: BODY },
+} as const;
+
 type Placeholder = NonNullable<PptxGenJS.SlideMasterProps['objects']>[number];
 
 const placeholder = (
@@ -25,14 +39,19 @@ const placeholder = (
   box: SlideBox,
   fontSize: number,
   color: string,
-  bold: boolean,
   valign: 'top' | 'middle' | 'bottom',
 ): Placeholder => ({
-  placeholder: { options: { name, type, ...box, fontFace: FACE, fontSize, color, bold, align: 'left', valign, margin: 0 }, text: '' },
+  placeholder: {
+    options: { name, type, ...box, fontFace: FACE, fontSize, color, bold: type === 'title', align: 'left', valign, margin: 0 },
+    text: type === 'title' ? STRINGS.deck.addTitle : STRINGS.deck.addText,
+  },
 });
 
 const footer = (color: string): Placeholder => ({
-  text: { text: STRINGS.publisher, options: { x: 0.75, y: 6.98, w: 10, h: 0.3, fontFace: FACE, fontSize: 11, color, margin: 0 } },
+  text: {
+    text: STRINGS.publisher,
+    options: { x: 0.75, y: 6.98, w: 10, h: 0.3, fontFace: FACE, fontSize: 11, color, margin: 0, objectName: STRINGS.deck.publisher },
+  },
 });
 const slideNumber = (color: string): PptxGenJS.SlideNumberProps => ({
   x: 12.1,
@@ -45,50 +64,57 @@ const slideNumber = (color: string): PptxGenJS.SlideNumberProps => ({
   align: 'right',
 });
 
-/** Defines the masters TITLE, STATEMENT, CONTENT and COLUMNS with real placeholders. */
+/** Defines the layouts, named as people read them (STRINGS.deck.layouts), with real placeholders. */
 export async function defineMasters(deck: PptxGenJS): Promise<void> {
-  const kite = await kitePng();
-  const kiteAt = (x: number, y: number, w: number): Placeholder => ({ image: { data: kite, x, y, w, h: w * 1.875 } });
+  const { layouts } = STRINGS.deck;
+  const kiteAt = async (ground: Ground, x: number, y: number, w: number): Promise<Placeholder> => ({
+    image: { data: await kitePng(ground), x, y, w, h: w * KITE_HIGH, objectName: STRINGS.deck.kite },
+  });
   deck.defineSlideMaster({
-    title: 'TITLE',
+    title: layouts.opening,
     background: { color: COLOR.amber },
     objects: [
-      kiteAt(10.3, 0.8, 2.1),
-      placeholder('title', 'title', { x: 0.85, y: 1.5, w: 8.9, h: 2.6 }, 44, COLOR.deep, true, 'bottom'),
-      placeholder('body', 'body', { x: 0.85, y: 4.35, w: 8.9, h: 1.9 }, 22, COLOR.deep, false, 'top'),
+      await kiteAt('amber', 9.95, 0.7, 2.7),
+      placeholder('title', 'title', PLACES.opening.title, 44, COLOR.deep, 'bottom'),
+      placeholder('body', 'body', PLACES.opening.body, 24, COLOR.deep, 'top'),
       footer(COLOR.deep),
     ],
   });
   deck.defineSlideMaster({
-    title: 'STATEMENT',
+    title: layouts.statement,
     background: { color: COLOR.ink },
     objects: [
-      kiteAt(11.6, 0.5, 0.9),
-      placeholder('title', 'title', { x: 0.95, y: 1.2, w: 10.4, h: 2.9 }, 40, COLOR.white, true, 'bottom'),
-      placeholder('body', 'body', { x: 0.95, y: 4.35, w: 10.4, h: 2.2 }, 22, COLOR.sky, false, 'top'),
+      await kiteAt('ink', 11, 0.7, 1.5),
+      placeholder('title', 'title', PLACES.statement.title, 40, COLOR.white, 'bottom'),
+      placeholder('body', 'body', PLACES.statement.body, 24, COLOR.sky, 'top'),
       footer(COLOR.sky),
     ],
     slideNumber: slideNumber(COLOR.sky),
   });
   const content: Placeholder[] = [
-    { rect: { x: 0, y: 0, w: 0.28, h: WIDE.h, fill: { color: COLOR.amber } } },
-    kiteAt(12.3, 0.42, 0.5),
-    placeholder('title', 'title', { x: BODY.x, y: 0.45, w: 11.3, h: 1.1 }, 34, COLOR.ink, true, 'middle'),
+    { rect: { x: 0, y: 0, w: 0.28, h: 7.5, fill: { color: COLOR.amber } } },
+    await kiteAt('white', 12.3, 0.42, 0.5),
+    placeholder('title', 'title', PLACES.content.title, 34, COLOR.ink, 'middle'),
   ];
   deck.defineSlideMaster({
-    title: 'CONTENT',
+    title: layouts.content,
     background: { color: COLOR.white },
-    objects: [...content, placeholder('body', 'body', BODY, 22, COLOR.deep, false, 'top'), footer(COLOR.soft)],
+    objects: [...content, placeholder('body', 'body', BODY, 24, COLOR.deep, 'top'), footer(COLOR.soft)],
     slideNumber: slideNumber(COLOR.soft),
   });
-  const half = (BODY.w - 0.5) / 2;
   deck.defineSlideMaster({
-    title: 'COLUMNS',
+    title: layouts.beside,
+    background: { color: COLOR.white },
+    objects: [...content, placeholder('body', 'body', BESIDE.text, 24, COLOR.deep, 'top'), footer(COLOR.soft)],
+    slideNumber: slideNumber(COLOR.soft),
+  });
+  deck.defineSlideMaster({
+    title: layouts.columns,
     background: { color: COLOR.white },
     objects: [
       ...content,
-      placeholder('left', 'body', { ...BODY, w: half }, 20, COLOR.deep, false, 'top'),
-      placeholder('right', 'body', { ...BODY, x: BODY.x + half + 0.5, w: half }, 20, COLOR.deep, false, 'top'),
+      placeholder('left', 'body', COLUMNS.left, 24, COLOR.deep, 'top'),
+      placeholder('right', 'body', COLUMNS.right, 24, COLOR.deep, 'top'),
       footer(COLOR.soft),
     ],
     slideNumber: slideNumber(COLOR.soft),

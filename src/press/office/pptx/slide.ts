@@ -1,11 +1,11 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { DeckSlide } from '../../../materials/model/deck.ts';
 import type { InnerBlock } from '../../../materials/blocks/inner.ts';
-import { COLOR, FACE, type ObjectContext } from '../../../materials/kit/slides.ts';
+import { COLOR, FACE, type ObjectContext, type SlideRun } from '../../../materials/kit/slides.ts';
 import { STRINGS } from '../../../strings/press.ts';
 import { OverflowError } from '../../typst/failure.ts';
-import { flowRuns, linesOf, objectOf } from './flow.ts';
-import { BODY } from './masters.ts';
+import { atSize, fittingSize, flowRuns, objectOf, textHigh } from './flow.ts';
+import { BESIDE, BODY, CITE, COLUMNS, PLACES, type SlideBox } from './masters.ts';
 
 /** What slides need from outside. */
 export interface SlideContext extends ObjectContext {
@@ -14,92 +14,155 @@ export interface SlideContext extends ObjectContext {
 
 interface Column {
   placeholder: string;
-  x: number;
-  w: number;
-  blocks: readonly InnerBlock[];
+  name: string;
+  box: SlideBox;
+  runs: SlideRun[];
+  objects: readonly InnerBlock[];
 }
 
-const SIZES = [30, 28, 26, 24, 22, 20, 18, 16];
-const LINE = 1.2 / 72;
-/** Height in inches of what does not flow as text. */
-const objectsHigh = (column: Column, context: SlideContext): number =>
-  column.blocks.reduce((sum, block) => {
+/** Type of the body, of titles on white, and of titles and text on dark grounds: the largest that fits is taken. */
+const SIZES = [36, 32, 30, 28, 26, 24, 22, 20, 18, 16];
+const TITLE_SIZES = [34, 32, 30, 28, 26];
+const BIG_SIZES = [48, 44, 40, 36, 32, 28];
+const UNDER_SIZES = [28, 26, 24, 22, 20, 18];
+/** A picture beside a derived slide gives way where its text would be smaller than this. */
+const LEAST_BESIDE_PICTURE = 22;
+/** Between text and an object below it, and between objects. */
+const GAP = 0.2;
+
+const tooLong = (index: number, what: string, size: number | undefined): OverflowError =>
+  new OverflowError(`slides[${index + 1}]`, `${what} dài hơn khung ở cỡ chữ ${size}`);
+
+/** Height in inches of the objects of a column, at a size. A lone picture may take the whole column. */
+const objectsHigh = ({ objects, box, runs }: Column, size: number, context: SlideContext): number =>
+  objects.reduce((sum, block) => {
     const object = objectOf(block);
-    return object === undefined ? sum : sum + object.height(block, column.w, context) + 0.2;
+    return object === undefined ? sum : sum + object.height(block, { w: box.w, h: roomOf(box, runs), size }, context) + GAP;
   }, 0);
 
-/** The largest type at which a column fits; stops the build where even the smallest does not. */
-function sizeFor(column: Column, key: boolean, index: number, high: number, context: SlideContext): { size: number; text: number } {
-  const objects = objectsHigh(column, context);
-  for (const size of SIZES) {
-    const text = column.blocks.reduce((sum, block) => sum + linesOf(block, size, column.w, key), 0) * size * LINE;
-    if (text + objects <= high) return { size, text };
-  }
-  throw new OverflowError(`slides[${index + 1}]`, `nội dung trang chiếu dài hơn khung ở cỡ chữ ${SIZES.at(-1)}`);
-}
+/** Pictures below text take at most a little more than half of the column. */
+const roomOf = (box: SlideBox, runs: readonly SlideRun[]): number => (runs.length > 0 ? 2.6 : box.h - GAP);
 
-function addColumn(slide: PptxGenJS.Slide, column: Column, key: boolean, index: number, high: number, context: SlideContext): void {
-  const { size, text } = sizeFor(column, key, index, high, context);
-  const runs = column.blocks.flatMap((block) => flowRuns(block, { site: context.site, key }));
-  const objects = column.blocks.some((block) => objectOf(block) !== undefined);
+const fits = (column: Column, size: number, context: SlideContext): boolean =>
+  textHigh(column.runs, size, column.box.w) + objectsHigh(column, size, context) <= column.box.h;
+
+function addColumn(slide: PptxGenJS.Slide, column: Column, size: number, context: SlideContext): void {
+  const { box, runs, objects } = column;
+  const text = textHigh(runs, size, box.w);
   if (runs.length > 0) {
-    for (const run of runs) run.options = { fontSize: size, ...run.options };
-    slide.addText(runs, { placeholder: column.placeholder, ...(objects ? { x: column.x, y: BODY.y, w: column.w, h: text + 0.1 } : {}) });
+    const { placeholder, name } = column;
+    slide.addText(atSize(runs, size), { placeholder, objectName: name });
   }
-  let y = BODY.y + (runs.length > 0 ? text + 0.2 : 0);
-  for (const block of column.blocks) {
+  const high = objectsHigh(column, size, context) - GAP;
+  // Pictures alone stand in the middle of their column.
+  let y = runs.length > 0 ? box.y + text + GAP : box.y + Math.max(0, (box.h - high) / 2);
+  for (const block of objects) {
     const object = objectOf(block);
     if (object === undefined) continue;
-    object.add(slide, block, { x: column.x, y, w: column.w, size }, context);
-    y += object.height(block, column.w, context) + 0.2;
+    const place = { x: box.x, y, w: box.w, h: roomOf(box, runs), size };
+    object.add(slide, block, place, context);
+    y += object.height(block, place, context) + GAP;
   }
 }
 
-/** The master (masters.ts) of each layout; the first two are dark. */
-const MASTERS = {
-  title: 'TITLE',
-  section: 'STATEMENT',
-  statement: 'STATEMENT',
-  'two-columns': 'COLUMNS',
-  content: 'CONTENT',
-  question: 'CONTENT',
-} as const satisfies Readonly<Record<DeckSlide['layout'], string>>;
+/** Text with nothing but a picture in the other column. */
+const isIllustrated = ({ right = [] }: DeckSlide): boolean => right.length > 0 && right.every((block) => block.type === 'figure');
 
-/** Adds one slide: title and body in placeholders, speaker notes, the citation at the foot. */
-export function addSlide(deck: PptxGenJS, data: DeckSlide, index: number, context: SlideContext): void {
-  const masterName = MASTERS[data.layout];
-  const dark = masterName === 'TITLE' || masterName === 'STATEMENT';
-  const two = data.layout === 'two-columns';
-  const slide = deck.addSlide({ masterName });
-  slide.addText(data.title, { placeholder: 'title' });
+/** The columns of a content slide: one, two, or text and the picture beside it. */
+function columnsOf(data: DeckSlide, context: SlideContext): Column[] {
   const key = data.key === true;
-  if (dark) {
-    const runs = data.blocks
-      .flatMap((block) => flowRuns(block, { site: context.site, key }))
-      .map((run) => ({ ...run, options: { ...run.options, color: data.layout === 'title' ? COLOR.deep : COLOR.white } }));
-    const subtitle = data.subtitle === undefined ? [] : [{ text: data.subtitle, options: { breakLine: true } }];
-    if (subtitle.length + runs.length > 0) slide.addText([...subtitle, ...runs], { placeholder: 'body' });
-  } else {
-    const half = (BODY.w - 0.5) / 2;
-    const high = BODY.h;
-    if (two) {
-      addColumn(slide, { placeholder: 'left', x: BODY.x, w: half, blocks: data.blocks }, key, index, high, context);
-      addColumn(slide, { placeholder: 'right', x: BODY.x + half + 0.5, w: half, blocks: data.right ?? [] }, key, index, high, context);
-    } else {
-      addColumn(slide, { placeholder: 'body', x: BODY.x, w: BODY.w, blocks: data.blocks }, key, index, high, context);
-    }
-    if (data.cite !== undefined)
-      slide.addText(data.cite, {
-        x: BODY.x,
-        y: 6.6,
-        w: BODY.w,
-        h: 0.3,
-        fontFace: FACE,
-        fontSize: 13,
-        color: COLOR.soft,
-        margin: 0,
-        objectName: STRINGS.citeBox,
-      });
+  const column = (placeholder: string, name: string, box: SlideBox, blocks: readonly InnerBlock[], lead: SlideRun[] = []): Column => ({
+    placeholder,
+    name,
+    box,
+    runs: [...lead, ...blocks.flatMap((block) => flowRuns(block, { site: context.site, key }))],
+    objects: blocks.filter((block) => objectOf(block) !== undefined),
+  });
+  const { blocks, right = [], subtitle, picture } = data;
+  const { text, left, second } = STRINGS.deck.shapes;
+  const lead = subtitle === undefined ? [] : [{ text: subtitle, options: { breakLine: true, paraSpaceAfter: 8 } }];
+  if (data.layout === 'two-columns') {
+    if (isIllustrated(data))
+      return [
+        column('body', text, BESIDE.text, blocks, lead),
+        column(
+          '',
+          second,
+          BESIDE.picture,
+          right.map((block) => ({ ...block, width: 1 }) as InnerBlock),
+        ),
+      ];
+    return [column('left', left, COLUMNS.left, blocks, lead), column('right', second, COLUMNS.right, right)];
   }
+  if (picture !== undefined) {
+    const beside = column('body', text, BESIDE.text, blocks, lead);
+    const figure = { type: 'figure', ...picture, width: 1 } as const;
+    if (fits(beside, LEAST_BESIDE_PICTURE, context)) return [beside, column('', second, BESIDE.picture, [figure])];
+  }
+  return [column('body', text, BODY, blocks, lead)];
+}
+
+const titleSize = (title: string, sizes: readonly number[], box: SlideBox, index: number): number => {
+  const size = fittingSize([{ text: title, options: { bold: true } }], sizes, box.w, box.h);
+  if (size === undefined) throw tooLong(index, 'tiêu đề trang chiếu', sizes.at(-1));
+  return size;
+};
+
+/** A slide of a few large words on a coloured ground. */
+function addLarge(slide: PptxGenJS.Slide, data: DeckSlide, index: number, context: SlideContext): void {
+  const { title, body } = PLACES[data.layout === 'title' ? 'opening' : 'statement'];
+  const fontSize = titleSize(data.title, BIG_SIZES, title, index);
+  slide.addText([{ text: data.title, options: { fontSize } }], { placeholder: 'title', objectName: STRINGS.deck.shapes.title });
+  const color = data.layout === 'title' ? COLOR.deep : COLOR.white;
+  const runs: SlideRun[] = [
+    ...(data.subtitle === undefined ? [] : [{ text: data.subtitle, options: { breakLine: true } }]),
+    ...data.blocks
+      .flatMap((block) => flowRuns(block, { site: context.site, key: data.key === true }))
+      .map((run) => ({ ...run, options: { ...run.options, color } })),
+  ];
+  if (runs.length === 0) return;
+  const size = fittingSize(runs, UNDER_SIZES, body.w, body.h);
+  if (size === undefined) throw tooLong(index, 'chữ dưới tiêu đề', UNDER_SIZES.at(-1));
+  slide.addText(atSize(runs, size), { placeholder: 'body', objectName: STRINGS.deck.shapes.text });
+}
+
+/** Large words: titles, sections, statements, and a question that is asked of the room, without options. */
+const isLarge = ({ layout, blocks }: DeckSlide): boolean =>
+  layout === 'title' || layout === 'section' || layout === 'statement' || (layout === 'question' && blocks.length === 0);
+
+function layoutOf(data: DeckSlide, columns: readonly Column[]): string {
+  const { layouts } = STRINGS.deck;
+  if (data.layout === 'title') return layouts.opening;
+  if (isLarge(data)) return layouts.statement;
+  if (columns.length === 1) return layouts.content;
+  return columns[0]?.box === BESIDE.text ? layouts.beside : layouts.columns;
+}
+
+/**
+ * Adds one slide: title and body in placeholders, speaker notes, the citation at the foot.
+ * @throws OverflowError where it holds more than fits at the smallest type
+ */
+export function addSlide(deck: PptxGenJS, data: DeckSlide, index: number, context: SlideContext): void {
+  const columns = isLarge(data) ? [] : columnsOf(data, context);
+  const slide = deck.addSlide({ masterName: layoutOf(data, columns) });
+  if (isLarge(data)) addLarge(slide, data, index, context);
+  else {
+    const fontSize = titleSize(data.title, TITLE_SIZES, PLACES.content.title, index);
+    slide.addText([{ text: data.title, options: { fontSize } }], { placeholder: 'title', objectName: STRINGS.deck.shapes.title });
+    // Columns of text are set at one size.
+    const size = SIZES.find((one) => columns.every((column) => fits(column, one, context)));
+    if (size === undefined) throw tooLong(index, 'nội dung trang chiếu', SIZES.at(-1));
+    for (const column of columns) addColumn(slide, column, size, context);
+  }
+  if (data.cite !== undefined)
+    slide.addText(data.cite, {
+      ...CITE,
+      ...(isLarge(data) ? { x: PLACES.statement.body.x } : {}),
+      fontFace: FACE,
+      fontSize: 13,
+      color: isLarge(data) ? COLOR.sky : COLOR.soft,
+      margin: 0,
+      objectName: STRINGS.citeBox,
+    });
   if (data.notes !== undefined) slide.addNotes([data.notes].flat().join('\n'));
 }
