@@ -13,6 +13,7 @@ export const HTTP_ONLY: ReadonlySet<string> = new Set([
   'tinhuyhaiduong.vn',
   'tintuc.thuvienphapluat.com',
   'trienlamvhnt.vn',
+  'ttkhcn.baria-vungtau.gov.vn',
   'www.emcdda.europa.eu',
   'www.nhs.uk',
   'www.oceantwp.org',
