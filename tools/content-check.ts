@@ -16,6 +16,13 @@ export interface ContentCheck {
   faults: readonly SourceError[];
 }
 
+/** Files without which a rule would have nothing to hold content against, and say nothing. */
+const NEEDED = [
+  ...['chu-muon', 'khong-dung', 'mot-cach', 'tu-ghep', 'tu-kho'].map((name) => `content/tu-ngu/${name}.yaml`),
+  ...['ai-con-theo-luat-cu', 'mach-van-ban', 'so-hieu'].map((name) => `content/van-ban/${name}.yaml`),
+  'content/tro-giup/duong-day.yaml',
+];
+
 /** Files that no reader reads: misspelt, in the wrong folder, copies. Their editor thinks that they are on the site. */
 const unusedFaults = ({ files }: Library): SourceError[] =>
   files
@@ -43,6 +50,7 @@ export function contentCheck(root: string, today: IsoDate, before?: ContentCheck
         files.note([new SourceError({ file }, `Địa chỉ ${url} không có trên trang`, 'địa chỉ của một trang có thật')]);
   });
   files.attempt(() => makePlan(root, { items: library.allItems }));
+  for (const file of NEEDED) if (!files.has(file)) files.note([new SourceError({ file }, 'Không thấy tệp', 'tệp mà các bước kiểm tra cần')]);
   for (const file of LANGUAGE_FILES) files.used.add(file);
   for (const { facts } of library.documents) if (facts.places === 'dau-van-tay') files.used.add(`content/van-ban/${facts.id}/dau-van-tay.json`);
   // What a fault keeps from being read is not left over.

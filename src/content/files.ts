@@ -2,6 +2,9 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { faultsOf, SourceError } from '../legal/errors.ts';
 
+/** The stamp of a file that is not there. */
+const GONE = 'gone';
+
 /** What one file gave when it was last read. */
 interface Kept {
   stamp: string;
@@ -18,6 +21,9 @@ export class ContentFiles {
   /** Files that a reader has read; one that nobody reads is in nobody's way and on nobody's page. */
   readonly used = new Set<string>();
   readonly #kept: Map<string, Kept>;
+  // One opening sees the files as they were when it first looked: every rule asks for the same lists and the same files.
+  readonly #listed = new Map<string, readonly string[]>();
+  readonly #stamps = new Map<string, string>();
 
   /**
    * @param root absolute path of the project
@@ -43,11 +49,16 @@ export class ContentFiles {
 
   /** Paths (from the root, with "/") of all files below a folder that fit a pattern, sorted. */
   below(folder: string, pattern: RegExp): string[] {
-    if (!this.has(folder)) return [];
-    return readdirSync(join(this.root, folder), { recursive: true, encoding: 'utf8' })
-      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
-      .filter((path) => pattern.test(path))
-      .sort();
+    let all = this.#listed.get(folder);
+    if (all === undefined) {
+      all = this.has(folder)
+        ? readdirSync(join(this.root, folder), { recursive: true, encoding: 'utf8' })
+            .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+            .sort()
+        : [];
+      this.#listed.set(folder, all);
+    }
+    return all.filter((path) => pattern.test(path));
   }
 
   /** Text of a file; a missing one is a fault of content. */
@@ -83,14 +94,24 @@ export class ContentFiles {
    * @param make the work; what it throws is thrown on, and nothing is kept
    */
   derive<T>(path: string, what: string, make: (text: string) => T): T {
-    const at = statSync(join(this.root, path), { throwIfNoEntry: false });
-    const stamp = `${at?.mtimeMs}/${at?.size}`;
+    const stamp = this.#stampOf(path);
     const key = `${path}\n${what}`;
     const kept = this.#kept.get(key);
-    if (at !== undefined && kept?.stamp === stamp) return kept.value as T;
+    if (stamp !== GONE && kept?.stamp === stamp) return kept.value as T;
     const value = make(this.text(path));
     this.#kept.set(key, { stamp, value });
     return value;
+  }
+
+  /** What changes when a file changes. */
+  #stampOf(path: string): string {
+    let stamp = this.#stamps.get(path);
+    if (stamp === undefined) {
+      const at = statSync(join(this.root, path), { throwIfNoEntry: false });
+      stamp = at === undefined ? GONE : `${at.mtimeMs}/${at.size}`;
+      this.#stamps.set(path, stamp);
+    }
+    return stamp;
   }
 
   /** Runs what may find faults; they are noted and the others go on. Anything else is a mistake of ours and is thrown on. */

@@ -20,13 +20,14 @@ const LETTERS = 'A-Za-zÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóô�
 /** Letters of foreign names. */
 const FOREIGN = 'ÄÖÜäöüßñçëïåøæÅØÉ';
 const MARKS = ' -~«»·×÷±–—‘’“”…•→≤≥≈½°²³µ€';
-const ALLOWED = new RegExp(`^[\\t\\n${LETTERS}${FOREIGN}${MARKS.replace(/[-\]\\^]/g, '\\$&').replace('\\-~', '-~')}]$`, 'u');
+const ALLOWED = new RegExp(`^[\\n${LETTERS}${FOREIGN}${MARKS.replace(/[-\]\\^]/g, '\\$&').replace('\\-~', '-~')}]$`, 'u');
 const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/u;
 /** A word with a letter that English has not; one without vowels is an abbreviation ("NĐ"). */
 const WORD = /\p{L}+/gu;
 const VOWEL = /[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵäöü]/iu;
 
 const NAMES: Readonly<Record<string, string>> = {
+  '\t': 'dấu tab',
   '\u00A0': 'dấu cách không ngắt',
   '\u00AD': 'gạch nối mềm, không nhìn thấy',
   '\u200B': 'khoảng trắng rộng 0, không nhìn thấy',
@@ -80,12 +81,21 @@ function lineOfBadByte(bytes: Buffer): number {
   );
 }
 
+/** The longest line: where something was pasted. */
+function longestLine(bytes: Buffer): number {
+  const sizes = bytes
+    .toString('latin1')
+    .split('\n')
+    .map(({ length }) => length);
+  return sizes.indexOf(Math.max(...sizes)) + 1;
+}
+
 const UTF8 = 'UTF-8 (trong Notepad: Lưu thành, Mã hóa UTF-8)';
 
 function faultsOfBytes(file: string, bytes: Buffer, loans: ReadonlySet<string> | undefined): SourceError[] {
   const fault = (line: number, found: string, expected: string): SourceError[] => [new SourceError({ file, line }, found, expected)];
   if (bytes.length > MOST_BYTES)
-    return fault(1, `Tệp dài ${Math.round(bytes.length / 1000)} kB`, `nhiều nhất ${MOST_BYTES / 1000} kB; chữ dán nhầm thì bỏ đi`);
+    return fault(longestLine(bytes), `Tệp dài ${Math.round(bytes.length / 1000)} kB`, `nhiều nhất ${MOST_BYTES / 1000} kB; chữ dán nhầm thì bỏ đi`);
   const wide = bytes.subarray(0, 2).toString('hex');
   if (wide === 'fffe' || wide === 'feff' || bytes.filter((byte) => byte === 0).length > bytes.length / 4)
     return fault(1, 'Tệp lưu ở dạng UTF-16', UTF8);

@@ -27,6 +27,17 @@ export function shapesOf({ places }: Pick<Fingerprint, 'places'>): Shapes {
   );
 }
 
+/** A place of which the one before is missing: a clause 3 without clause 2, a point of a clause that is not there. */
+function lostPlace({ places }: Fingerprint): Fingerprint['places'][number] | undefined {
+  const all = new Set(places.map(({ place }) => place));
+  return places.find(({ place }) => {
+    const [, article = '', clause, point] = /^(dieu-\w+)\/khoan-(\d+)(\/diem-\w+)?$/u.exec(place) ?? [];
+    if (clause === undefined) return false;
+    if (point !== undefined) return !all.has(`${article}/khoan-${clause}`);
+    return Number(clause) > 1 && !all.has(`${article}/khoan-${Number(clause) - 1}`);
+  });
+}
+
 /**
  * Faults of every document whose `van-ban.yaml` says that fingerprints keep its places. The fingerprints are read whether or not an
  * official wording was imported: a damaged file is told before somebody needs it.
@@ -43,6 +54,15 @@ export function restatementFaults(library: Library): SourceError[] {
         : [new SourceError({ file: document.file, line: library.files.lineOf(document.file, /^places:/u) ?? 1 }, `Không thấy ${FINGERPRINT_FILE}`, 'tệp do npm run official -- --fingerprint làm ra, trong cùng thư mục')];
     if (print.document !== id || print.number !== number)
       return [new SourceError({ file, line: 1 }, `Dấu vân tay của ${print.document} (${print.number})`, `của ${id} (${number})`)];
+    const lost = lostPlace(print);
+    if (lost !== undefined)
+      return [
+        new SourceError(
+          { file, line: library.files.lineOf(file, `"${lost.place}"`) ?? 1 },
+          `Dấu vân tay thiếu chỗ đứng trước ${lost.place}`,
+          'tệp nguyên vẹn do npm run official -- --fingerprint làm ra',
+        ),
+      ];
     return shapeFaults(library, document, shapesOf(print), FINGERPRINT_FILE);
   });
 }

@@ -15,6 +15,7 @@ export const helpPage = {
     'Những trang đã mở, trong phần Lịch sử. Máy khác dùng chung tài khoản trình duyệt cũng có thể thấy.',
     'Gợi ý khi gõ địa chỉ, và thẻ vừa đóng.',
     'Tệp đã tải về, ảnh đã chụp màn hình.',
+    'Bản của trang web để dùng khi không có mạng: ai mở trang này cũng được giữ cùng một bộ, không nói bạn đã đọc gì. Tài liệu bạn tự bấm lưu thì có tên.',
     'Người quản lý mạng wifi có thể thấy tên trang web. Địa chỉ bắt đầu bằng https thì họ không thấy bạn đọc trang nào.',
     'Trang này không đặt cookie. Lúc bạn rời đi, nó chỉ nhớ trong thẻ đang mở là “đã rời”, để nút Lùi không quay lại; đóng thẻ là mất.',
   ],

@@ -28,6 +28,14 @@ const lost =
 /** Doubles one entry of a list of entries with ids. */
 const doubled = (path: RegExp, entry: RegExp): Make => atPlace(path, entry, ([found]) => `${found}${found}`);
 
+/** A damage after which two files disagree, of which either may be named. */
+const either =
+  (other: RegExp, make: Make): Make =>
+  (project, dice) => {
+    const made = make(project, dice);
+    return made === undefined ? undefined : { ...made, blame: other };
+  };
+
 const word = (words: string): Make => inLine(READ, /^\s*(?:- |\w+: )?['"]?\p{Lu}\p{Ll}+ .*\p{Ll}\.['"]?$/u, (line) => line.replace(/\.(['"]?)$/, `; ${words}.$1`));
 
 export const FACTS: Readonly<Record<string, Make>> = {
@@ -48,7 +56,7 @@ export const FACTS: Readonly<Record<string, Make>> = {
   'số điện thoại lạ trong câu': word('gọi 1900 1234'),
   'mất ngày hết hiệu lực': atPlace(/73-2021-qh14\/van-ban\.yaml$/, /^ {2}ended: .*\n/m, () => ''),
   'mất ngày và luật thay': atPlace(/73-2021-qh14\/van-ban\.yaml$/, /^ {2}ended: .*\n {2}replacedBy: .*\n/m, () => ''),
-  'mất dòng luật thay': atPlace(/(?:73-2021-qh14|120-2025-qh15)\/van-ban\.yaml$/, /^(?: {2}replacedBy|replaces): .*\n/m, () => ''),
+  'mất dòng luật thay': atPlace(/(?:73-2021-qh14|120-2025-qh15)\/van-ban\.yaml$/, /^(?: {2}replacedBy: .*120.*|replaces: .*73\/2021.*)\n/m, () => ''),
   'ngày hết hiệu lực lệch': atPlace(/73-2021-qh14\/van-ban\.yaml$/, /(?<=ended: )[\d-]+/, (_, dice) => dice.pick(['2026-12-31', '2026-07-02', '2021-01-01', '2026-06-30']) ?? ''),
   'ban hành sau ngày có hiệu lực': atPlace(DOCUMENT, /(?<=^issued: )\d+/m, () => '2027'),
   'ngày không có': atPlace(ANY, /(?<=(?:checked|date|from|to|issued|effective): ['"]?)2\d{3}-\d\d-\d\d/, (_, dice) => dice.pick(['2026-02-30', '2026-13-01', '30/6/2026', '2026-6-1', '20260-06-01']) ?? ''),
@@ -61,7 +69,7 @@ export const FACTS: Readonly<Record<string, Make>> = {
   'liên kết thiếu dấu /': atPlace(READ, /(?<=(?:\]\(|href: ))\/[a-z-]+\/[a-z0-9-]+\/(?=[)\s}])/, ([found]) => found.slice(0, -1)),
   'chỗ trong trang không có': atPlace(READ, /(?<=\/tro-giup\/#)[a-z-]+/, ([found]) => `${found}x`),
   'địa chỉ javascript, data, file': atPlace(ANY, /(?<=url: ['"]?)https?:\/\/[^\s'",}]+/, (_, dice) => dice.pick(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'ftp://vbpl.vn/']) ?? ''),
-  'địa chỉ có tên người dùng': atPlace(ANY, /(?<=url: ['"]?)https:\/\/[^\s'",}]+/, ([found]) => `${found.replace(/\/$/, '')}@evil.example/`),
+  'địa chỉ có tên người dùng': atPlace(ANY, /(?<=url: ['"]?https:\/\/)[a-z.]+(?=[/'"\s])/, ([host]) => `${host}@evil.example`),
   'địa chỉ http': atPlace(ANY, /(?<=url: ['"]?)https:(?=\/\/[^\s'",}]*\.(?:gov\.)?vn)/, () => 'http:'),
   'máy chủ gõ sai': atPlace(ANY, /(?<=url: ['"]?https:\/\/)(?:vbpl|vnexpress|vanban\.chinhphu|congbao\.chinhphu|www\.unodc)(?=\.)/, ([found]) => found.replace(/(.)(.)$/, '$2$1')),
   'máy chủ là số, máy nội bộ': atPlace(ANY, /(?<=url: ['"]?https:\/\/)[a-z.]+(?=\/)/, (_, dice) => dice.pick(['localhost:4321', '203.113.1.2', '127.0.0.1', 'may-chu']) ?? ''),
@@ -90,5 +98,5 @@ export const FACTS: Readonly<Record<string, Make>> = {
   'dấu đậm không đóng': atPlace(/^content\/(?!tim-kiem|tu-ngu|van-ban).*\.yaml$/, /(?<=\*\*\p{L}[^*]+)\*\*/u, () => ''),
   'năm khác thư mục': atPlace(/nam\.yaml$/, /(?<=^year: )\d+/m, ([found]) => String(Number(found) + 1)),
   'vân tay hỏng': atPlace(/dau-van-tay\.json$/, /"places": \[/, () => '"places": ['.slice(0, -1)),
-  'vân tay bị bớt chỗ': atPlace(/dau-van-tay\.json$/, /^ {4}\{"place":"dieu-\d+\/khoan-\d+".*\},\n/m, () => ''),
+  'vân tay bị bớt chỗ': either(/dieu-\w+\.md$/, atPlace(/dau-van-tay\.json$/, /^ {4}\{"place":"dieu-\d+\/khoan-\d+".*\},\n/m, () => '')),
 };

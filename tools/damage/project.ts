@@ -109,7 +109,9 @@ export function atPlace(path: RegExp, pattern: RegExp, by: (found: RegExpExecArr
 export function inBytes(path: RegExp, change: (text: string, dice: Dice) => Buffer): Make {
   return (project, dice) => {
     const file = project.file(dice, path);
-    return file === undefined ? undefined : { file, changes: new Map([[file, change(project.text(file), dice)]]), line: 1 };
+    if (file === undefined) return undefined;
+    const bytes = change(project.text(file), dice);
+    return bytes.equals(Buffer.from(project.text(file))) ? undefined : { file, changes: new Map([[file, bytes]]), line: 1 };
   };
 }
 

@@ -5,6 +5,7 @@ import { SourceError } from '../../legal/errors.ts';
 import { formatPlace } from '../../legal/place.ts';
 import type { Library } from '../library.ts';
 import { problemAt, type LineOf } from '../problems.ts';
+import type { LibraryDocument } from '../readers/documents.ts';
 import { HARD_WORDS_FILE } from '../readers/hard-words.ts';
 import { HIGHLIGHTS_FILE } from '../readers/highlights.ts';
 import { STILL_BINDING_FILE } from '../readers/still-binding.ts';
@@ -21,18 +22,44 @@ export function isThere({ corpus, documents }: Library, id: string, place: Param
   return document?.facts.selected === true || document?.articles.length === 0;
 }
 
-/** Every citation in words ("khoản 2 Điều 8 Luật … số 120/2025/QH15") in a value of content, with the path at which it stands. */
-function citationsIn(value: unknown, path: PropertyKey[]): { text: string; path: PropertyKey[] }[] {
-  if (typeof value === 'string') return citationParts(value) === undefined ? [] : [{ text: value, path }];
-  if (Array.isArray(value)) return value.flatMap((item, index) => citationsIn(item, [...path, index]));
-  if (typeof value === 'object' && value !== null) return Object.entries(value).flatMap(([key, item]) => citationsIn(item, [...path, key]));
-  return [];
+/** A citation and where it stands below the value in which it was looked for. */
+interface Cited {
+  text: string;
+  path: readonly PropertyKey[];
 }
 
+/** What was found in a value: content that was not edited is the same object when the library is opened again. */
+const found = new WeakMap<object, readonly Cited[]>();
+
+/** Every citation in words ("khoản 2 Điều 8 Luật … số 120/2025/QH15") in a value of content. */
+function citationsIn(value: unknown): readonly Cited[] {
+  if (typeof value === 'string') return citationParts(value) === undefined ? [] : [{ text: value, path: [] }];
+  if (typeof value !== 'object' || value === null) return [];
+  const known = found.get(value);
+  if (known !== undefined) return known;
+  const entries: [PropertyKey, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  const cited = entries.flatMap(([key, item]) => citationsIn(item).map(({ text, path }) => ({ text, path: [key, ...path] })));
+  found.set(value, cited);
+  return cited;
+}
+
+/** Names that a citation may give a document: a slip in the name is a slip, though the number is right. */
+const namesOf = ({ facts: { title, type, number, citedAs } }: LibraryDocument): string[] => [
+  `${title} số ${number}`,
+  `${type} ${number}`,
+  `${type} số ${number}`,
+  ...citedAs,
+];
+
 function inContent(library: Library, value: unknown, file: string, lineOf: LineOf): SourceError[] {
-  return citationsIn(value, []).flatMap(({ text, path }) => {
+  return citationsIn(value).flatMap(({ text, path }) => {
     const citation = parseCitation(text);
-    if (citation?.documentId === undefined || isThere(library, citation.documentId, citation.place)) return [];
+    if (citation?.documentId === undefined) return [];
+    const document = library.document(citation.documentId);
+    const written = citationParts(text)?.document ?? '';
+    if (!namesOf(document).some((name) => written.startsWith(name)))
+      return [problemAt(file, lineOf, path, `Gặp “${written}”`, `“${namesOf(document)[citation.number.includes('/') ? 0 : 3] ?? document.facts.title}”`)];
+    if (isThere(library, citation.documentId, citation.place)) return [];
     return [problemAt(file, lineOf, path, `${formatPlace(citation.place)} không có trong ${citation.documentId}`, REAL)];
   });
 }

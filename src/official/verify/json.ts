@@ -15,8 +15,10 @@ export function readJson<T extends z.ZodType>(source: string, schema: T, file: s
   let data: unknown;
   try {
     data = JSON.parse(source);
-  } catch {
-    throw new SourceError({ file }, `JSON không đọc được (${what})`, expected);
+  } catch (error) {
+    // "… in JSON at position 123 (line 4 column 5)"
+    const line = Number(/\(line (\d+)/.exec(String(error))?.[1] ?? 1);
+    throw new SourceError({ file, line }, `JSON không đọc được (${what})`, expected);
   }
   const result = schema.safeParse(data);
   if (result.success) return result.data;

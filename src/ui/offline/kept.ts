@@ -1,4 +1,5 @@
 /** What the device keeps, as pages see it. The service worker (src/offline/worker.ts) reads the same stores. */
+import { unescapeMarkup } from '../../base/entities.ts';
 import { ASKED_STORE, PAGES_STORE, WORKER_PATH } from '../../offline/names.ts';
 
 /** Whether this browser can keep pages at all (not in a private window of some, not without https). */
@@ -38,6 +39,19 @@ export async function askedPages(): Promise<string[]> {
   if (!(await caches.has(ASKED_STORE))) return [];
   const requests = await (await caches.open(ASKED_STORE)).keys();
   return requests.map(({ url }) => new URL(url).pathname).filter((path) => path.endsWith('/'));
+}
+
+/** The heading of a page, as people read it. @returns undefined where it has none */
+export function headingIn(html: string): string | undefined {
+  const inner = /<h1\b[^>]*>([\s\S]*?)<\/h1>/u.exec(html)?.[1];
+  const words = inner === undefined ? '' : unescapeMarkup(inner.replace(/<[^>]*>/gu, ' ')).replace(/\s+/gu, ' ').trim();
+  return words === '' ? undefined : words;
+}
+
+/** What a kept material is called: its page says so itself. @returns its address where the page cannot be read */
+export async function nameOf(page: string): Promise<string> {
+  const response = await (await caches.open(ASKED_STORE)).match(page);
+  return (response === undefined ? undefined : headingIn(await response.text())) ?? page;
 }
 
 /** Keeps a material: its page and its files, all or nothing. */

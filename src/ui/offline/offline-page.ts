@@ -1,6 +1,6 @@
 import { OFFLINE_PAGE } from '../../offline/names.ts';
 import { offline } from '../../strings/offline.ts';
-import { askedPages, canKeep, dropAll, keepAll, keptPages } from './kept.ts';
+import { askedPages, canKeep, dropAll, keepAll, keptPages, nameOf } from './kept.ts';
 
 const part = <T extends HTMLElement>(name: string): T | null => document.querySelector<T>(`[data-${name}]`);
 const state = part('state');
@@ -17,18 +17,17 @@ const say = (text: string): void => {
 async function show(last?: string): Promise<void> {
   const pages = await keptPages();
   const asked = await askedPages();
+  const named = await Promise.all(asked.map(async (path) => ({ path, name: await nameOf(path) })));
   say(last ?? (pages > 0 ? offline.ready(pages) : offline.notYet));
   if (keep !== null) keep.hidden = pages > 0;
   if (drop !== null) drop.hidden = pages === 0 && asked.length === 0;
   if (none !== null) none.hidden = asked.length > 0;
   files?.replaceChildren(
-    ...asked.map((path) => {
+    ...named.map(({ path, name }) => {
       const item = document.createElement('li');
       const link = document.createElement('a');
       link.href = path;
-      link.textContent = decodeURI(path)
-        .replace(/^\/[^/]+\/|\/$/g, '')
-        .replaceAll('-', ' ');
+      link.textContent = name;
       item.append(link);
       return item;
     }),
