@@ -1,6 +1,7 @@
 /**
  * `npm test`: every check of the project, one after another. Each step tells how many of its checks passed, failed or were
- * skipped; the last line sums them up: "N passed, N failed, N skipped". `npm test -- lint unit` runs only these steps.
+ * skipped; the last line sums them up: "N passed, N failed, N skipped". `npm test -- lint unit` runs only these steps, `npm test -- unit
+ * --coverage` measures coverage.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -47,11 +48,16 @@ const vitest =
     return countVitest(report, status);
   };
 
+/** Asks for {@link withCoverage}. */
+const COVERAGE = '--coverage';
+const measured = process.argv.includes(COVERAGE);
+
 /** What the last lines say of it. */
 let coverage: string | undefined;
 
-/** Measures which lines the unit tests run, where the package for it is installed; never decides whether they pass. */
+/** Measures which lines the unit tests run (`npm test -- unit --coverage`); it makes them half as slow again, and decides nothing. */
 const withCoverage = (projects: string[]) => (): TestCounts => {
+  if (!measured) return vitest(projects)();
   if (!existsSync(bin('@vitest/coverage-v8'))) {
     console.log('coverage: not measured (@vitest/coverage-v8 is not installed)');
     return vitest(projects)();
@@ -98,7 +104,7 @@ const STEPS: Step[] = [
   { name: 'site', what: 'the built site, in a browser', needs: 'build', run: vitest(['site']) },
 ];
 
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((name) => name !== COVERAGE);
 const unknown = wanted.find((name) => !STEPS.some((step) => step.name === name));
 if (unknown !== undefined) {
   console.error(`No step “${unknown}”: ${STEPS.map(({ name }) => name).join(', ')}`);

@@ -13,6 +13,9 @@ const SYLLABLE = new RegExp(`^${ONSET}(?:(?:${OPEN})|(?:${CLOSED})${CODA}|(?:${E
 /** A syllable that ends in a stop has one of two tones. */
 const STOPPED = /(?:ch|[cpt])$/u;
 
+/** Words that were looked at: of some hundred thousand in a text only some thousand differ. */
+const judged = new Map<string, boolean>();
+
 /**
  * True for what can be one syllable of Vietnamese: its letters in an order that the language has, at most one tone, and before a stop
  * (c, ch, p, t) only sắc or nặng. Text in a wrong encoding and slips of the keyboard are not.
@@ -20,6 +23,14 @@ const STOPPED = /(?:ch|[cpt])$/u;
  * @param word letters in NFC, of any case
  */
 export function isSyllable(word: string): boolean {
+  const known = judged.get(word);
+  if (known !== undefined) return known;
+  const verdict = judge(word);
+  judged.set(word, verdict);
+  return verdict;
+}
+
+function judge(word: string): boolean {
   const apart = word.toLocaleLowerCase('vi').normalize('NFD');
   const tones = apart.match(TONES) ?? [];
   const plain = apart.replace(TONES, '').normalize('NFC');

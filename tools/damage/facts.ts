@@ -63,7 +63,7 @@ export const FACTS: Readonly<Record<string, Make>> = {
   'ngày quá xa': atPlace(ANY, /(?<=(?:checked|date|from|to|issued|effective): ['"]?)2\d{3}(?=-\d\d-\d\d)/, (_, dice) => dice.pick(['2062', '2206', '1026']) ?? ''),
   'ngày kiểm tra chưa tới': atPlace(ANY, /(?<=checked: )2026(?=-\d\d-\d\d)/, () => '2027'),
   'hạn của năm khác': atPlace(YEAR, /(?<=date: )2026(?=-0[67])/, () => '2062'),
-  'tuần chồng nhau': atPlace(YEAR, /(?<=^ {4}to: )2026-06-\d\d/m, () => '2026-06-25'),
+  'tuần chồng nhau': atPlace(YEAR, /(?<=^ {4}to: )2026-06-(?:07|14|21)/m, () => '2026-06-25'),
   'ngày trong câu không có': atPlace(READ, /(?<= )\d\d\/\d\d?\/20\d\d(?=[ .,;)])/, (_, dice) => dice.pick(['31/02/2026', '30/6/2206', '00/6/2026']) ?? ''),
   'liên kết tới trang không có': atPlace(READ, /(?<=\]\()\/[a-z-]+\/[a-z0-9-]+\/(?=\))/, ([found]) => `${found.slice(0, -2)}x/`),
   'liên kết thiếu dấu /': atPlace(READ, /(?<=(?:\]\(|href: ))\/[a-z-]+\/[a-z0-9-]+\/(?=[)\s}])/, ([found]) => found.slice(0, -1)),

@@ -7,7 +7,7 @@ const ARTICLE = /\/dieu-\w+\.md$/;
 const DATA = /\.(?:ya?ml|mdx)$/;
 
 /** Fields that every file with them needs. */
-const NEEDED = /^(?:checked|title|summary|audiences|keywords|related|number|kind|issued|question|short|sources|basis|date|text|order|steps|lead):/;
+const NEEDED = /^(?:checked|title|summary|audiences|keywords|number|kind|issued|question|short|sources|basis|date|text|order|steps|lead):/;
 
 /** The lines of a top-level field, with what belongs to it. */
 function fieldAt(lines: readonly string[], index: number): number {

@@ -156,7 +156,7 @@ describe('links, questions, procedures, the main law, the comparison', () => {
     [
       'a question whose sentences are long throughout',
       { [QUESTION]: (text) => `${text}${`\n${'lá '.repeat(33)}lá.\n`.repeat(30)}` },
-      /bi-ru-tu-choi\.mdx: Câu dài trung bình \d+\.\d tiếng. Cần: nhiều nhất 18 tiếng/,
+      /bi-ru-tu-choi\.mdx, dòng 1: Câu dài trung bình \d+\.\d tiếng. Cần: nhiều nhất 18 tiếng/,
     ],
     [
       'a step with a sentence over the bound',
@@ -171,7 +171,7 @@ describe('links, questions, procedures, the main law, the comparison', () => {
     [
       'a comparison of a law that is not there',
       { 'content/doi-chieu/doi-chieu.yaml': first(/old: .*/u, 'old: luat-thu-2020') },
-      /doi-chieu\.yaml: Gặp “luat-thu-2020”. Cần: một trong: .*luat-73-2021-qh14/,
+      /doi-chieu\.yaml, dòng \d+: Gặp “luat-thu-2020”. Cần: một trong: .*luat-73-2021-qh14/,
     ],
     [
       'a main law without articles',

@@ -43,12 +43,22 @@ const readTexts = ({ laws, questions, procedures }: Library): string[] => [
   ...procedures.flatMap(({ procedure: { steps, rights } }) => [...steps, ...rights].map(({ text }) => text)),
 ];
 
+/** The text in which a word was found: while it is there, the word is. */
+const seenIn = new Map<string, string>();
+
+function occurs(texts: readonly string[], word: string, also: readonly string[]): boolean {
+  const text = texts.find((one) => findWord(one, [word, ...also]) !== undefined);
+  if (text !== undefined) seenIn.set(word, text);
+  return text !== undefined;
+}
+
 /** Hard words are explained once, are no term that a document defines, occur somewhere, and are explained plainly. */
 function hard(library: Library): SourceError[] {
   const { value, lineOf } = library.hardWords;
   if (value.length === 0) return [];
   const defined = new Map(library.laws.flatMap((law) => documentTerms(law).map(({ name }) => [key(name), law.facts.number] as const)));
   const texts = readTexts(library);
+  const all = new Set(texts);
   const seen = new Set<string>();
   return [
     ...value.flatMap(({ word, also }, index) => {
@@ -61,7 +71,7 @@ function hard(library: Library): SourceError[] {
         ...(law === undefined
           ? []
           : [fault(`“${word}” là từ ngữ mà văn bản ${law} tự giải thích`, 'bỏ mục này: lời của văn bản đứng trước')]),
-        ...(texts.some((text) => findWord(text, [word, ...also]) !== undefined)
+        ...(all.has(seenIn.get(word) ?? '') || occurs(texts, word, also)
           ? []
           : [fault(`“${word}” không có trong điều luật, câu hỏi hay thủ tục nào`, 'một từ mà người đọc gặp trên trang này')]),
       ];
