@@ -20,7 +20,9 @@ content.remove();
 
 for (const { kind, file, line, outcome, told, message } of trials)
   if (outcome !== 'line' || process.argv.includes('--all'))
-    console.log(`${outcome.padEnd(9)} ${kind}: ${file}:${line ?? '–'}${told === undefined ? '' : ` (${told})`}  ${message.split('\n')[0] ?? ''}`);
+    console.log(
+      `${outcome.padEnd(9)} ${kind}: ${file}:${line ?? '–'}${told === undefined ? '' : ` (${told})`}  ${message.split('\n')[0] ?? ''}`,
+    );
 const number = (outcome: Outcome): number => trials.filter((trial) => trial.outcome === outcome).length;
 const lines = trials.filter(({ line, told }) => line !== undefined && told !== undefined);
 const right = lines.filter(({ line, told }) => Math.abs((line ?? 0) - (told ?? 0)) <= 2);

@@ -28,7 +28,14 @@ const unusedFaults = ({ files }: Library): SourceError[] =>
   files
     .below('content', /./)
     .filter((file) => !/\/\./.test(file) && statSync(join(files.root, file)).isFile() && !files.used.has(file))
-    .map((file) => new SourceError({ file }, 'Không nơi nào đọc tệp này: sai tên, sai đuôi hoặc sai thư mục', 'tên như các tệp bên cạnh, hoặc xóa tệp'));
+    .map(
+      (file) =>
+        new SourceError(
+          { file },
+          'Không nơi nào đọc tệp này: sai tên, sai đuôi hoặc sai thư mục',
+          'tên như các tệp bên cạnh, hoặc xóa tệp',
+        ),
+    );
 
 /**
  * Reads and checks all content of a project.
@@ -50,9 +57,11 @@ export function contentCheck(root: string, today: IsoDate, before?: ContentCheck
         files.note([new SourceError({ file }, `Địa chỉ ${url} không có trên trang`, 'địa chỉ của một trang có thật')]);
   });
   files.attempt(() => makePlan(root, { items: library.allItems }));
-  for (const file of NEEDED) if (!files.has(file)) files.note([new SourceError({ file }, 'Không thấy tệp', 'tệp mà các bước kiểm tra cần')]);
+  for (const file of NEEDED)
+    if (!files.has(file)) files.note([new SourceError({ file }, 'Không thấy tệp', 'tệp mà các bước kiểm tra cần')]);
   for (const file of LANGUAGE_FILES) files.used.add(file);
-  for (const { facts } of library.documents) if (facts.places === 'dau-van-tay') files.used.add(`content/van-ban/${facts.id}/dau-van-tay.json`);
+  for (const { facts } of library.documents)
+    if (facts.places === 'dau-van-tay') files.used.add(`content/van-ban/${facts.id}/dau-van-tay.json`);
   // What a fault keeps from being read is not left over.
   if (library.faults.length === 0) files.note(unusedFaults(library));
   return { library, faults: library.faults };

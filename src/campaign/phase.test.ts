@@ -60,5 +60,7 @@ describe('momentOn', () => {
 
 test('the kit at hand is that of the year, else of the newest before it', () => {
   const years = [year(2028, 'draft'), year(2026), year(2027)];
-  expect(['2020-01-01', '2026-12-31', '2027-01-01', '2028-06-15'].map((on) => kitYearOn(years, on)?.year)).toEqual([2026, 2026, 2027, 2027]);
+  expect(['2020-01-01', '2026-12-31', '2027-01-01', '2028-06-15'].map((on) => kitYearOn(years, on)?.year)).toEqual([
+    2026, 2026, 2027, 2027,
+  ]);
 });

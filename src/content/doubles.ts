@@ -10,7 +10,8 @@ const LAID_OUT: ReadonlySet<PropertyKey> = new Set(['blocks', 'parts']);
 /** The key of an entry: its id, or itself where it is a word or number. */
 function keyOf(entry: unknown, laidOut: boolean): string | undefined {
   if (typeof entry === 'object' && entry !== null)
-    for (const key of KEYS) if (typeof (entry as Record<string, unknown>)[key] === 'string') return `${key}: ${String((entry as Record<string, unknown>)[key])}`;
+    for (const key of KEYS)
+      if (typeof (entry as Record<string, unknown>)[key] === 'string') return `${key}: ${String((entry as Record<string, unknown>)[key])}`;
   // A publication may stand twice, once as the year's kit is filled with it: sources are told once on the page.
   return laidOut || typeof entry === 'object' ? undefined : JSON.stringify(entry);
 }

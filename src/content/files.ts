@@ -126,7 +126,8 @@ export class ContentFiles {
 
   /** Notes faults, each once. */
   note(faults: readonly SourceError[]): void {
-    for (const fault of faults.map((bare) => this.#withLine(bare))) if (!this.faults.some(({ message }) => message === fault.message)) this.faults.push(fault);
+    for (const fault of faults.map((bare) => this.#withLine(bare)))
+      if (!this.faults.some(({ message }) => message === fault.message)) this.faults.push(fault);
   }
 
   /** A fault of a file with its line: where the field stands, else the first. Whoever opens the file is led as near as we can. */

@@ -3,9 +3,6 @@ import type { CampaignYear } from '../campaign/year.ts';
 import { registerPublished } from '../legal/citations/written.ts';
 import type { ComparisonRow } from '../legal/comparison.ts';
 import type { ArticleNumber } from '../legal/article-number.ts';
-import type { ArticleEntry } from '../legal/article.ts';
-import { findReferences } from '../legal/citations/find.ts';
-import type { Place } from '../legal/place.ts';
 import { LegalCorpus } from '../legal/legal-corpus.ts';
 import { type SourceError, SourceFaults } from '../legal/errors.ts';
 import { validityFrom, validityOn, type ValiditySpan, type ValidityState } from '../legal/validity.ts';
@@ -19,6 +16,7 @@ import { ACTION_MONTH, readCampaignId } from '../schema/campaign-id.ts';
 import type { Change } from '../schema/change.ts';
 import type { IsoDate } from '../vietnamese/dates.ts';
 import { restingOn, type RestingOn } from './by-article.ts';
+import { detailsOf, type Detail } from './details.ts';
 import { ContentFiles } from './files.ts';
 import { readEvergreenKit, readMonths, type EvergreenKit, type MonthOfYear } from './readers/all-year.ts';
 import { readCampaignYears } from './readers/campaign.ts';
@@ -47,13 +45,6 @@ import { readSeries } from './readers/series.ts';
 import { readSharedTexts, type SharedText } from './readers/shared-texts.ts';
 import { readSettings, type Settings } from './readers/settings.ts';
 import type { YamlFile } from './yaml.ts';
-
-/** An article that details another document's article, and the clauses of it that it names. */
-export interface Detail {
-  document: LibraryDocument;
-  article: ArticleEntry;
-  places: readonly Place[];
-}
 
 /**
  * The site's content as a whole, read once: check, development, build, press, search, open data and pages all take from it.
@@ -233,15 +224,7 @@ export class Library {
 
   /** Articles of other documents that detail an article, with the clauses that they name: a decree's articles beside the law's. */
   detailedBy(id: string, article: ArticleNumber): readonly Detail[] {
-    return this.documents
-      .filter(({ facts }) => facts.details === id)
-      .flatMap((document) =>
-        document.articles.flatMap((entry) => {
-          const places = entry.details.flatMap((text) => findReferences(text, { published: [] }).map(({ place }) => place));
-          const here = places.filter((place) => place.article === article);
-          return here.length === 0 ? [] : [{ document, article: entry, places: here }];
-        }),
-      );
+    return detailsOf(this.documents, id, article);
   }
 
   /** The forms in a document's annexes. */

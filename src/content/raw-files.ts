@@ -48,7 +48,10 @@ function called(character: string): string {
 
 /** The words around a place of a line, with what cannot be seen as a box. */
 const around = (line: string, at: number): string =>
-  `“${line.slice(Math.max(0, at - 12), at + 12).replace(/[^\P{C}]|[\u2028\u2029\uFFFD]/gu, '□').trim()}”`;
+  `“${line
+    .slice(Math.max(0, at - 12), at + 12)
+    .replace(/[^\P{C}]|[\u2028\u2029\uFFFD]/gu, '□')
+    .trim()}”`;
 
 function faultOfLine(line: string, loans: ReadonlySet<string> | undefined): [found: string, expected: string] | undefined {
   if (line.length > MOST_IN_LINE) return [`Dòng dài ${line.length} ký tự`, `nhiều nhất ${MOST_IN_LINE} ký tự một dòng`];
@@ -95,7 +98,11 @@ const UTF8 = 'UTF-8 (trong Notepad: Lưu thành, Mã hóa UTF-8)';
 function faultsOfBytes(file: string, bytes: Buffer, loans: ReadonlySet<string> | undefined): SourceError[] {
   const fault = (line: number, found: string, expected: string): SourceError[] => [new SourceError({ file, line }, found, expected)];
   if (bytes.length > MOST_BYTES)
-    return fault(longestLine(bytes), `Tệp dài ${Math.round(bytes.length / 1000)} kB`, `nhiều nhất ${MOST_BYTES / 1000} kB; chữ dán nhầm thì bỏ đi`);
+    return fault(
+      longestLine(bytes),
+      `Tệp dài ${Math.round(bytes.length / 1000)} kB`,
+      `nhiều nhất ${MOST_BYTES / 1000} kB; chữ dán nhầm thì bỏ đi`,
+    );
   const wide = bytes.subarray(0, 2).toString('hex');
   if (wide === 'fffe' || wide === 'feff' || bytes.filter((byte) => byte === 0).length > bytes.length / 4)
     return fault(1, 'Tệp lưu ở dạng UTF-16', UTF8);
@@ -112,7 +119,10 @@ function faultsOfBytes(file: string, bytes: Buffer, loans: ReadonlySet<string> |
     return found === undefined ? [] : fault(index + 1, ...found);
   });
   // Text editors end a file with a line end; where it is missing, the end of the text is often missing too.
-  if (lines.at(-1) !== '') faults.push(...fault(lines.length, 'Tệp không kết thúc bằng một dòng mới', 'đủ chữ đến cuối tệp, rồi Enter (tệp có thể bị cắt mất phần cuối)'));
+  if (lines.at(-1) !== '')
+    faults.push(
+      ...fault(lines.length, 'Tệp không kết thúc bằng một dòng mới', 'đủ chữ đến cuối tệp, rồi Enter (tệp có thể bị cắt mất phần cuối)'),
+    );
   return faults;
 }
 
@@ -132,7 +142,8 @@ export function rawFileFaults(files: ContentFiles): SourceError[] {
     const file = `content/${name.replaceAll('\\', '/')}`;
     const at = join(files.root, file);
     const entry = lstatSync(at);
-    if (entry.isSymbolicLink()) return [new SourceError({ file }, 'Gặp một liên kết tượng trưng', 'một tệp thường, chữ nằm ngay trong tệp')];
+    if (entry.isSymbolicLink())
+      return [new SourceError({ file }, 'Gặp một liên kết tượng trưng', 'một tệp thường, chữ nằm ngay trong tệp')];
     // Editors keep their own files beside ours, with a dot in front.
     if (!entry.isFile() || /(?:^|\/)\./.test(name)) return [];
     const words = NO_PROSE.test(file) || file === LOANS ? undefined : loans;

@@ -75,7 +75,11 @@ export function readYamlFile<T extends z.ZodType>(
     data = document.toJS({ maxAliasCount: MOST_ALIASES });
   } catch {
     const line = source.split('\n').findIndex((text) => /[&*]\w/.test(text)) + 1;
-    throw new SourceError({ file, line: line + lineOffset }, 'Quá nhiều dấu neo (&, *) trong YAML', 'viết thẳng giá trị, không dùng dấu neo');
+    throw new SourceError(
+      { file, line: line + lineOffset },
+      'Quá nhiều dấu neo (&, *) trong YAML',
+      'viết thẳng giá trị, không dùng dấu neo',
+    );
   }
   if (body !== undefined) data = body.put(data);
   const result = schema.safeParse(data);

@@ -51,7 +51,13 @@ export function restatementFaults(library: Library): SourceError[] {
     if (print === undefined)
       return library.files.has(file)
         ? []
-        : [new SourceError({ file: document.file, line: library.files.lineOf(document.file, /^places:/u) ?? 1 }, `Không thấy ${FINGERPRINT_FILE}`, 'tệp do npm run official -- --fingerprint làm ra, trong cùng thư mục')];
+        : [
+            new SourceError(
+              { file: document.file, line: library.files.lineOf(document.file, /^places:/u) ?? 1 },
+              `Không thấy ${FINGERPRINT_FILE}`,
+              'tệp do npm run official -- --fingerprint làm ra, trong cùng thư mục',
+            ),
+          ];
     if (print.document !== id || print.number !== number)
       return [new SourceError({ file, line: 1 }, `Dấu vân tay của ${print.document} (${print.number})`, `của ${id} (${number})`)];
     const lost = lostPlace(print);

@@ -30,10 +30,13 @@ export const helpLineSchema = z
     path: ['number'],
   })
   // A slip in a number can cost a life: it stands here twice, and both must agree.
-  .refine(({ id, name, number }) => number === undefined || [id, name].every((text) => !/^[\d ]+$/.test(text) || bare(text) === bare(number)), {
-    error: 'đúng số ghi ở id và name (hai chỗ ghi cùng một số)',
-    path: ['number'],
-  });
+  .refine(
+    ({ id, name, number }) => number === undefined || [id, name].every((text) => !/^[\d ]+$/.test(text) || bare(text) === bare(number)),
+    {
+      error: 'đúng số ghi ở id và name (hai chỗ ghi cùng một số)',
+      path: ['number'],
+    },
+  );
 export type HelpLine = z.infer<typeof helpLineSchema>;
 
 /** The digits of a number alone. */

@@ -2,12 +2,28 @@ import { describe, expect, test } from 'vitest';
 import { isSyllable } from './syllable.ts';
 
 describe('isSyllable', () => {
-  test.each(['nghiện', 'ma', 'túy', 'quyết', 'định', 'thuở', 'khuya', 'ngoằn', 'hoà', 'hòa', 'giếng', 'gì', 'uống', 'yêu', 'xoong', 'ĐƯỜNG', 'Ở', 'ý'])(
-    '“%s” is one',
-    (word) => {
-      expect(isSyllable(word)).toBe(true);
-    },
-  );
+  test.each([
+    'nghiện',
+    'ma',
+    'túy',
+    'quyết',
+    'định',
+    'thuở',
+    'khuya',
+    'ngoằn',
+    'hoà',
+    'hòa',
+    'giếng',
+    'gì',
+    'uống',
+    'yêu',
+    'xoong',
+    'ĐƯỜNG',
+    'Ở',
+    'ý',
+  ])('“%s” is one', (word) => {
+    expect(isSyllable(word)).toBe(true);
+  });
 
   test.each([
     ['Phaùp', 'VNI'],

@@ -3,8 +3,7 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
 const ONSET = '(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnprstvx])?';
 /** Vowels behind which no consonant stands. */
-const OPEN =
-  'iêu|yêu|oai|oay|oeo|oao|uây|uôi|ươi|ươu|uyu|uêu|uya|ia|ya|ua|ưa|ai|ao|au|ay|âu|ây|eo|êu|iu|oi|ôi|ơi|ui|ưi|ưu|uơ';
+const OPEN = 'iêu|yêu|oai|oay|oeo|oao|uây|uôi|ươi|ươu|uyu|uêu|uya|ia|ya|ua|ưa|ai|ao|au|ay|âu|ây|eo|êu|iu|oi|ôi|ơi|ui|ưi|ưu|uơ';
 /** Vowels behind which one must stand, and those behind which one may. */
 const CLOSED = 'uyê|iê|yê|uô|ươ|oă|uâ|oo|ă|â';
 const EITHER = 'oa|oe|uê|uy|a|e|ê|i|o|ô|ơ|u|ư|y';

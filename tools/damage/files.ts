@@ -15,20 +15,24 @@ function fieldAt(lines: readonly string[], index: number): number {
   return next < 0 ? lines.length : next;
 }
 
-const withField = (change: (lines: string[], index: number, dice: Dice) => string[]): Make => (project, dice) => {
-  const file = project.file(dice, /^content\/(?!tu-ngu|tim-kiem).*\.(?:ya?ml|mdx?)$/, new RegExp(NEEDED.source, 'm'));
-  if (file === undefined) return undefined;
-  const lines = project.text(file).split('\n');
-  const end = lines.indexOf('---', 1);
-  const index = dice.pick(lines.flatMap((line, at) => (NEEDED.test(line) && (end < 0 || at < end) ? [at] : [])));
-  return index === undefined ? undefined : rewritten(project, file, () => change(lines, index, dice).join('\n'));
-};
+const withField =
+  (change: (lines: string[], index: number, dice: Dice) => string[]): Make =>
+  (project, dice) => {
+    const file = project.file(dice, /^content\/(?!tu-ngu|tim-kiem).*\.(?:ya?ml|mdx?)$/, new RegExp(NEEDED.source, 'm'));
+    if (file === undefined) return undefined;
+    const lines = project.text(file).split('\n');
+    const end = lines.indexOf('---', 1);
+    const index = dice.pick(lines.flatMap((line, at) => (NEEDED.test(line) && (end < 0 || at < end) ? [at] : [])));
+    return index === undefined ? undefined : rewritten(project, file, () => change(lines, index, dice).join('\n'));
+  };
 
 /** Takes a file away; whoever names it may be blamed. */
-const gone = (path: RegExp): Make => (project, dice) => {
-  const file = project.file(dice, path);
-  return file === undefined ? undefined : { file, changes: new Map([[file, null]]), line: undefined, blame: namesOf(file) };
-};
+const gone =
+  (path: RegExp): Make =>
+  (project, dice) => {
+    const file = project.file(dice, path);
+    return file === undefined ? undefined : { file, changes: new Map([[file, null]]), line: undefined, blame: namesOf(file) };
+  };
 
 /** Files that may be blamed for one that is gone: those that name it or its folder. */
 const namesOf = (file: string): RegExp => {
@@ -36,24 +40,48 @@ const namesOf = (file: string): RegExp => {
   return new RegExp(`^${folder}|van-ban\\.yaml$|mdx?$|ya?ml$`);
 };
 
-const moved = (path: RegExp, name: (file: string, dice: Dice) => string, keep: boolean): Make => (project, dice) => {
-  const file = project.file(dice, path);
-  if (file === undefined) return undefined;
-  const to = name(file, dice);
-  if (project.files.includes(to)) return undefined;
-  const bytes = Buffer.from(project.text(file));
-  return { file: to, changes: new Map(keep ? [[to, bytes]] : [[to, bytes], [file, null]]), line: undefined, blame: namesOf(file) };
-};
+const moved =
+  (path: RegExp, name: (file: string, dice: Dice) => string, keep: boolean): Make =>
+  (project, dice) => {
+    const file = project.file(dice, path);
+    if (file === undefined) return undefined;
+    const to = name(file, dice);
+    if (project.files.includes(to)) return undefined;
+    const bytes = Buffer.from(project.text(file));
+    return {
+      file: to,
+      changes: new Map(
+        keep
+          ? [[to, bytes]]
+          : [
+              [to, bytes],
+              [file, null],
+            ],
+      ),
+      line: undefined,
+      blame: namesOf(file),
+    };
+  };
 
 const linked: Make = (project: Project, dice) => {
   const file = project.file(dice, ANY);
-  return file === undefined ? undefined : { file, changes: new Map(), link: [file, '/etc/hostname'], line: undefined, blame: namesOf(file) };
+  return file === undefined
+    ? undefined
+    : { file, changes: new Map(), link: [file, '/etc/hostname'], line: undefined, blame: namesOf(file) };
 };
 
 const cut: Make = (project, dice) =>
   rewritten(project, project.file(dice, ANY), (text) => text.slice(0, Math.floor(text.length * (0.4 + dice.next() * 0.55))).trimEnd());
 
-const BOMB = ['a0: &a0 [x, x, x, x, x, x, x, x, x]', ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => `a${n}: &a${n} [${Array(9).fill(`*a${n - 1}`).join(', ')}]`)];
+const BOMB = [
+  'a0: &a0 [x, x, x, x, x, x, x, x, x]',
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map(
+    (n) =>
+      `a${n}: &a${n} [${Array(9)
+        .fill(`*a${n - 1}`)
+        .join(', ')}]`,
+  ),
+];
 
 export const FILES: Readonly<Record<string, Make>> = {
   'thiếu trường': withField((lines, index) => [...lines.slice(0, index), ...lines.slice(fieldAt(lines, index))]),
@@ -89,10 +117,28 @@ export const FILES: Readonly<Record<string, Make>> = {
   'đoạn dài 3 MB': atPlace(ARTICLE, /^\d+\. /m, ([found]) => `${found}${'đoạn rất dài '.repeat(200_000)}`),
   'tệp mất': gone(/\.(?:ya?ml|mdx?|json)$/),
   'điều luật mất': gone(ARTICLE),
-  'tệp riêng mất': gone(/^content\/(?:trang|trang-chu|doi-chieu|tu-ngu|tim-kiem|tro-giup|bi-phat|chuoi|dung-chung|van-ban\/[^/]+\/(?!dieu))/),
-  'tệp đổi đuôi': moved(ANY, (file) => file.replace(/\.(\w+)$/, (_, ext: string) => ({ yaml: '.yml', md: '.txt', mdx: '.md' })[ext] ?? '.bak'), false),
-  'tệp đổi tên': moved(/^content\/(?:hoi-dap|van-ban|danh-cho|chuoi|tu-ngu|tim-kiem)\//, (file) => file.replace(/([^/]+)(\.\w+)$/, '$1-moi$2'), false),
-  'tên tệp viết hoa, có dấu': moved(ANY, (file, dice) => file.replace(/([^/]+)(\.\w+)$/, dice.next() < 0.5 ? 'Tệp mới$2' : 'TEP-MOI$2'), true),
-  'bản sao': moved(ANY, (file, dice) => file.replace(/(\.\w+)$/, dice.pick([' (copy)$1', ' - Copy$1', '.orig', '$1~', '.LOCAL$1']) ?? ''), true),
+  'tệp riêng mất': gone(
+    /^content\/(?:trang|trang-chu|doi-chieu|tu-ngu|tim-kiem|tro-giup|bi-phat|chuoi|dung-chung|van-ban\/[^/]+\/(?!dieu))/,
+  ),
+  'tệp đổi đuôi': moved(
+    ANY,
+    (file) => file.replace(/\.(\w+)$/, (_, ext: string) => ({ yaml: '.yml', md: '.txt', mdx: '.md' })[ext] ?? '.bak'),
+    false,
+  ),
+  'tệp đổi tên': moved(
+    /^content\/(?:hoi-dap|van-ban|danh-cho|chuoi|tu-ngu|tim-kiem)\//,
+    (file) => file.replace(/([^/]+)(\.\w+)$/, '$1-moi$2'),
+    false,
+  ),
+  'tên tệp viết hoa, có dấu': moved(
+    ANY,
+    (file, dice) => file.replace(/([^/]+)(\.\w+)$/, dice.next() < 0.5 ? 'Tệp mới$2' : 'TEP-MOI$2'),
+    true,
+  ),
+  'bản sao': moved(
+    ANY,
+    (file, dice) => file.replace(/(\.\w+)$/, dice.pick([' (copy)$1', ' - Copy$1', '.orig', '$1~', '.LOCAL$1']) ?? ''),
+    true,
+  ),
   'liên kết tượng trưng': linked,
 };

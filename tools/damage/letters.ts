@@ -2,8 +2,7 @@
 import { ANY, atPlace, inBytes, inLine, PROSE, type Make } from './project.ts';
 
 /** Puts a character into the middle of a word. */
-const inside = (character: string): Make =>
-  atPlace(ANY, PROSE, ([word]) => `${word.slice(0, 2)}${character}${word.slice(2)}`);
+const inside = (character: string): Make => atPlace(ANY, PROSE, ([word]) => `${word.slice(0, 2)}${character}${word.slice(2)}`);
 
 /** Puts another space between two words. */
 const between = (space: string): Make => atPlace(ANY, /(?<=\p{Ll}\p{Ll}) (?=\p{Ll}\p{Ll})/u, () => space);
@@ -42,7 +41,9 @@ export const LETTERS: Readonly<Record<string, Make>> = {
   'VNI chưa đổi mã': oldEncoding(VNI),
   'TCVN3 chưa đổi mã': oldEncoding(TCVN3),
   'UTF-16 có BOM': inBytes(ANY, (text) => Buffer.from(`\uFEFF${text}`, 'utf16le')),
-  'UTF-16 không BOM': inBytes(ANY, (text, dice) => (dice.next() < 0.5 ? Buffer.from(text, 'utf16le') : Buffer.from(text, 'utf16le').swap16())),
+  'UTF-16 không BOM': inBytes(ANY, (text, dice) =>
+    dice.next() < 0.5 ? Buffer.from(text, 'utf16le') : Buffer.from(text, 'utf16le').swap16(),
+  ),
   'mã một byte': inBytes(ANY, (text) => Buffer.from(text, 'latin1')),
   'byte hỏng giữa chữ': inBytes(ANY, (text) => {
     const bytes = Buffer.from(text);

@@ -2,13 +2,13 @@
 import { cpSync, lstatSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SourceError } from '../../src/legal/errors.ts';
+import type { SourceError } from '../../src/legal/errors.ts';
 import type { IsoDate } from '../../src/vietnamese/dates.ts';
 import { contentCheck, type ContentCheck } from '../content-check.ts';
 import { FACTS } from './facts.ts';
 import { FILES } from './files.ts';
 import { LETTERS } from './letters.ts';
-import { Dice, Project, type Damage, type Make } from './project.ts';
+import { Dice, type Damage, type Make, type Project } from './project.ts';
 
 /** What an editor is told of a damage: file and line; the file alone; something else; a stack trace; nothing. */
 export type Outcome = 'line' | 'file' | 'elsewhere' | 'trace' | 'silent';
@@ -95,7 +95,14 @@ export class DamagedContent {
       }
       return { kind, file, line, ...outcomeOf(damage, contentCheck(this.#root, this.#today, this.#sound).faults) };
     } catch (error) {
-      return { kind, file, line, outcome: 'trace', told: undefined, message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+      return {
+        kind,
+        file,
+        line,
+        outcome: 'trace',
+        told: undefined,
+        message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      };
     } finally {
       for (const name of [...damage.changes.keys(), ...(damage.link === undefined ? [] : [damage.link[0]])]) {
         if (lstatSync(at(name), { throwIfNoEntry: false }) !== undefined) rmSync(at(name));

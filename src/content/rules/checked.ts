@@ -13,15 +13,19 @@ const WHAT: Readonly<Record<string, string>> = { checked: 'Ngày kiểm tra', is
 export const checkedRule: Rule = ({ files, today: built }) => {
   const now = today();
   const latest = built > now ? built : now;
-  return files.below('content', /\.(?:ya?ml|mdx?)$/).flatMap((file) =>
-    files.derive(file, `checked ${latest}`, (text) =>
-      text.split('\n').flatMap((line, index) =>
-        [...line.matchAll(CHECKED)].flatMap(([, field = '', day = '']) =>
-          day > latest
-            ? [new SourceError({ file, line: index + 1, field }, `${WHAT[field] ?? ''} ${day} chưa tới`, `ngày không sau ${latest}`)]
-            : [],
-        ),
+  return files
+    .below('content', /\.(?:ya?ml|mdx?)$/)
+    .flatMap((file) =>
+      files.derive(file, `checked ${latest}`, (text) =>
+        text
+          .split('\n')
+          .flatMap((line, index) =>
+            [...line.matchAll(CHECKED)].flatMap(([, field = '', day = '']) =>
+              day > latest
+                ? [new SourceError({ file, line: index + 1, field }, `${WHAT[field] ?? ''} ${day} chưa tới`, `ngày không sau ${latest}`)]
+                : [],
+            ),
+          ),
       ),
-    ),
-  );
+    );
 };

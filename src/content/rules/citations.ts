@@ -58,7 +58,15 @@ function inContent(library: Library, value: unknown, file: string, lineOf: LineO
     const document = library.document(citation.documentId);
     const written = citationParts(text)?.document ?? '';
     if (!namesOf(document).some((name) => written.startsWith(name)))
-      return [problemAt(file, lineOf, path, `Gặp “${written}”`, `“${namesOf(document)[citation.number.includes('/') ? 0 : 3] ?? document.facts.title}”`)];
+      return [
+        problemAt(
+          file,
+          lineOf,
+          path,
+          `Gặp “${written}”`,
+          `“${namesOf(document)[citation.number.includes('/') ? 0 : 3] ?? document.facts.title}”`,
+        ),
+      ];
     if (isThere(library, citation.documentId, citation.place)) return [];
     return [problemAt(file, lineOf, path, `${formatPlace(citation.place)} không có trong ${citation.documentId}`, REAL)];
   });

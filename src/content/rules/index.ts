@@ -5,6 +5,7 @@ import { checkedRule } from './checked.ts';
 import { posterRule } from './campaign-posters.ts';
 import { citationRule } from './citations.ts';
 import { comparisonRule } from './comparison.ts';
+import { detailedRule } from './detailed.ts';
 import { discreetRule } from './discreet.ts';
 import { kitRule } from './kits.ts';
 import { knownRule } from './known.ts';
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   mainLawRule,
   shapeRule,
   citationRule,
+  detailedRule,
   comparisonRule,
   liveClauseRule,
   addressRule,

@@ -10,7 +10,9 @@ import type { FileLanguage } from './file.ts';
 /** Folder of the editors' search words below the project root. */
 export const LANGUAGE_FOLDER = 'content/tim-kiem';
 /** The files of which it is made. */
-export const LANGUAGE_FILES = ['bo-qua', 'can-giup-do', 'loi-tat', 'trang', 'van-ban', 'viet-tat', 'tu-dong-nghia'].map((name) => `${LANGUAGE_FOLDER}/${name}.yaml`);
+export const LANGUAGE_FILES = ['bo-qua', 'can-giup-do', 'loi-tat', 'trang', 'van-ban', 'viet-tat', 'tu-dong-nghia'].map(
+  (name) => `${LANGUAGE_FOLDER}/${name}.yaml`,
+);
 
 const phrase = z.string().min(1);
 const reviewed = { reviewer: z.string().min(2), checked: isoDate };
@@ -87,7 +89,11 @@ const shortcuts = z
         const other = seen.get(query.toLocaleLowerCase('vi'));
         seen.set(query.toLocaleLowerCase('vi'), url);
         if (other !== undefined)
-          context.addIssue({ code: 'custom', path: ['entries', index, 'queries'], message: `mỗi chữ một nơi; “${query}” đã dẫn tới ${other}` });
+          context.addIssue({
+            code: 'custom',
+            path: ['entries', index, 'queries'],
+            message: `mỗi chữ một nơi; “${query}” đã dẫn tới ${other}`,
+          });
       }
   });
 const hints = z.strictObject({

@@ -44,7 +44,12 @@ export async function askedPages(): Promise<string[]> {
 /** The heading of a page, as people read it. @returns undefined where it has none */
 export function headingIn(html: string): string | undefined {
   const inner = /<h1\b[^>]*>([\s\S]*?)<\/h1>/u.exec(html)?.[1];
-  const words = inner === undefined ? '' : unescapeMarkup(inner.replace(/<[^>]*>/gu, ' ')).replace(/\s+/gu, ' ').trim();
+  const words =
+    inner === undefined
+      ? ''
+      : unescapeMarkup(inner.replace(/<[^>]*>/gu, ' '))
+          .replace(/\s+/gu, ' ')
+          .trim();
   return words === '' ? undefined : words;
 }
 
