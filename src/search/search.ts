@@ -73,13 +73,15 @@ export class SiteSearch {
    * @returns results, best first: what the query names first, then ranked pages
    */
   search(query: string, document?: string, typing = false): SearchOutcome {
-    const { pins, rest, about, help, missing } = readQuery(query, document, this.file, this.#pageOf, this.#language);
+    const { pins, rest, about, help, lifted, missing } = readQuery(query, document, this.file, this.#pageOf, this.#language);
     const compiled = compileQuery(romanChapters(rest), this.#corpus, this.#language, this.#weights, typing);
     const hits = scorePages(compiled, this.#corpus, this.#weights);
     const presenter = new Presenter(this.#corpus, wantedWords(compiled));
     const pinned = new Set(pins.map(({ page }) => page));
     const broad = document === undefined && pins.length === 0 && about === undefined && compiled.words.length <= BROAD_WORDS;
-    const ranked = this.#rank(this.#ofYear(hits, query), document, about, broad).filter(({ page }) => !pinned.has(page));
+    const ranked = this.#rank(this.#lift(this.#ofYear(hits, query), lifted), document, about, broad).filter(
+      ({ page }) => !pinned.has(page),
+    );
     const coverage = Math.max(0, ...hits.map((hit) => hit.coverage));
     return {
       results: [
@@ -132,6 +134,13 @@ export class SiteSearch {
       const edition = /\/(20\d\d)\//.exec(this.file.pages[hit.page]?.u ?? '')?.[1];
       return edition === undefined ? hit : { ...hit, score: edition === year ? hit.score * named : hit.score / named ** 2 };
     });
+  }
+
+  /** The same hits with the pages of a door that the query half opens held higher. */
+  #lift(hits: readonly Hit[], lifted: readonly string[]): readonly Hit[] {
+    if (lifted.length === 0) return hits;
+    const pages = new Set(lifted.map((url) => this.#pageOf.get(url)));
+    return hits.map((hit) => (pages.has(hit.page) ? { ...hit, score: hit.score * this.#weights.lifted } : hit));
   }
 
   /** Puts hits in their final order: by score, the law in force before the one it replaced, the law before what repeats it. */

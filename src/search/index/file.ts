@@ -79,7 +79,7 @@ export interface FileHelp {
   not: string[];
   notFirst: string[];
   filler: string[];
-  doors: { what: string[]; who?: string[]; lead: string[]; always?: boolean }[];
+  doors: { what: string[]; who?: string[]; lead: string[]; always?: boolean; quiet?: boolean }[];
 }
 
 /** A document that is named on this site but not published here. */

@@ -46,10 +46,11 @@ const help = z
     filler: z.array(phrase),
     doors: z.array(
       z.strictObject({
-        what: z.array(z.string()).min(1),
+        what: z.array(z.string()),
         who: z.array(z.string()).min(1).optional(),
         lead: z.array(sitePath).min(1),
         always: z.literal(true).optional(),
+        quiet: z.literal(true).optional(),
       }),
     ),
   })
@@ -124,11 +125,12 @@ export function loadLanguage(root: string): LoadedLanguage {
       not: needHelp.not,
       notFirst: needHelp.notFirst,
       filler: needHelp.filler,
-      doors: needHelp.doors.map(({ what, who, lead, always }) => ({
+      doors: needHelp.doors.map(({ what, who, lead, always, quiet }) => ({
         what,
         lead,
         ...(who === undefined ? {} : { who }),
         ...(always === undefined ? {} : { always }),
+        ...(quiet === undefined ? {} : { quiet }),
       })),
     },
     documentNames: documents.names,
