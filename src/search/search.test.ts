@@ -187,3 +187,12 @@ describe('any input', () => {
     );
   });
 });
+
+test('words typed without spaces are read for help as they were meant', () => {
+  const file = sampleFile();
+  file.pages.push({ u: '/x/', t: 'Con tôi nghiện', k: 'hoi-dap', x: [] });
+  const { help, results, corrected } = new SiteSearch(file).search('contoinghien');
+  expect(corrected).toBe('con toi nghien');
+  expect(help).toBe(true);
+  expect(results[0]?.url).toBe('/tro-giup/');
+});

@@ -73,6 +73,7 @@ const help = z
 const documentNames = z.strictObject({
   ...noted,
   names: z.record(z.string(), z.array(phrase).min(1)),
+  elsewhere: z.array(z.array(phrase).min(1)),
   compare: z.strictObject({ url: sitePath, phrases: z.array(phrase).min(1) }),
   provinces: z.strictObject({ url: sitePath }),
 });
@@ -135,6 +136,7 @@ export function loadLanguage(root: string): LoadedLanguage {
     },
     documentNames: documents.names,
     mentioned: [],
+    elsewhere: documents.elsewhere,
     compare: documents.compare,
     provinces: { names: [], url: documents.provinces.url },
     shortcuts: leads.entries,

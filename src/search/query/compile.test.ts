@@ -36,6 +36,13 @@ test('glued words are cut where their parts meet in the corpus, however many', (
   expect(compile('caixnghien', 'cai nghiện').corrected).toBeUndefined();
 });
 
+test('a long run may have a joint that the corpus lacks, between words that it knows well; a short one may not', () => {
+  const text = `${'cai nghiện. '.repeat(4)}${'tại nhà. '.repeat(4)}`;
+  expect(compile('cainghientainha', text).corrected).toBe('cai nghien tai nha');
+  expect(compile('nhacai', text).corrected).toBeUndefined();
+  expect(compile('cainghientainha', 'cai nghiện. tại nhà.').corrected).toBeUndefined();
+});
+
 test('a mark typed on purpose prefers pages with it; without marks every spelling counts alike', () => {
   const strengths = (query: string) => [...(compile(query, 'bán bản').features[0]?.first.values() ?? [])].sort((a, b) => b - a);
   expect(strengths('bán')[0]).toBe(1);

@@ -55,22 +55,47 @@ class Usage {
 const LONGEST_SYLLABLE = 7;
 const LONGEST_RUN = 40;
 
-/** Words written without spaces, cut where each word meets the next in the corpus: "cainghientainha". The likeliest cut wins. */
+/** In runs shorter than this every word must meet the next; a longer one may have a joint that the corpus lacks for every so many letters. */
+const LETTERS_A_BREAK = 10;
+/** Shorter or rarer words are no sign that a run was cut right where it meets nothing. */
+const SURE_LETTERS = 2;
+const SURE_COUNT = 3;
+
+/** A way to cut a run: its words, how many joints the corpus lacks, and how often its rarest joint is met. */
+interface Cut {
+  words: string[];
+  breaks: number;
+  worth: number;
+}
+
+const betterCut = (a: Cut, b: Cut | undefined): boolean =>
+  b === undefined || a.breaks < b.breaks || (a.breaks === b.breaks && a.worth > b.worth);
+
+/**
+ * Words written without spaces, cut where each word meets the next in the corpus: "cainghientainha". The likeliest cut wins. In a long run
+ * a joint or two may be new: "nghienmatuyphailamsao".
+ */
 function unglue(run: string, usage: Usage): string[] | undefined {
   if (run.length > LONGEST_RUN) return undefined;
-  /** Best cut of the run's end from a position on, given the word before it; its worth is that of its rarest meeting. */
-  const known = new Map<string, { words: string[]; worth: number } | undefined>();
-  const from = (at: number, before: string | undefined): { words: string[]; worth: number } | undefined => {
+  const most = Math.floor(run.length / LETTERS_A_BREAK);
+  /** Best cut of the run's end from a position on, given the word before it. */
+  const known = new Map<string, Cut | undefined>();
+  const from = (at: number, before: string | undefined): Cut | undefined => {
     const key = `${at} ${before}`;
     if (known.has(key)) return known.get(key);
-    let best: { words: string[]; worth: number } | undefined;
+    let best: Cut | undefined;
     for (let end = at + 1; end <= Math.min(run.length, at + LONGEST_SYLLABLE); end += 1) {
       const word = foldSyllable(run.slice(at, end));
-      const meet = before === undefined ? usage.count(word) : usage.together(before, word);
-      if (meet === 0) continue;
-      const rest = end === run.length ? { words: [], worth: Infinity } : from(end, word);
-      const worth = rest && Math.min(before === undefined ? Infinity : meet, rest.worth);
-      if (rest && worth !== undefined && (best === undefined || worth > best.worth)) best = { words: [word, ...rest.words], worth };
+      const count = usage.count(word);
+      const meet = before === undefined ? count : usage.together(before, word);
+      const breaks = meet === 0 ? 1 : 0;
+      if (breaks === 1 && (before === undefined || word.length < SURE_LETTERS || before.length < SURE_LETTERS || count < SURE_COUNT))
+        continue;
+      const rest = end === run.length ? { words: [], breaks: 0, worth: Infinity } : from(end, word);
+      if (rest === undefined || rest.breaks + breaks > most) continue;
+      const worth = Math.min(before === undefined || breaks === 1 ? Infinity : meet, rest.worth);
+      const cut = { words: [word, ...rest.words], breaks: rest.breaks + breaks, worth };
+      if (betterCut(cut, best)) best = cut;
     }
     known.set(key, best);
     return best;
@@ -160,7 +185,7 @@ function distance(a: string, b: string, limit: number): number {
 }
 
 /** A word that stands on the site this often is meant rather than a rare one. */
-const SURE = 10;
+const OFTEN_MEANT = 10;
 
 /**
  * Words of the corpus that look like the words of a query that found nothing, for "did you mean".
@@ -174,7 +199,7 @@ export function lookalikes(words: readonly QueryWord[], { vocabulary: { folds, f
     .flatMap(({ fold }) => {
       const slips = fold.length >= 7 ? 2 : 1;
       return [...folds]
-        .filter(([other, number]) => other.length >= 4 && (foldCount[number] ?? 0) >= SURE && distance(fold, other, slips) <= slips)
+        .filter(([other, number]) => other.length >= 4 && (foldCount[number] ?? 0) >= OFTEN_MEANT && distance(fold, other, slips) <= slips)
         .map(([, number]) => number);
     });
   return [...new Set(found)]

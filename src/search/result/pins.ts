@@ -116,8 +116,11 @@ class QueryReader {
       const { type, number, url } = mention.document;
       return { pins: this.#pages([url]), rest: this.#query, about: undefined, missing: { name: `${type} ${number}` } };
     }
-    const name = unknownDocument(this.#query);
-    return name === undefined ? undefined : { pins: [], rest: this.#query, about: undefined, missing: { name } };
+    const other = unknownDocument(this.#query, this.#file.language.elsewhere);
+    if (other === undefined) return undefined;
+    // Articles of that number are not what is asked for.
+    const rest = namedPlace(other.asked, true)?.rest ?? other.asked;
+    return { pins: [], rest, about: undefined, missing: { name: other.name } };
   }
 
   /** The row of the comparison in which an article stands: of the law in force if that one is named, else of the law before it. */
