@@ -39,6 +39,9 @@ const LISTING = 40;
 const SIDE_BY_SIDE = 0.95;
 /** Weight of a page that holds all that was typed word for word against one that holds a word of it. */
 const WHOLE = 6;
+/** A number and the word behind it that was typed without a space: "khoan 1dieu 29"; "256a" is a number. */
+const apart = (query: string): string => query.replace(/(?<![\p{L}\d])(\d+)(?=\p{L}{3,})/gu, '$1 ');
+
 /** What was typed, for a search word for word: numbers with their dots and strokes ("3.2", "01/7") as pages write them. */
 const wordForWord = (query: string): string =>
   query
@@ -67,12 +70,13 @@ export class SiteSearch {
   /**
    * Searches.
    *
-   * @param query what was typed: anything, of any length
+   * @param typed anything, of any length
    * @param document only in this document (its id)
    * @param typing true while the last word may be unfinished
    * @returns results, best first: what the query names first, then ranked pages
    */
-  search(query: string, document?: string, typing = false): SearchOutcome {
+  search(typed: string, document?: string, typing = false): SearchOutcome {
+    const query = apart(typed);
     const asTyped = this.#read(query, document);
     const compiled = compileQuery(romanChapters(asTyped.rest), this.#corpus, this.#language, this.#weights, typing);
     // Words typed without spaces or without an input method are read once more as they were meant.

@@ -1,5 +1,5 @@
 import { pairKey, type Corpus } from '../rank/corpus.ts';
-import { foldSyllable } from '../words/syllables.ts';
+import { exactKey, foldSyllable } from '../words/syllables.ts';
 import type { QueryWord } from './words.ts';
 
 /** Telex without its input method: "nghieejn", "ddieeuf", "tuys". Gives the fold that was meant. */
@@ -56,14 +56,17 @@ const LONGEST_SYLLABLE = 7;
 const LONGEST_RUN = 40;
 
 /** In runs shorter than this every word must meet the next; a longer one may have a joint that the corpus lacks for every so many letters. */
-const LETTERS_A_BREAK = 10;
+const LETTERS_A_BREAK = 7;
 /** Shorter or rarer words are no sign that a run was cut right where it meets nothing. */
 const SURE_LETTERS = 2;
 const SURE_COUNT = 3;
 
-/** A way to cut a run: its words, how many joints the corpus lacks, and how often its rarest joint is met. */
+const VOWEL = /[aeiouy]/;
+
+/** A way to cut a run, how many joints the corpus lacks, and how often its rarest joint is met. */
 interface Cut {
-  words: string[];
+  /** Where each word ends. */
+  ends: number[];
   breaks: number;
   worth: number;
 }
@@ -75,7 +78,7 @@ const betterCut = (a: Cut, b: Cut | undefined): boolean =>
  * Words written without spaces, cut where each word meets the next in the corpus: "cainghientainha". The likeliest cut wins. In a long run
  * a joint or two may be new: "nghienmatuyphailamsao".
  */
-function unglue(run: string, usage: Usage): string[] | undefined {
+function unglue({ fold: run, form, key }: QueryWord, usage: Usage): QueryWord[] | undefined {
   if (run.length > LONGEST_RUN) return undefined;
   const most = Math.floor(run.length / LETTERS_A_BREAK);
   /** Best cut of the run's end from a position on, given the word before it. */
@@ -86,30 +89,39 @@ function unglue(run: string, usage: Usage): string[] | undefined {
     let best: Cut | undefined;
     for (let end = at + 1; end <= Math.min(run.length, at + LONGEST_SYLLABLE); end += 1) {
       const word = foldSyllable(run.slice(at, end));
+      if (!VOWEL.test(word)) continue;
       const count = usage.count(word);
       const meet = before === undefined ? count : usage.together(before, word);
       const breaks = meet === 0 ? 1 : 0;
       if (breaks === 1 && (before === undefined || word.length < SURE_LETTERS || before.length < SURE_LETTERS || count < SURE_COUNT))
         continue;
-      const rest = end === run.length ? { words: [], breaks: 0, worth: Infinity } : from(end, word);
+      const rest = end === run.length ? { ends: [], breaks: 0, worth: Infinity } : from(end, word);
       if (rest === undefined || rest.breaks + breaks > most) continue;
       const worth = Math.min(before === undefined || breaks === 1 ? Infinity : meet, rest.worth);
-      const cut = { words: [word, ...rest.words], breaks: rest.breaks + breaks, worth };
+      const cut = { ends: [end, ...rest.ends], breaks: rest.breaks + breaks, worth };
       if (betterCut(cut, best)) best = cut;
     }
     known.set(key, best);
     return best;
   };
-  const cut = from(0, undefined)?.words;
-  return cut !== undefined && cut.length > 1 ? cut : undefined;
+  const ends = from(0, undefined)?.ends ?? [];
+  if (ends.length < 2) return undefined;
+  const slice = (text: string, index: number): string => text.slice(ends[index - 1] ?? 0, ends[index]);
+  // What was typed with its marks keeps them.
+  return ends.map((_, index) => {
+    const own = slice(form, index);
+    const fold = foldSyllable(slice(run, index));
+    return key === undefined || form.length !== run.length ? meant(fold) : { form: own, fold, key: exactKey(own) };
+  });
 }
 
 /** What a word that the corpus does not have was probably meant to be: typed without an input method, glued, or misspelt. */
-function repair(fold: string, before: string | undefined, after: string | undefined, usage: Usage): string[] | undefined {
+function repair(word: QueryWord, before: string | undefined, after: string | undefined, usage: Usage): QueryWord[] | undefined {
+  const { fold } = word;
   const typed = [foldTelex(fold), foldVni(fold)].map(foldSyllable).find((other) => other !== fold && usage.count(other) > 0);
-  if (typed !== undefined) return [typed];
+  if (typed !== undefined) return [meant(typed)];
   if (/\d/.test(fold) || fold.length < 3) return undefined;
-  const glued = unglue(fold, usage);
+  const glued = unglue(word, usage);
   if (glued) return glued;
   // A lone unknown word is more often a name than a slip, so a misspelt one must fit a neighbour.
   const fit = (other: string): number => usage.together(before, other) + usage.together(other, after);
@@ -117,7 +129,7 @@ function repair(fold: string, before: string | undefined, after: string | undefi
     .near(fold)
     .filter((other) => fit(other) > 0 || (fold.length > 4 && before === undefined && after === undefined))
     .sort((a, b) => fit(b) - fit(a) || usage.count(b) - usage.count(a))[0];
-  return best === undefined ? undefined : [best];
+  return best === undefined ? undefined : [meant(best)];
 }
 
 /**
@@ -136,10 +148,10 @@ export function repairWords(
   let repaired = false;
   const out = words.flatMap((word, at) => {
     if (keep(at) || usage.count(word.fold) > 0) return [word];
-    const better = repair(word.fold, words[at - 1]?.fold, words[at + 1]?.fold, usage);
+    const better = repair(word, words[at - 1]?.fold, words[at + 1]?.fold, usage);
     if (better === undefined) return [word];
     repaired = true;
-    return better.map(meant);
+    return better;
   });
   return { words: out, repaired };
 }
