@@ -53,7 +53,7 @@ for (const engine of engines) {
 }
 console.log(table(['MRR@10', ...sets.map(({ name, items }) => `${name} (${items.length})`)], rows));
 
-const distress = ['distress.json', 'distress-2.json', 'distress-3.json'].map((name) => loadCases(ROOT, name));
+const distress = ['distress.json', 'distress-2.json', 'distress-3.json', 'distress-4.json'].map((name) => loadCases(ROOT, name));
 const deep = loadCases(ROOT, 'deep.json');
 const doors = distress.map((cases) => cases.filter((item) => opensDoor(search, item)).length);
 distress.forEach((cases, index) => need(`distress ${index + 1}, help panel or right page first`, (doors[index] ?? 0) / cases.length, 0.9));

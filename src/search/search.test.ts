@@ -187,3 +187,18 @@ describe('any input', () => {
     );
   });
 });
+
+test('words typed without spaces are read for help as they were meant', () => {
+  const file = sampleFile();
+  file.pages.push({ u: '/x/', t: 'Con tôi nghiện', k: 'hoi-dap', x: [] });
+  const { help, results, corrected } = new SiteSearch(file).search('contoinghien');
+  expect(corrected).toBe('con toi nghien');
+  expect(help).toBe(true);
+  expect(results[0]?.url).toBe('/tro-giup/');
+});
+
+test('a number and the word typed onto it are two; an article with a letter is one', () => {
+  const search = new SiteSearch(sampleFile());
+  expect(search.search('khoan 2dieu 1').results[0]).toMatchObject({ url: '/van-ban/new/dieu-1/#khoan-2', direct: true });
+  expect(search.search('256a').unknown).toEqual(['256a']);
+});

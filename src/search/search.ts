@@ -4,7 +4,7 @@ import { scorePages, type Hit } from './rank/score.ts';
 import { WEIGHTS, type Weights } from './rank/weights.ts';
 import type { FileDocument, SearchFile } from './index/file.ts';
 import type { AskedTerm } from './full-text/search.ts';
-import { readQuery, type Missing } from './result/pins.ts';
+import { readQuery, type Missing, type Reading } from './result/pins.ts';
 import { oneOfEach } from './result/mix.ts';
 import { Presenter, type SearchResult } from './result/present.ts';
 import { compileQuery } from './query/compile.ts';
@@ -39,8 +39,11 @@ const LISTING = 40;
 const SIDE_BY_SIDE = 0.95;
 /** Weight of a page that holds all that was typed word for word against one that holds a word of it. */
 const WHOLE = 6;
+/** A number and the word behind it that was typed without a space: "khoan 1dieu 29"; "256a" is a number. */
+const apart = (query: string): string => query.replace(/(?<![\p{L}\d])(\d+)(?=\p{L}{3,})/gu, '$1 ');
+
 /** What was typed, for a search word for word: numbers with their dots and strokes ("3.2", "01/7") as pages write them. */
-const asTyped = (query: string): string =>
+const wordForWord = (query: string): string =>
   query
     .normalize('NFC')
     .toLowerCase()
@@ -67,19 +70,26 @@ export class SiteSearch {
   /**
    * Searches.
    *
-   * @param query what was typed: anything, of any length
+   * @param typed anything, of any length
    * @param document only in this document (its id)
    * @param typing true while the last word may be unfinished
    * @returns results, best first: what the query names first, then ranked pages
    */
-  search(query: string, document?: string, typing = false): SearchOutcome {
-    const { pins, rest, about, help, missing } = readQuery(query, document, this.file, this.#pageOf, this.#language);
-    const compiled = compileQuery(romanChapters(rest), this.#corpus, this.#language, this.#weights, typing);
+  search(typed: string, document?: string, typing = false): SearchOutcome {
+    const query = apart(typed);
+    const asTyped = this.#read(query, document);
+    const compiled = compileQuery(romanChapters(asTyped.rest), this.#corpus, this.#language, this.#weights, typing);
+    // Words typed without spaces or without an input method are read once more as they were meant.
+    const again =
+      compiled.corrected === undefined || asTyped.pins.length > 0 || asTyped.help ? asTyped : this.#read(compiled.corrected, document);
+    const { pins, about, help, lifted, missing } = again.help || again.pins.length > 0 ? again : asTyped;
     const hits = scorePages(compiled, this.#corpus, this.#weights);
     const presenter = new Presenter(this.#corpus, wantedWords(compiled));
     const pinned = new Set(pins.map(({ page }) => page));
     const broad = document === undefined && pins.length === 0 && about === undefined && compiled.words.length <= BROAD_WORDS;
-    const ranked = this.#rank(this.#ofYear(hits, query), document, about, broad).filter(({ page }) => !pinned.has(page));
+    const ranked = this.#rank(this.#lift(this.#ofYear(hits, query), lifted), document, about, broad).filter(
+      ({ page }) => !pinned.has(page),
+    );
     const coverage = Math.max(0, ...hits.map((hit) => hit.coverage));
     return {
       results: [
@@ -101,6 +111,10 @@ export class SiteSearch {
     };
   }
 
+  #read(query: string, document: string | undefined): Reading {
+    return readQuery(query, document, this.file, this.#pageOf, this.#language);
+  }
+
   /** What to ask the full text for: all of it word for word, each telling word, neighbours side by side, other words that editors know. */
   fullTextTerms(query: string): AskedTerm[] {
     const words = queryWords(query);
@@ -111,7 +125,9 @@ export class SiteSearch {
       .flatMap(({ form }, index) => (empty[index] === true || empty[index + 1] === true ? [] : [`"${words[index]?.form} ${form}"`]));
     const others = knownSpans(words, this.#language).flatMap(({ law }) => law.slice(0, 1));
     return [
-      ...(words.length > 1 && words.length <= LONGEST_PHRASE ? [{ text: `"${asTyped(query)}"`, weight: WHOLE, whole: true as const }] : []),
+      ...(words.length > 1 && words.length <= LONGEST_PHRASE
+        ? [{ text: `"${wordForWord(query)}"`, weight: WHOLE, whole: true as const }]
+        : []),
       ...telling.map(({ form }) => ({ text: `"${form}"`, weight: 1 })),
       ...pairs.map((text) => ({ text, weight: 3 })),
       ...others.map(({ text, weight }) => ({ text: `"${text}"`, weight })),
@@ -132,6 +148,13 @@ export class SiteSearch {
       const edition = /\/(20\d\d)\//.exec(this.file.pages[hit.page]?.u ?? '')?.[1];
       return edition === undefined ? hit : { ...hit, score: edition === year ? hit.score * named : hit.score / named ** 2 };
     });
+  }
+
+  /** The same hits with the pages of a door that the query half opens held higher. */
+  #lift(hits: readonly Hit[], lifted: readonly string[]): readonly Hit[] {
+    if (lifted.length === 0) return hits;
+    const pages = new Set(lifted.map((url) => this.#pageOf.get(url)));
+    return hits.map((hit) => (pages.has(hit.page) ? { ...hit, score: hit.score * this.#weights.lifted } : hit));
   }
 
   /** Puts hits in their final order: by score, the law in force before the one it replaced, the law before what repeats it. */

@@ -57,7 +57,7 @@ export const search = {
   lacking: (words: readonly string[]): string => `Mục lục ngắn không có: ${quoted(words)}`,
   foundDeep: (words: readonly string[]): string => `Tìm thấy trong toàn văn: ${quoted(words)}`,
   missing: (name: string): string =>
-    `Trang này không đăng ${name}. Bản đầy đủ ở nơi ban hành văn bản ấy; dưới đây là những chỗ trên trang có nhắc tới.`,
+    `Trang này không đăng ${name}. Luật, nghị định, thông tư đầy đủ ở vbpl.vn, công văn ở nơi gửi; dưới đây là chỗ trên trang có nhắc tới.`,
   missingArticle: (name: string, article: number | string): string =>
     `Trang này không đăng Điều ${article} của ${name}, chỉ đăng những điều nói về ma túy.`,
   deepening: 'Đang tìm cả trong toàn văn…',

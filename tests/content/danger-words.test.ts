@@ -9,7 +9,7 @@ import { queryWords } from '../../src/search/query/words.ts';
 const prepared = prepareLanguage(loadLanguage(join(import.meta.dirname, '../..')).language);
 const door = (query: string): string | undefined => {
   const words = queryWords(query);
-  return openDoor(words, emptyWords(words, prepared), asksSomething(words, prepared), prepared.doors)?.lead[0];
+  return openDoor(words, emptyWords(words, prepared), (some) => asksSomething(some, prepared), prepared.doors)?.lead[0];
 };
 
 test.each([

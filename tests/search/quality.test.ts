@@ -1,4 +1,6 @@
 /** How well the built index answers: the goals of the project, negative controls, and every search that the page itself offers. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readSearchFile } from '../../src/search/index/read.ts';
 import { SiteSearch } from '../../src/search/search.ts';
@@ -49,9 +51,10 @@ test.each(['bóng đá ngoại hạng anh', 'nấu phở bò', 'cách làm bánh
 
 test.each([
   ['distress.json', 60, 0.9],
-  // 53 of 60 since the prevention library came (54 before): nine of ten is the aim.
-  ['distress-2.json', 60, 0.88],
+  ['distress-2.json', 60, 0.9],
   ['distress-3.json', 30, 0.9],
+  // Written before the doors were last worked on, and never looked into one by one.
+  ['distress-4.json', 60, 0.9],
 ])(
   '%s, %i queries of people in distress or without money: help panel or the right page first in a share of %s, never nothing',
   (name, n, share) => {
@@ -62,13 +65,19 @@ test.each([
   },
 );
 
+test('45 queries of people who want the law or material: the help panel keeps out of the way of all but two', () => {
+  const plain = JSON.parse(readFileSync(join(ROOT, 'tests/search/plain.json'), 'utf8')) as string[];
+  expect(plain).toHaveLength(45);
+  expect(plain.filter((query) => search.search(query).help).length).toBeLessThanOrEqual(2);
+});
+
 const tuning = questions.filter(({ set }) => set === 'tuning');
 test.each([
   ['no diacritics', 0.85],
   ['capitals, NFD', 0.9],
-  ['Telex keys', 0.85],
-  ['VNI keys', 0.85],
-  ['two words glued', 0.84],
+  ['Telex keys', 0.87],
+  ['VNI keys', 0.87],
+  ['two words glued', 0.89],
   ['two letters swapped', 0.8],
   ['one letter missing', 0.78],
   ['one letter twice', 0.8],
@@ -83,6 +92,9 @@ test.each([
   ['ma tu1y', 'ma túy'],
   ['cai nghieenj taij nhaf', 'cai nghiện tại nhà'],
   ['cainghien', 'cai nghiện'],
+  ['khoan 1dieu 29', 'khoản 1 điều 29'],
+  ['bịrủ chơi', 'bị rủ chơi'],
+  ['contoinghienphailamsao', 'con tôi nghiện phải làm sao'],
 ])('%s, typed without its input method or spaces, finds what “%s” does', (typed, meant) => {
   expect(urls(typed)[0]?.replace(/#.*/, '')).toBe(urls(meant)[0]?.replace(/#.*/, ''));
 });
@@ -149,6 +161,9 @@ test.each([
   ['điều 24 blhs', 'Bộ luật 135/VBHN-VPQH'],
   ['công văn 573', 'Công văn 573/TTg-KGVX'],
   ['thông tư 19', 'Thông tư 19/2025/TT-BGDĐT'],
+  ['luật trẻ em', 'Luật Trẻ em 102/2016/QH13'],
+  ['điều 20 hp', 'Hiến pháp'],
+  ['bộ luật lao động', 'Bộ luật Lao động'],
   ['nghị định 999/2020', 'nghị định 999/2020'],
 ])('%s is not published here: it is said, and no article of ours stands for it', (query, name) => {
   const { missing, results } = search.search(query);

@@ -81,7 +81,7 @@ export interface FileHelp {
   not: string[];
   notFirst: string[];
   filler: string[];
-  doors: { what: string[]; who?: string[]; lead: string[]; always?: boolean }[];
+  doors: { what: string[]; who?: string[]; lead: string[]; always?: boolean; quiet?: boolean }[];
 }
 
 /** A document that is named on this site but not published here. */
@@ -109,6 +109,8 @@ export interface FileLanguage {
   documentNames: Record<string, string[]>;
   /** Documents that pages of this site name but do not publish, each with the page that speaks of it most. */
   mentioned: FileMention[];
+  /** Laws that people call by name and that this site does not publish: the full name, and other names. */
+  elsewhere: string[][];
   /** Words by which people ask which article an article became, and the page that compares. */
   compare: { phrases: string[]; url: string };
   /** Names of provinces, those of today and earlier ones, and the place that lists their services. */

@@ -51,10 +51,11 @@ const help = z
     filler: z.array(phrase),
     doors: z.array(
       z.strictObject({
-        what: z.array(z.string()).min(1),
+        what: z.array(z.string()),
         who: z.array(z.string()).min(1).optional(),
         lead: z.array(sitePath).min(1),
         always: z.literal(true).optional(),
+        quiet: z.literal(true).optional(),
       }),
     ),
   })
@@ -77,6 +78,7 @@ const help = z
 const documentNames = z.strictObject({
   ...noted,
   names: z.record(z.string(), z.array(phrase).min(1)),
+  elsewhere: z.array(z.array(phrase).min(1)),
   compare: z.strictObject({ url: sitePath, phrases: z.array(phrase).min(1) }),
   provinces: z.strictObject({ url: sitePath }),
 });
@@ -145,15 +147,17 @@ export function loadLanguage(root: string): LoadedLanguage {
       not: needHelp.not,
       notFirst: needHelp.notFirst,
       filler: needHelp.filler,
-      doors: needHelp.doors.map(({ what, who, lead, always }) => ({
+      doors: needHelp.doors.map(({ what, who, lead, always, quiet }) => ({
         what,
         lead,
         ...(who === undefined ? {} : { who }),
         ...(always === undefined ? {} : { always }),
+        ...(quiet === undefined ? {} : { quiet }),
       })),
     },
     documentNames: documents.names,
     mentioned: [],
+    elsewhere: documents.elsewhere,
     compare: documents.compare,
     provinces: { names: [], url: documents.provinces.url },
     shortcuts: leads.entries,

@@ -1,5 +1,6 @@
 import { headingSlug } from '../../vietnamese/fold.ts';
 import type { FileDocument, FileLanguage, FilePage, FileSection, SearchFile } from './file.ts';
+import { packHelp, unpackHelp, type PackedHelp } from './help-pack.ts';
 import { fromColumns, packWords, toColumns, unpackWords } from './pack.ts';
 
 /** What the second file adds to a page of the first, by the page's position. */
@@ -20,14 +21,16 @@ function laterOf(page: FilePage, documents: readonly FileDocument[]): Partial<Fi
   // What a material is about is read further down a list; its title travels first.
   if (page.n === undefined && MATERIALS.includes(page.k)) return { x, ...words, ...(s === undefined ? {} : { s }) };
   if (page.n === undefined) return x.length === 0 ? undefined : { x };
-  return x.length === 0 && w !== undefined ? { ...words } : undefined;
+  // An article is known by its title, its questions and, of the main law, its text; what it says in short is read further down.
+  const later = { ...(x.length === 0 ? words : {}), ...(s === undefined ? {} : { s }) };
+  return Object.keys(later).length === 0 ? undefined : later;
 }
 
 /**
  * Cuts the index in two. The first part gives the first answers: titles, questions, short answers, and the law in force word for word.
  * The second holds what stands further down a list or was asked for by name: all of laws that have ended but their titles, the headings of
- * long pages, the text of help pages (to these leads what people say, see content/tim-kiem/can-giup-do.yaml), and keywords of articles of
- * which only title, summary and questions travel.
+ * long pages, the text of help pages (to these leads what people say, see content/tim-kiem/can-giup-do.yaml), summaries of articles, and
+ * keywords of articles of which only title and questions travel.
  *
  * @returns both parts; {@link readRest} puts them together again
  */
@@ -39,7 +42,7 @@ export function splitFile(file: SearchFile): { first: SearchFile; rest: FileRest
     rest.at.push(index);
     rest.pages.push(later);
     const kept = Object.entries(page).filter(([key]) => !(key in later));
-    return { ...(Object.fromEntries(kept) as Omit<FilePage, 'x'>), x: [] };
+    return { x: [], ...(Object.fromEntries(kept) as Omit<FilePage, 'x'> & Partial<FilePage>) };
   });
   return { first: { ...file, pages }, rest };
 }
@@ -48,14 +51,14 @@ export function splitFile(file: SearchFile): { first: SearchFile; rest: FileRest
 function joinFile(first: SearchFile, { at, pages }: FileRest): SearchFile {
   const all = [...first.pages];
   at.forEach((index, order) => {
-    const page = all[index];
-    if (page !== undefined) all[index] = { ...page, ...pages[order] };
+    const [page, later] = [all[index], pages[order]];
+    if (page !== undefined) all[index] = { ...page, ...later, x: later?.x?.length ? later.x : page.x };
   });
   return { ...first, pages: all };
 }
 
 /** The number by which the browser knows that a file is one that it can read. */
-export const PACKED_VERSION = 2;
+export const PACKED_VERSION = 3;
 
 interface PackedPages {
   pages: Record<string, unknown[]>;
@@ -93,7 +96,8 @@ function unpackPages<P>({ pages, counts, sections }: PackedPages): P[] {
  */
 export function packFile(file: SearchFile): { first: string; rest: string } {
   const { first, rest } = splitFile(file);
-  const head = packWords({ documents: first.documents, language: first.language, ...packPages(first.pages) });
+  const language = { ...first.language, help: packHelp(first.language.help) };
+  const head = packWords({ documents: first.documents, language, ...packPages(first.pages) });
   const tail = packWords({ at: rest.at, ...packPages(rest.pages) }, head.words);
   return { first: JSON.stringify({ version: PACKED_VERSION, ...head }), rest: JSON.stringify({ version: PACKED_VERSION, ...tail }) };
 }
@@ -115,8 +119,12 @@ export interface FirstFile {
 /** Reads the first file. @throws Error where it is none, or of another version */
 export function readFirst(text: string): FirstFile {
   const { words, value } = open(text, []);
-  const { documents, language, ...packed } = value as { documents: FileDocument[]; language: FileLanguage } & PackedPages;
-  return { file: { version: 1, documents, pages: unpackPages<FilePage>(packed), language }, words };
+  const { documents, language, ...packed } = value as {
+    documents: FileDocument[];
+    language: Omit<FileLanguage, 'help'> & { help: PackedHelp };
+  } & PackedPages;
+  const help = unpackHelp(language.help);
+  return { file: { version: 1, documents, pages: unpackPages<FilePage>(packed), language: { ...language, help } }, words };
 }
 
 /** Reads the second file and puts both together. @throws Error where it is none, or of another version */

@@ -1,7 +1,7 @@
 import { compareArticleNumbers } from '../../legal/article-number.ts';
 import { phrase } from '../query/words.ts';
 import type { SearchFile } from './file.ts';
-import { packWords } from './pack.ts';
+import { packWords, toColumns } from './pack.ts';
 import { PACKED_VERSION } from './parts.ts';
 import { ARTICLE, type Suggestion, type SuggestionFile } from './suggestion.ts';
 
@@ -68,8 +68,35 @@ export function buildSuggestions(file: SearchFile): SuggestionFile {
     ...synonyms.map(({ from, to }) => ({ from, to })),
     ...Object.entries(abbreviations).map(([short, full]) => ({ from: [short], to: [full] })),
   ].map(({ from, to }) => ({ from, to: to.filter(stands) }));
-  return { documents: file.documents, entries, sayings: sayings.filter(({ to }) => to.length > 0), shortcuts };
+  return { documents: file.documents, entries, sayings: sayings.filter(({ to }) => to.length > 0), calls: callsOf(file), shortcuts };
 }
 
-/** The list as it travels. */
-export const packSuggestions = (file: SuggestionFile): string => JSON.stringify({ version: PACKED_VERSION, ...packWords(file) });
+/** Doors that one group opens, whoever it is about, to a page of help: danger, violence, wanting to stop. */
+function callsOf({ language: { help } }: SearchFile): SuggestionFile['calls'] {
+  const calls = new Map<string, string[]>();
+  for (const { what, who, lead } of help.doors) {
+    const [group, ...others] = what;
+    const [url = ''] = lead;
+    if (group === undefined || others.length > 0 || who !== undefined || !url.startsWith(help.url) || url === help.url) continue;
+    calls.set(url, [...(calls.get(url) ?? []), ...(help.what[group] ?? [])]);
+  }
+  return [...calls].map(([url, say]) => ({ url, say }));
+}
+
+/** An address below its document's begins where that ends. */
+const short = ({ documents }: SuggestionFile, [label, url, kind, document]: Suggestion): Record<string, unknown> => {
+  const base = documents[document ?? -1]?.url;
+  return {
+    label,
+    url: base !== undefined && url.startsWith(base) ? url.slice(base.length) : url,
+    kind,
+    ...(base === undefined ? {} : { document }),
+  };
+};
+
+/** The list as it travels: by columns, in signs for words. */
+export function packSuggestions(file: SuggestionFile): string {
+  const entries = toColumns(file.entries.map((entry) => short(file, entry)));
+  const calls = file.calls.map(({ say, url }) => ({ url, say: say.join(',') }));
+  return JSON.stringify({ version: PACKED_VERSION, ...packWords({ ...file, entries, calls, count: file.entries.length }) });
+}

@@ -34,6 +34,14 @@ test('words that stand nowhere are left out and told; the last one counts by its
 test('glued words are cut where their parts meet in the corpus, however many', () => {
   expect(compile('cainghientainha', 'cai nghiện tại nhà').corrected).toBe('cai nghien tai nha');
   expect(compile('caixnghien', 'cai nghiện').corrected).toBeUndefined();
+  expect(compile('cainghiện', 'cai nghiện').corrected).toBe('cai nghiện');
+});
+
+test('a long run may have a joint that the corpus lacks, between words that it knows well; a short one may not', () => {
+  const text = `${'cai nghiện xa. '.repeat(4)}${'tại nhà xa. '.repeat(4)}`;
+  expect(compile('cainghientainha', text).corrected).toBe('cai nghien tai nha');
+  expect(compile('nhacai', text).corrected).toBeUndefined();
+  expect(compile('cainghientainha', 'cai nghiện xa. tại nhà.').corrected).toBeUndefined();
 });
 
 test('a mark typed on purpose prefers pages with it; without marks every spelling counts alike', () => {

@@ -67,8 +67,18 @@ describe('namedDocument', () => {
     ] as const)
       expect(mentionedDocument(query, mentioned)?.document.url, query).toBe(url);
     expect(mentionedDocument('luật mới', mentioned)).toBeUndefined();
-    expect(unknownDocument('mức phạt theo nđ 999/2020')).toBe('nđ 999/2020');
+    expect(unknownDocument('mức phạt theo nđ 999/2020')?.name).toBe('nđ 999/2020');
     expect(unknownDocument('luật dành cho người 18 tuổi')).toBeUndefined();
+  });
+
+  test('a law that people call by its name is named in full, whatever it was called', () => {
+    const elsewhere = [
+      ['Hiến pháp', 'hp'],
+      ['Bộ luật Lao động', 'luật lao động'],
+    ];
+    expect(unknownDocument('điều 20 hp', elsewhere)).toEqual({ name: 'Hiến pháp', asked: 'điều 20 Hiến pháp' });
+    expect(unknownDocument('luat lao dong co gi', elsewhere)?.name).toBe('Bộ luật Lao động');
+    expect(unknownDocument('người lao động', elsewhere)).toBeUndefined();
   });
 
   test('a query about both laws names neither', () => {

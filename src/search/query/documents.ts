@@ -160,9 +160,25 @@ const ANY = whole(
   '(?:(?:nghi dinh|nd|thong tu|tt|cong van|cv|quyet dinh|qd|nghi quyet|nq)\\s*(?:so\\s*)?\\d{1,4}(?:\\s*[/-]\\s*[a-z0-9/-]+)?|luat\\s*(?:so\\s*)?\\d{1,4}\\s*/\\s*[a-z0-9/-]+)',
 );
 
-/** The name of a document that this site knows nothing of, as typed; undefined where none is named by number. */
-export function unknownDocument(query: string): string | undefined {
+/**
+ * A document that this site knows nothing of: a law that people call by its name, or whatever is named by number, as typed.
+ *
+ * @param elsewhere laws by their names, the full one first
+ * @returns its name, and the query with that name in full; undefined where none is named
+ */
+export function unknownDocument(
+  query: string,
+  elsewhere: readonly (readonly string[])[] = [],
+): { name: string; asked: string } | undefined {
   const original = tidy(query);
-  const match = ANY.exec(foldInPlace(original));
-  return match ? original.slice(match.index, match.index + match[0].length) : undefined;
+  const text = foldInPlace(original);
+  for (const names of elsewhere)
+    for (const name of names) {
+      const match = whole(escapePattern(fold(name))).exec(text);
+      const [full = name] = names;
+      if (match)
+        return { name: full, asked: tidy(`${original.slice(0, match.index)} ${full} ${original.slice(match.index + match[0].length)}`) };
+    }
+  const match = ANY.exec(text);
+  return match ? { name: original.slice(match.index, match.index + match[0].length), asked: original } : undefined;
 }

@@ -1,8 +1,6 @@
 import type { FileHelp } from '../index/file.ts';
-import { phrase, type Phrase, type QueryWord } from './words.ts';
-
-/** Phrases of one group of people, or of one thing that happens. */
-type Group = readonly Phrase[];
+import { covered, cutGroup, type Group } from './sayings.ts';
+import type { QueryWord } from './words.ts';
 
 /** A way in: who and what open it, and where it leads. */
 interface Door {
@@ -10,13 +8,15 @@ interface Door {
   who: Group[];
   lead: readonly string[];
   always: boolean;
+  quiet: boolean;
 }
 
 /** The doors of the editors' list, cut once. */
 export interface Doors {
   doors: Door[];
-  /** Every group: whatever they hold says who and what, and asks nothing more. */
+  /** Every group, and those that lead to help: whatever they hold says who and what, and asks nothing more. */
   groups: Group[];
+  helpGroups: Group[];
   /** Those that say who. */
   people: Group[];
   not: Group;
@@ -24,63 +24,37 @@ export interface Doors {
   filler: Group;
 }
 
-/** A door that a query opens. `sure` where the query says nothing else, or it is danger: then its pages go to the top. */
+/**
+ * A door that a query opens. `sure` where the query says nothing else, or it is danger: then its pages go to the top; else they are lifted.
+ * `help` where somebody may need help: not for those who ask about money or work.
+ */
 export interface OpenDoor {
   lead: readonly string[];
   sure: boolean;
+  help: boolean;
 }
 
 /** Cuts the editors' list. */
 export function prepareDoors({ who, what, not, notFirst, filler, doors }: FileHelp): Doors {
-  const cut = (texts: readonly string[]): Group => texts.map(phrase);
   const groups = (from: Record<string, string[]>): Map<string, Group> =>
-    new Map(Object.entries(from).map(([name, texts]) => [name, cut(texts)]));
+    new Map(Object.entries(from).map(([name, texts]) => [name, cutGroup(texts)]));
   const [people, things] = [groups(who), groups(what)];
+  const lead = new Set(doors.flatMap((door) => (door.quiet === true ? [] : door.what)));
   return {
+    helpGroups: [...people.values(), ...[...things].flatMap(([name, group]) => (lead.has(name) ? [group] : []))],
     groups: [...people.values(), ...things.values()],
     people: [...people.values()],
     doors: doors.map((door) => ({
-      what: door.what.map((name) => things.get(name) ?? []),
-      who: (door.who ?? []).map((name) => people.get(name) ?? []),
+      what: door.what.map((name) => things.get(name) ?? cutGroup([])),
+      who: (door.who ?? []).map((name) => people.get(name) ?? cutGroup([])),
       lead: door.lead,
       always: door.always === true,
+      quiet: door.quiet === true,
     })),
-    not: cut(not),
-    notFirst: cut(notFirst),
-    filler: cut(filler),
+    not: cutGroup(not),
+    notFirst: cutGroup(notFirst),
+    filler: cutGroup(filler),
   };
-}
-
-/** Most words that may stand between two words of a phrase: "bị bố đánh" is "bị đánh". */
-const GAP = 2;
-
-/** True where a typed word is a word of a phrase, as in {@link standsAt}. */
-function same(word: QueryWord | undefined, { folds, keys }: Phrase, index: number): boolean {
-  if (word === undefined || word.fold !== folds[index]) return false;
-  if (word.key === undefined || word.key === keys[index]) return true;
-  // In a query with marks a word without any is often just unfinished; one syllable alone means too many things for that.
-  return folds.length > 1 && word.form === word.fold;
-}
-
-/** Positions of the words of a phrase that begins at `at`; undefined where it does not. */
-function positions(words: readonly QueryWord[], at: number, sought: Phrase): number[] | undefined {
-  const length = sought.folds.length;
-  // Typed without marks, a single syllable means too many things ("danh": đánh, danh).
-  if (length === 0 || (length === 1 && words[at]?.key === undefined && sought.keys[0] !== `${sought.folds[0]}|`)) return undefined;
-  if (!same(words[at], sought, 0)) return undefined;
-  const found = [at];
-  for (let index = 1; index < length; index += 1) {
-    const last = found.at(-1) ?? at;
-    const next = Array.from({ length: GAP + 1 }, (_, step) => last + 1 + step).find((place) => same(words[place], sought, index));
-    if (next === undefined) return undefined;
-    found.push(next);
-  }
-  return found;
-}
-
-/** All positions that phrases of a group take; none where the group is not named. */
-function covered(words: readonly QueryWord[], group: Group): number[] {
-  return words.flatMap((_, at) => group.flatMap((item) => positions(words, at, item) ?? []));
 }
 
 /** How many words may ask for more before a question is a question of its own, and how many may tell more of somebody where nothing is asked. */
@@ -94,32 +68,42 @@ const A_STORY = 5;
  *
  * @param words the query
  * @param empty which of its words say nothing, see {@link emptyWords}
- * @param asks true where a word of it asks something, see {@link asksSomething}: who only tells what happens is led to help
+ * @param asks tells whether some of its words ask something, see {@link asksSomething}: who only tells what happens is led to help
  * @returns undefined where nobody seems to need help, or somebody asks what the law says
  */
 export function openDoor(
   words: readonly QueryWord[],
   empty: readonly boolean[],
-  asks: boolean,
-  { doors, groups, people, not, notFirst, filler }: Doors,
+  asks: (words: readonly QueryWord[]) => boolean,
+  { doors, groups, helpGroups, people, not, notFirst, filler }: Doors,
 ): OpenDoor | undefined {
-  const asksLaw = covered(words, not).length > 0 || notFirst.some((item) => positions(words, 0, item) !== undefined);
+  const asksLaw = covered(words, not).length > 0 || covered(words, notFirst).includes(0);
   const known = new Map<Group, number[]>();
   const at = (group: Group): number[] => {
     const found = known.get(group) ?? covered(words, group);
     known.set(group, found);
     return found;
   };
+  const beside = (kinds: readonly Group[]): number[] => {
+    const said = new Set([...kinds.flatMap(at), ...covered(words, filler)]);
+    return [...words.keys()].filter((index) => !said.has(index));
+  };
+  const more = beside(helpGroups);
+  // "What am I to do?" asks nothing that the door does not answer.
+  const tells = people.some((group) => at(group).length > 0) && !asks(more.flatMap((index) => words[index] ?? []));
+  // Who tells at some length of oneself or of one's own, and asks nothing, may need somebody whatever it is.
+  const story = tells && words.length >= A_STORY;
   const door = doors.find(
     ({ what, who, always }) =>
       (always || !asksLaw) &&
+      (what.length > 0 || story) &&
       what.every((group) => at(group).length > 0) &&
       (who.length === 0 || who.some((group) => at(group).length > 0)),
   );
-  const tells = !asks && people.some((group) => at(group).length > 0);
-  // Who tells at some length of oneself or of one's own, and asks nothing, may need somebody: the numbers are shown, the list stays.
-  if (door === undefined) return tells && !asksLaw && words.length >= A_STORY ? { lead: [], sure: false } : undefined;
-  const said = new Set([...groups.flatMap(at), ...covered(words, filler)]);
-  const rest = words.filter((_, index) => !said.has(index) && empty[index] !== true).length;
-  return { lead: door.lead, sure: door.always || rest <= (tells ? MOST_STORY : MOST_REST) };
+  if (door === undefined) return undefined;
+  const rest = (door.quiet ? beside(groups) : more).filter((index) => empty[index] !== true).length;
+  const sure = door.quiet
+    ? asks(words) && rest <= MOST_REST
+    : door.always || (door.what.length > 0 && rest <= (tells ? MOST_STORY : MOST_REST));
+  return { lead: door.lead, sure, help: !door.quiet };
 }

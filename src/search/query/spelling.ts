@@ -1,5 +1,5 @@
 import { pairKey, type Corpus } from '../rank/corpus.ts';
-import { foldSyllable } from '../words/syllables.ts';
+import { exactKey, foldSyllable } from '../words/syllables.ts';
 import type { QueryWord } from './words.ts';
 
 /** Telex without its input method: "nghieejn", "ddieeuf", "tuys". Gives the fold that was meant. */
@@ -55,36 +55,73 @@ class Usage {
 const LONGEST_SYLLABLE = 7;
 const LONGEST_RUN = 40;
 
-/** Words written without spaces, cut where each word meets the next in the corpus: "cainghientainha". The likeliest cut wins. */
-function unglue(run: string, usage: Usage): string[] | undefined {
+/** In runs shorter than this every word must meet the next; a longer one may have a joint that the corpus lacks for every so many letters. */
+const LETTERS_A_BREAK = 7;
+/** Shorter or rarer words are no sign that a run was cut right where it meets nothing. */
+const SURE_LETTERS = 2;
+const SURE_COUNT = 3;
+
+const VOWEL = /[aeiouy]/;
+
+/** A way to cut a run, how many joints the corpus lacks, and how often its rarest joint is met. */
+interface Cut {
+  /** Where each word ends. */
+  ends: number[];
+  breaks: number;
+  worth: number;
+}
+
+const betterCut = (a: Cut, b: Cut | undefined): boolean =>
+  b === undefined || a.breaks < b.breaks || (a.breaks === b.breaks && a.worth > b.worth);
+
+/**
+ * Words written without spaces, cut where each word meets the next in the corpus: "cainghientainha". The likeliest cut wins. In a long run
+ * a joint or two may be new: "nghienmatuyphailamsao".
+ */
+function unglue({ fold: run, form, key }: QueryWord, usage: Usage): QueryWord[] | undefined {
   if (run.length > LONGEST_RUN) return undefined;
-  /** Best cut of the run's end from a position on, given the word before it; its worth is that of its rarest meeting. */
-  const known = new Map<string, { words: string[]; worth: number } | undefined>();
-  const from = (at: number, before: string | undefined): { words: string[]; worth: number } | undefined => {
+  const most = Math.floor(run.length / LETTERS_A_BREAK);
+  /** Best cut of the run's end from a position on, given the word before it. */
+  const known = new Map<string, Cut | undefined>();
+  const from = (at: number, before: string | undefined): Cut | undefined => {
     const key = `${at} ${before}`;
     if (known.has(key)) return known.get(key);
-    let best: { words: string[]; worth: number } | undefined;
+    let best: Cut | undefined;
     for (let end = at + 1; end <= Math.min(run.length, at + LONGEST_SYLLABLE); end += 1) {
       const word = foldSyllable(run.slice(at, end));
-      const meet = before === undefined ? usage.count(word) : usage.together(before, word);
-      if (meet === 0) continue;
-      const rest = end === run.length ? { words: [], worth: Infinity } : from(end, word);
-      const worth = rest && Math.min(before === undefined ? Infinity : meet, rest.worth);
-      if (rest && worth !== undefined && (best === undefined || worth > best.worth)) best = { words: [word, ...rest.words], worth };
+      if (!VOWEL.test(word)) continue;
+      const count = usage.count(word);
+      const meet = before === undefined ? count : usage.together(before, word);
+      const breaks = meet === 0 ? 1 : 0;
+      if (breaks === 1 && (before === undefined || word.length < SURE_LETTERS || before.length < SURE_LETTERS || count < SURE_COUNT))
+        continue;
+      const rest = end === run.length ? { ends: [], breaks: 0, worth: Infinity } : from(end, word);
+      if (rest === undefined || rest.breaks + breaks > most) continue;
+      const worth = Math.min(before === undefined || breaks === 1 ? Infinity : meet, rest.worth);
+      const cut = { ends: [end, ...rest.ends], breaks: rest.breaks + breaks, worth };
+      if (betterCut(cut, best)) best = cut;
     }
     known.set(key, best);
     return best;
   };
-  const cut = from(0, undefined)?.words;
-  return cut !== undefined && cut.length > 1 ? cut : undefined;
+  const ends = from(0, undefined)?.ends ?? [];
+  if (ends.length < 2) return undefined;
+  const slice = (text: string, index: number): string => text.slice(ends[index - 1] ?? 0, ends[index]);
+  // What was typed with its marks keeps them.
+  return ends.map((_, index) => {
+    const own = slice(form, index);
+    const fold = foldSyllable(slice(run, index));
+    return key === undefined || form.length !== run.length ? meant(fold) : { form: own, fold, key: exactKey(own) };
+  });
 }
 
 /** What a word that the corpus does not have was probably meant to be: typed without an input method, glued, or misspelt. */
-function repair(fold: string, before: string | undefined, after: string | undefined, usage: Usage): string[] | undefined {
+function repair(word: QueryWord, before: string | undefined, after: string | undefined, usage: Usage): QueryWord[] | undefined {
+  const { fold } = word;
   const typed = [foldTelex(fold), foldVni(fold)].map(foldSyllable).find((other) => other !== fold && usage.count(other) > 0);
-  if (typed !== undefined) return [typed];
+  if (typed !== undefined) return [meant(typed)];
   if (/\d/.test(fold) || fold.length < 3) return undefined;
-  const glued = unglue(fold, usage);
+  const glued = unglue(word, usage);
   if (glued) return glued;
   // A lone unknown word is more often a name than a slip, so a misspelt one must fit a neighbour.
   const fit = (other: string): number => usage.together(before, other) + usage.together(other, after);
@@ -92,7 +129,7 @@ function repair(fold: string, before: string | undefined, after: string | undefi
     .near(fold)
     .filter((other) => fit(other) > 0 || (fold.length > 4 && before === undefined && after === undefined))
     .sort((a, b) => fit(b) - fit(a) || usage.count(b) - usage.count(a))[0];
-  return best === undefined ? undefined : [best];
+  return best === undefined ? undefined : [meant(best)];
 }
 
 /**
@@ -111,10 +148,10 @@ export function repairWords(
   let repaired = false;
   const out = words.flatMap((word, at) => {
     if (keep(at) || usage.count(word.fold) > 0) return [word];
-    const better = repair(word.fold, words[at - 1]?.fold, words[at + 1]?.fold, usage);
+    const better = repair(word, words[at - 1]?.fold, words[at + 1]?.fold, usage);
     if (better === undefined) return [word];
     repaired = true;
-    return better.map(meant);
+    return better;
   });
   return { words: out, repaired };
 }
@@ -160,7 +197,7 @@ function distance(a: string, b: string, limit: number): number {
 }
 
 /** A word that stands on the site this often is meant rather than a rare one. */
-const SURE = 10;
+const OFTEN_MEANT = 10;
 
 /**
  * Words of the corpus that look like the words of a query that found nothing, for "did you mean".
@@ -174,7 +211,7 @@ export function lookalikes(words: readonly QueryWord[], { vocabulary: { folds, f
     .flatMap(({ fold }) => {
       const slips = fold.length >= 7 ? 2 : 1;
       return [...folds]
-        .filter(([other, number]) => other.length >= 4 && (foldCount[number] ?? 0) >= SURE && distance(fold, other, slips) <= slips)
+        .filter(([other, number]) => other.length >= 4 && (foldCount[number] ?? 0) >= OFTEN_MEANT && distance(fold, other, slips) <= slips)
         .map(([, number]) => number);
     });
   return [...new Set(found)]

@@ -27,6 +27,8 @@ export interface Weights {
   detail: number;
   /** Factor for a page that only lists others: it holds a word of everything. */
   listing: number;
+  /** Factor for a page that answers who needs help with what, where the query asks more. */
+  lifted: number;
   /** Results below this share of what a perfect page would score are not shown; nor below a share of the best result. */
   floor: number;
   tail: number;
@@ -47,6 +49,7 @@ export const WEIGHTS: Weights = {
   derived: 0.85,
   detail: 0.85,
   listing: 0.7,
+  lifted: 1.2,
   floor: 0.12,
   tail: 0.3,
 };

@@ -29,6 +29,8 @@ export interface Reading {
   about: FileDocument | undefined;
   /** True where someone seems to need help. */
   help: boolean;
+  /** Addresses of pages that a door leads to, where the query asks more than the door answers: they are lifted, not put first. */
+  lifted: readonly string[];
   missing?: Missing;
 }
 
@@ -61,8 +63,9 @@ class QueryReader {
 
   read(): Reading {
     const words = this.#words;
-    const door = openDoor(words, emptyWords(words, this.#language), asksSomething(words, this.#language), this.#language.doors);
-    const help = door !== undefined;
+    const door = openDoor(words, emptyWords(words, this.#language), (some) => asksSomething(some, this.#language), this.#language.doors);
+    const help = door?.help ?? false;
+    const lifted = door === undefined || door.sure ? [] : door.lead;
     const { documents, language } = this.#file;
     const [document, second] = namedDocuments(this.#query, documents, language.documentNames);
     const missing = document === undefined ? this.#missing() : undefined;
@@ -71,23 +74,23 @@ class QueryReader {
       const [year] = document === undefined ? namedDocuments(named.rest, documents, {}, true) : [document];
       if (second !== undefined || says(this.#words, this.#language.compare)) {
         const pins = this.#comparison(named.place.article, document?.document);
-        if (pins.length > 0) return { pins, rest: this.#query, about: document?.document, help };
+        if (pins.length > 0) return { pins, rest: this.#query, about: document?.document, help, lifted };
       }
       return this.#place(named.place, document === undefined ? (year?.rest ?? named.rest) : named.rest, year?.document, help);
     }
-    if (missing !== undefined && !(door?.sure ?? false)) return { ...missing, help };
+    if (missing !== undefined && !(door?.sure ?? false)) return { ...missing, help, lifted };
     const one = second === undefined ? document : undefined;
     // A document without articles of its own is one page: whatever is asked of it stands there.
     const own = one !== undefined && (!this.#hasArticles(one.document) || asksAboutDocument(queryWords(one.rest), this.#language));
     const urls = [
       ...(this.#only === undefined ? [shortcutFor(this.#words, this.#language)] : []),
-      ...(this.#only === undefined && door?.sure === true ? [...door.lead, this.#language.helpUrl] : []),
+      ...(this.#only === undefined && door?.sure === true ? [...door.lead, ...(help ? [this.#language.helpUrl] : [])] : []),
       ...(this.#only === undefined && document === undefined && says(this.#words, this.#language.provinces)
         ? [language.provinces.url]
         : []),
       ...(own && (this.#only === undefined || this.#only === one.document.id) ? [one.document.url] : []),
     ].filter((url) => url !== undefined);
-    return { pins: this.#pages(urls), rest: one === undefined || own ? this.#query : one.rest, about: one?.document, help };
+    return { pins: this.#pages(urls), rest: one === undefined || own ? this.#query : one.rest, about: one?.document, help, lifted };
   }
 
   #hasArticles({ id }: FileDocument): boolean {
@@ -106,15 +109,18 @@ class QueryReader {
   }
 
   /** A document that is named but not published here: the page that speaks of it. */
-  #missing(): Omit<Reading, 'help'> | undefined {
+  #missing(): Omit<Reading, 'help' | 'lifted'> | undefined {
     if (this.#only !== undefined) return undefined;
     const mention = mentionedDocument(this.#query, this.#file.language.mentioned);
     if (mention !== undefined) {
       const { type, number, url } = mention.document;
       return { pins: this.#pages([url]), rest: this.#query, about: undefined, missing: { name: `${type} ${number}` } };
     }
-    const name = unknownDocument(this.#query);
-    return name === undefined ? undefined : { pins: [], rest: this.#query, about: undefined, missing: { name } };
+    const other = unknownDocument(this.#query, this.#file.language.elsewhere);
+    if (other === undefined) return undefined;
+    // Articles of that number are not what is asked for.
+    const rest = namedPlace(other.asked, true)?.rest ?? other.asked;
+    return { pins: [], rest, about: undefined, missing: { name: other.name } };
   }
 
   /** The row of the comparison in which an article stands: of the law in force if that one is named, else of the law before it. */
@@ -153,9 +159,10 @@ class QueryReader {
         rest: this.#query,
         about,
         help,
+        lifted: [],
         missing: { name: `${about.type} ${about.number}`, article: place.article },
       };
-    return { pins, rest: pins.length === 0 ? this.#query : rest, about, help };
+    return { pins, rest: pins.length === 0 ? this.#query : rest, about, help, lifted: [] };
   }
 }
 

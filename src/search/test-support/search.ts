@@ -24,6 +24,7 @@ export const language = (own: Partial<FileLanguage> = {}): FileLanguage => ({
   },
   documentNames: {},
   mentioned: [],
+  elsewhere: [],
   compare: { phrases: ['thành điều mấy'], url: '/van-ban/doi-chieu/' },
   provinces: { names: [], url: '/tro-giup/#dia-phuong' },
   shortcuts: [],

@@ -1,6 +1,5 @@
 import { suggesting as text, suggestionKinds } from '../../strings/search.ts';
-import { unpackWords } from '../../search/index/pack.ts';
-import type { SuggestionFile } from '../../search/index/suggestion.ts';
+import { readSuggestions } from '../../search/index/suggestion.ts';
 import { SEARCH_PAGE, SUGGESTIONS_PATH } from '../../vocabulary/search-paths.ts';
 import { searchAddress } from './address.ts';
 import { prepareSuggestions, suggest, type Suggestions } from './suggest.ts';
@@ -156,8 +155,7 @@ const comboboxes = [...document.querySelectorAll<HTMLFormElement>('[data-search-
 });
 fetch(SUGGESTIONS_PATH)
   .then(async (response) => {
-    const { words, value } = (await response.json()) as { words: string[]; value: unknown };
-    const suggestions = prepareSuggestions(unpackWords(words, value) as SuggestionFile);
+    const suggestions = prepareSuggestions(readSuggestions((await response.json()) as { words: string[]; value: unknown }));
     for (const box of comboboxes) box.fill(suggestions);
   })
   .catch(() => undefined);

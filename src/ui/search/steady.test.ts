@@ -7,7 +7,7 @@ const result = (url: string, own: Partial<SearchResult> = {}): SearchResult => (
   title: url,
   type: 'trang',
   audiences: [],
-  excerpt: { text: '', marks: [] },
+  excerpt: { text: 'Lời.', marks: [] },
   direct: false,
   more: [],
   ...own,
@@ -22,6 +22,12 @@ test('what is seen stays in its place, in its better form; the rest follows in t
   expect(urls(keepSeen([], after, 3))).toEqual(urls(after));
 });
 
+test('the text that is read stays as it was', () => {
+  const better = result('/a/', { excerpt: { text: 'Lời khác, dài hơn.', marks: [] } });
+  expect(keepSeen(results('/a/'), [better], 1)[0]?.excerpt.text).toBe('Lời.');
+  expect(keepSeen(results('/a/'), [better], 0)[0]?.excerpt.text).toBe('Lời khác, dài hơn.');
+});
+
 test('a list waits for the whole index where its top may change', () => {
   const sure = { unknown: [], results: results('/a/', '/b/', '/c/') };
   expect(mayChange(sure)).toBe(false);
@@ -30,4 +36,5 @@ test('a list waits for the whole index where its top may change', () => {
   expect(mayChange({ ...sure, results: results('/a/') })).toBe(true);
   const from = { id: 'old', number: '1', type: 'Luật', title: 'L', url: '/l/', state: 'repealed' } as const;
   expect(mayChange({ ...sure, results: [result('/a/', { from }), ...sure.results] })).toBe(true);
+  expect(mayChange({ ...sure, results: [result('/a/', { excerpt: { text: '', marks: [] } }), ...sure.results] })).toBe(true);
 });

@@ -13,8 +13,11 @@ const pathOf = ({ url }: SearchResult): string => url.replace(/#.*$/, '');
  */
 export function keepSeen(before: readonly SearchResult[], after: readonly SearchResult[], seen: number): SearchResult[] {
   const better = new Map(after.map((result) => [pathOf(result), result]));
-  const stay = before.slice(0, seen).flatMap((result) => better.get(pathOf(result)) ?? []);
-  return [...stay, ...after.filter((result) => !stay.includes(result))];
+  const kept = before.slice(0, seen).filter((result) => better.has(pathOf(result)));
+  const stays = new Set(kept.map(pathOf));
+  // The text that is being read stays as well; of another length it would move what follows.
+  const stay = kept.map((result) => ({ ...(better.get(pathOf(result)) ?? result), excerpt: result.excerpt }));
+  return [...stay, ...after.filter((result) => !stays.has(pathOf(result)))];
 }
 
 /** Fewer results than these leave room on the screen for what comes later. */
@@ -22,7 +25,7 @@ const FEW = 3;
 
 /**
  * True for an answer of the first part of the index that may change at its top, so that it is better to wait for the whole: words that are
- * not known or were read as others, few results, a law that has ended.
+ * not known or were read as others, few results, a law that has ended, a first result whose text has not come.
  */
 export function mayChange({
   unknown,
@@ -33,5 +36,11 @@ export function mayChange({
   corrected?: string;
   results: readonly SearchResult[];
 }): boolean {
-  return unknown.length > 0 || corrected !== undefined || results.length < FEW || results[0]?.from?.state === 'repealed';
+  return (
+    unknown.length > 0 ||
+    corrected !== undefined ||
+    results.length < FEW ||
+    results[0]?.from?.state === 'repealed' ||
+    results[0]?.excerpt.text === ''
+  );
 }

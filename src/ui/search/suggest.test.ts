@@ -28,6 +28,7 @@ const list = prepareSuggestions({
     { from: ['vape', 'pod'], to: ['thuốc lá điện tử'] },
     { from: ['ở nhà'], to: ['tại gia đình'] },
   ],
+  calls: [{ say: ['muốn|định chết', 'môi tái!'], url: '/tro-giup/' }],
   shortcuts: [{ queries: ['111', 'gọi 111'], url: '/tro-giup/' }],
 });
 const urls = (typed: string): string[] => suggest(typed, list, 5).map(({ url }) => url);
@@ -54,6 +55,12 @@ describe('suggest', () => {
     expect(urls('vape')).toEqual(['/hut/']);
     expect(urls('cai nghiện ở nhà')).toEqual(['/32/']);
     expect(urls('gọi 111')[0]).toBe('/tro-giup/');
+  });
+
+  test('who calls for help gets help first, in few words or many, with marks or without', () => {
+    expect(urls('em muốn chết quá')[0]).toBe('/tro-giup/');
+    expect(urls('muon chet')[0]).toBe('/tro-giup/');
+    expect(urls('moi tai')).toEqual([]);
   });
 
   test('each says which law it comes from; of an ended law only to those who name it', () => {

@@ -2,6 +2,8 @@ import { articleHeading } from '../../strings/search.ts';
 import { ARTICLE, type Suggestion, type SuggestionFile } from '../../search/index/suggestion.ts';
 import { namedDocuments } from '../../search/query/documents.ts';
 import { namedPlace } from '../../search/query/places.ts';
+import { covered, cutGroup, type Group } from '../../search/query/sayings.ts';
+import { queryWords } from '../../search/query/words.ts';
 import { foldSyllable, syllables } from '../../search/words/syllables.ts';
 
 /** A suggestion with the words of its label, cut once. */
@@ -15,6 +17,8 @@ export interface Suggestions {
   file: SuggestionFile;
   entries: Suggestible[];
   sayings: { from: string[]; to: string[][] }[];
+  /** Words of people in danger or in need, and the page of help that they lead to. */
+  calls: { group: Group; item: Suggestible }[];
 }
 
 /** What is shown of one suggestion: with the law it comes from, and whether that has ended. */
@@ -29,11 +33,17 @@ export interface Shown {
 const cut = (text: string): string[] => syllables(text).map(({ form }) => foldSyllable(form));
 
 /** Cuts the labels. */
-export const prepareSuggestions = (file: SuggestionFile): Suggestions => ({
-  file,
-  entries: file.entries.map((entry) => ({ entry, words: cut(entry[0]) })),
-  sayings: file.sayings.flatMap(({ from, to }) => from.map((say) => ({ from: cut(say), to: to.map(cut) }))),
-});
+export function prepareSuggestions(file: SuggestionFile): Suggestions {
+  const entries = file.entries.map((entry) => ({ entry, words: cut(entry[0]) }));
+  return {
+    file,
+    entries,
+    sayings: file.sayings.flatMap(({ from, to }) => from.map((say) => ({ from: cut(say), to: to.map(cut) }))),
+    calls: file.calls.flatMap(({ say, url }) =>
+      entries.filter(({ entry }) => entry[1] === url).map((item) => ({ group: cutGroup(say), item })),
+    ),
+  };
+}
 
 /** Fewer letters than this match too much to be of use. */
 const FEWEST_LETTERS = 2;
@@ -67,12 +77,16 @@ function otherWords(typed: readonly string[], { sayings }: Suggestions): string[
 /** True for an entry of a law that has ended: it is for those who name that law. */
 const isEnded = ({ documents }: SuggestionFile, [, , , document]: Suggestion): boolean => documents[document ?? -1]?.state === 'repealed';
 
-/** Entries that the query names: what editors gave to exactly these words, an article by its number, of the law that is named. */
+/** Entries that the query names: help that it calls for, what editors gave to exactly these words, an article by its number, of the law that is named. */
 function named(typed: string, words: readonly string[], list: Suggestions): Suggestible[] {
   const { documents, shortcuts } = list.file;
   const exact = words.join(' ');
   const urls = shortcuts.filter(({ queries }) => queries.some((query) => cut(query).join(' ') === exact)).map(({ url }) => url);
-  const direct = list.entries.filter(({ entry }) => urls.includes(entry[1])).slice(0, 1);
+  const asked = queryWords(typed);
+  const direct = [
+    ...list.calls.filter(({ group }) => covered(asked, group).length > 0).map(({ item }) => item),
+    ...list.entries.filter(({ entry }) => urls.includes(entry[1])).slice(0, 1),
+  ];
   const [law] = namedDocuments(typed, documents, {}, namedPlace(typed) !== undefined);
   const article = namedPlace(law?.rest ?? typed, law !== undefined)?.place.article;
   if (article === undefined) return direct;
