@@ -70,7 +70,7 @@ function positions(words: readonly QueryWord[], at: number, sought: Phrase): num
   if (!same(words[at], sought, 0)) return undefined;
   const found = [at];
   for (let index = 1; index < length; index += 1) {
-    const last = found.at(-1) ?? at;
+    const last = found[found.length - 1] ?? at;
     const next = Array.from({ length: GAP + 1 }, (_, step) => last + 1 + step).find((place) => same(words[place], sought, index));
     if (next === undefined) return undefined;
     found.push(next);

@@ -7,7 +7,7 @@ export function nowOn(years: readonly YearDates[], on: IsoDate): { title: string
   const moment = momentOn(years, on);
   if (moment === undefined) return undefined;
   const fill = (words: string): string =>
-    words.replaceAll('{year}', String(moment.year)).replaceAll('{next}', String(moment.nextYear));
+    words.replace(/\{year\}/g, String(moment.year)).replace(/\{next\}/g, String(moment.nextYear));
   const { title, text } = phaseText[moment.phase];
   return { title: fill(title), text: fill(text), month: Number(on.slice(5, 7)) };
 }

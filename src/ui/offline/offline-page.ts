@@ -21,14 +21,15 @@ async function show(last?: string): Promise<void> {
   if (keep !== null) keep.hidden = pages > 0;
   if (drop !== null) drop.hidden = pages === 0 && asked.length === 0;
   if (none !== null) none.hidden = asked.length > 0;
-  files?.replaceChildren(
+  if (files !== null) files.textContent = '';
+  files?.append(
     ...asked.map((path) => {
       const item = document.createElement('li');
       const link = document.createElement('a');
       link.href = path;
       link.textContent = decodeURI(path)
         .replace(/^\/[^/]+\/|\/$/g, '')
-        .replaceAll('-', ' ');
+        .replace(/-/g, ' ');
       item.append(link);
       return item;
     }),
