@@ -41,6 +41,9 @@ async function unpacked(name: OldChrome): Promise<string> {
   return folder;
 }
 
+/** A browser that does not answer for so long has died. */
+const PATIENCE = 120_000;
+
 interface Message {
   id?: number;
   sessionId?: string;
@@ -74,7 +77,14 @@ class Connection {
     this.#last += 1;
     const id = this.#last;
     return new Promise((done, fail) => {
-      this.#calls.set(id, { done, fail });
+      const late = setTimeout(() => fail(new Error(`${method}: no answer`)), PATIENCE);
+      this.#calls.set(id, {
+        done: (result) => {
+          clearTimeout(late);
+          done(result);
+        },
+        fail,
+      });
       this.#socket.send(JSON.stringify({ id, method, params, ...(sessionId === undefined ? {} : { sessionId }) }));
     });
   }
@@ -127,8 +137,9 @@ export class OldTab {
     });
     await this.send('Page.navigate', { url });
     await loaded;
-    // Scripts that are modules may still be about to run, and fonts about to be used.
-    await this.evaluate('document.fonts.ready.then(() => new Promise((done) => setTimeout(done, 50)))');
+    // Asked from outside: where scripts are off, no promise of the page is ever kept.
+    await this.until(`document.fonts.status === 'loaded'`);
+    await new Promise((done) => setTimeout(done, 50));
   }
 
   /**
