@@ -40,8 +40,8 @@ export function scriptNames(): { members: Map<string, Identifier[]>; globals: Ma
   const take = (group: Identifier): void => {
     for (const [name, owner] of Object.entries(group)) {
       if (name === '__compat') continue;
-      globals.set(name, owner);
-      for (const [key, member] of Object.entries(owner as Identifier)) {
+      globals.set(name, owner as Identifier);
+      for (const [key, member] of Object.entries(owner)) {
         if (key === '__compat') continue;
         // Static members are named so in the data: "assign_static".
         const plain = key.replace(/_(?:static|event|permission)$/, '');
@@ -52,7 +52,7 @@ export function scriptNames(): { members: Map<string, Identifier[]>; globals: Ma
       }
     }
   };
-  take(DATA.javascript['builtins'] as Identifier);
-  take(DATA.api);
+  take(DATA.javascript['builtins'] as unknown as Identifier);
+  take(DATA.api as unknown as Identifier);
   return { members, globals };
 }
