@@ -14,7 +14,7 @@ const LIFTED = /:not\(#\\#\)/;
 const namedLayers: PostcssPlugin = {
   postcssPlugin: 'ten-lop',
   Once(root, { parse }) {
-    if (!LIFTED.test(root.toString())) root.prepend(parse(LAYERS));
+    if (!LIFTED.test(root.toString())) root.prepend(parse(LAYERS, { from: root.source?.input.from }));
   },
 };
 

@@ -40,10 +40,10 @@ export const LOOKS: readonly Look[] = [
 ];
 
 /** Widths in pixels, each with the height that is looked at: the first screens, so that content far below changes nothing. */
-export const WIDTHS = { 360: 1000, 1280: 800 } as const;
+const WIDTHS = { 360: 1000, 1280: 800 } as const;
 /** Widths at which pictures are kept and compared: small enough for the repository, large enough for eyes. */
 const KEPT = { 360: 180, 1280: 480 } as const;
-export type Width = keyof typeof WIDTHS;
+type Width = keyof typeof WIDTHS;
 /** Every picture. */
 export const PICTURES = LOOKS.flatMap((look) =>
   ([360, 1280] as const).map((width) => ({ look, width, file: `${look.name}-${width}.webp` })),
