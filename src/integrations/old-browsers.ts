@@ -1,7 +1,7 @@
 import cascadeLayers from '@csstools/postcss-cascade-layers';
 import minMax from '@csstools/postcss-media-minmax';
 import type { AstroIntegration } from 'astro';
-import { atRule, rule as newRule, type Plugin as PostcssPlugin, type Root, type Rule } from 'postcss';
+import { atRule, decl, rule as newRule, type Plugin as PostcssPlugin, type Root, type Rule } from 'postcss';
 import type { Plugin } from 'vite';
 import { OLDEST } from '../vocabulary/browsers.ts';
 
@@ -29,7 +29,10 @@ function marginsFor(rule: Rule): Rule[] | undefined {
   const below = /column/.test(of('flex-direction') ?? '');
   const margin = (child: string, prop: string, value: string): Rule => {
     const made = newRule({ selectors: rule.selectors.map((selector) => `${selector} > ${child}`) });
-    made.append({ prop, value });
+    const line = decl({ prop, value });
+    // Vite asks every line which file it is from.
+    line.source = rule.source;
+    made.append(line);
     return made;
   };
   if (below) return [margin(':not(:last-child)', 'margin-bottom', row)];
