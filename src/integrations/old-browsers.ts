@@ -31,7 +31,7 @@ function marginsFor(rule: Rule): Rule[] | undefined {
     const made = newRule({ selectors: rule.selectors.map((selector) => `${selector} > ${child}`) });
     const line = decl({ prop, value });
     // Vite asks every line which file it is from.
-    line.source = rule.source;
+    if (rule.source !== undefined) line.source = rule.source;
     made.append(line);
     return made;
   };

@@ -104,6 +104,11 @@ describe.runIf(canRunOldChrome).each(['chrome-80', 'chrome-106'] as const)('%s',
     expect(await tab.evaluate(`document.querySelector('a.term').getAttribute('href')`)).toMatch(/\/dieu-\d+\/#khoan-\d+$/);
   });
 
+  test('what one jumps to does not end up under the button that leaves', async () => {
+    const tab = await open('/tro-giup/khong-tho/', { width: 360 });
+    expect(await tab.evaluate(style('html', 'scrollPaddingTop'))).toBe(`${4.2 * 18}px`);
+  });
+
   test('the menu of a phone opens and leads on', async () => {
     const tab = await open('/', { width: 360 });
     await tab.evaluate(`document.querySelector('.site-menu summary').click()`);
