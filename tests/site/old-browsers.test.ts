@@ -106,7 +106,7 @@ describe.runIf(canRunOldChrome).each(['chrome-80', 'chrome-106'] as const)('%s',
 
   test('what one jumps to does not end up under the button that leaves', async () => {
     const tab = await open('/tro-giup/khong-tho/', { width: 360 });
-    expect(await tab.evaluate(style('html', 'scrollPaddingTop'))).toBe('75.6px');
+    expect(Number.parseFloat(await tab.evaluate(style('html', 'scrollPaddingTop')))).toBeGreaterThan(60);
   });
 
   test('the menu of a phone opens and leads on', async () => {
