@@ -9,6 +9,7 @@ import { downloads } from './src/integrations/downloads.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { links } from './src/integrations/links.ts';
 import { keptOffline } from './src/integrations/offline.ts';
+import { oldBrowsers } from './src/integrations/old-browsers.ts';
 import { searchIndex } from './src/integrations/search.ts';
 import { shareables } from './src/integrations/shareables.ts';
 import { MAKING, whole } from './src/integrations/whole.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   integrations: [
     whole.before(),
+    oldBrowsers(),
     content(),
     mdx(),
     sitemap({ filter: (page) => !/\/(?:lich-am-duong|roi-trang)\/|\/nhung\/./.test(new URL(page).pathname) }),

@@ -9,6 +9,9 @@ export default {
   // Style sheets are read too: Tailwind takes the palette from there.
   project: ['{src,tests,tools}/**/*.{ts,astro,mdx,css}', '*.{ts,mjs}'],
   ignoreDependencies: [
+    // Browsers, unpacked by their path (tests/support/old-chrome.ts).
+    'chrome-80',
+    'chrome-106',
     // Font files, read by their path (tools/fonts.ts, src/press/typst/fonts.ts).
     '@expo-google-fonts/arimo',
     '@expo-google-fonts/be-vietnam-pro',

@@ -14,6 +14,14 @@ export default defineConfig({
         { configFile: false },
       ),
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'looks',
+          include: ['tests/looks/**/*.test.ts'],
+          globalSetup: ['tests/support/global-setup.ts'],
+          testTimeout: TEN_MINUTES / 2,
+        },
+      },
       // These read dist/, so the site must have been built before (`npm test` does).
       {
         test: {

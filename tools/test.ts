@@ -102,6 +102,8 @@ const STEPS: Step[] = [
   { name: 'content', what: 'rules for content and source', run: vitest(['content']) },
   { name: 'build', what: 'the whole site', run: command(bin('astro/bin/astro.mjs'), 'build') },
   { name: 'site', what: 'the built site, in a browser', needs: 'build', run: vitest(['site']) },
+  // Last: a change of looks is seen when all else is known.
+  { name: 'looks', what: 'twelve pages look as approved', needs: 'build', run: vitest(['looks']) },
 ];
 
 const wanted = process.argv.slice(2).filter((name) => name !== COVERAGE);

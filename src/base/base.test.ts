@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { escapeMarkup, unescapeMarkup } from './entities.ts';
-import { escapePattern, SITE_PATH, SLUG } from './pattern.ts';
+import { escapePattern, execNotAfter, SITE_PATH, SLUG, WORD_END } from './pattern.ts';
 import { roman, romanValue } from './roman.ts';
 import { writeAtomically } from './write-file.ts';
 
@@ -14,6 +14,19 @@ test('an escaped text finds itself and nothing else', () => {
       const pattern = new RegExp(`^${escapePattern(text)}$`);
       expect(pattern.test(text)).toBe(true);
       expect(pattern.test(other)).toBe(other === text);
+    }),
+  );
+});
+
+test('what must not stand in front is said as a lookbehind says it', () => {
+  const letters = fc.string({ unit: fc.constantFrom('a', 'đ', '1', ' ', '/', '𝐱'), maxLength: 12 });
+  fc.assert(
+    fc.property(letters, (text) => {
+      for (const source of ['a', 'a\\s*1?', '(?:a|đ)+', '1(?!/)']) {
+        const mine = execNotAfter(WORD_END, new RegExp(source, 'gu'), text);
+        const engine = new RegExp(`(?<![\\p{L}\\p{N}])${source}`, 'u').exec(text);
+        expect(mine === null ? null : [mine.index, mine[0]]).toEqual(engine === null ? null : [engine.index, engine[0]]);
+      }
     }),
   );
 });

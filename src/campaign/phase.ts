@@ -48,5 +48,5 @@ export function momentOn(years: readonly YearDates[], on: IsoDate): CampaignMome
 /** The published year whose kit is at hand on a day: the year's own, else the newest before it, else the first. */
 export function kitYearOn<Y extends YearDates>(years: readonly Y[], on: IsoDate): Y | undefined {
   const dated = years.filter(isDated).sort((a, b) => a.year - b.year);
-  return dated.findLast(({ year }) => year <= Number(on.slice(0, 4))) ?? dated[0];
+  return dated.filter(({ year }) => year <= Number(on.slice(0, 4))).pop() ?? dated[0];
 }

@@ -10,6 +10,7 @@ import { PACK_PATH, WORKER_PATH } from '../offline/names.ts';
 import { keptOf } from '../offline/pack.ts';
 import { siteLibrary } from '../ui/library.ts';
 import { buildDate } from '../vietnamese/dates.ts';
+import { OLDEST } from '../vocabulary/browsers.ts';
 import { ICON_SIZES, iconPath, iconSvg } from '../vocabulary/kite.ts';
 
 /** The service worker with its libraries in one script, old browsers' syntax included. */
@@ -22,7 +23,7 @@ async function bundle(root: string, define: Record<string, string>): Promise<str
     define: { ...define, 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
-      target: 'es2020',
+      target: Object.entries(OLDEST).map(([name, version]) => `${name}${version}`),
       lib: { entry: join(root, 'src/offline/worker.ts'), formats: ['iife'], name: 'sw', fileName: () => 'sw.js' },
     },
   });

@@ -141,7 +141,7 @@ export class SiteSearch {
 
   /** The same hits with the edition of a year that the query names before those of other years. */
   #ofYear(hits: readonly Hit[], query: string): Hit[] {
-    const year = /(?<!\d)20\d\d(?!\d)/.exec(query)?.[0];
+    const year = /(?:^|\D)(20\d\d)(?!\d)/.exec(query)?.[1];
     if (year === undefined) return [...hits];
     const { named } = this.#weights;
     return hits.map((hit) => {

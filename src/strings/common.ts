@@ -14,6 +14,9 @@ export const common = {
   searchLabel: 'Tìm trong trang web',
   searchPlaceholder: 'Bạn muốn hỏi gì?',
   searchButton: 'Tìm',
+  /** Where scripts are on and yet one of the page's could not start. */
+  notStarted:
+    'Phần này chưa chạy được: trình duyệt quá cũ, hoặc đường mạng bị ngắt giữa chừng. Bạn thử tải lại trang. Mọi nội dung khác vẫn đọc được.',
   helpNow: 'Tôi cần giúp đỡ',
   onThisPage: 'Trên trang này',
   checkedOn: 'Kiểm tra lần cuối',

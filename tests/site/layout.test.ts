@@ -77,8 +77,16 @@ describe('type twice as big, 320 px wide', () => {
       '/chien-dich/tu-lam/',
       '/lich-am-duong/',
       '/van-ban/nghi-dinh-282-2025-nd-cp/dieu-5/',
+      '/',
+      '/tim-kiem/#q=cai%20nghi%E1%BB%87n',
+      '/trac-nghiem/trac-nghiem-thcs/',
+      '/chien-dich/',
+      '/chien-dich/thang-hanh-dong/2026/',
+      '/bieu-mau/',
+      '/thu-tuc/sau-cai/',
     ]) {
       await page.goto(site.server.origin + path);
+      if (path.includes('#q=')) await page.locator('.result').first().waitFor();
       const width = await page.evaluate(() => {
         document.documentElement.style.fontSize = '36px';
         return document.documentElement.scrollWidth;

@@ -73,6 +73,9 @@ describe('copying', () => {
   test.each([
     ['/van-ban/luat-120-2025-qh15/dieu-29/#khoan-2-diem-c', 'Chép trích dẫn điểm c khoản 2 Điều 29', 'điểm c khoản 2 Điều 29 Luật'],
     [`${ARTICLE}#khoan-5-diem-dd`, 'Chép trích dẫn điểm đ khoản 5 Điều 23', 'điểm đ khoản 5 Điều 23 Luật'],
+    // With the words: reference, standing, the point itself, link.
+    [`${ARTICLE}#khoan-5-diem-dd`, 'Chép cả lời điểm đ khoản 5 Điều 23', '(hết hiệu lực từ 01/7/2026), diễn giải:\nđ) '],
+    [`${ARTICLE}#khoan-5-diem-dd`, 'Chép cả lời điểm đ khoản 5 Điều 23', `${ARTICLE}#khoan-5-diem-dd`],
   ])('the first tap on a phone copies the citation of a point: %s', async (path, name, expected) => {
     const page = await site.open(path, PHONE);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -81,6 +84,23 @@ describe('copying', () => {
     await button.tap();
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(expected);
     expect((await button.boundingBox())?.y).toBe(before?.y);
+  });
+
+  test('on a wide screen the buttons of the place under the pointer stand beside the text and cover none of it', async () => {
+    const page = await site.open('/van-ban/luat-120-2025-qh15/dieu-29/', DESKTOP);
+    for (const place of ['#khoan-1 .clause-body', '#khoan-2-diem-b', '#khoan-3 .clause-body']) {
+      await page.locator(place).first().hover();
+      const tools = page.locator('.clause .place-tools:visible');
+      await expect.poll(() => tools.count()).toBe(1);
+      const box = await tools.boundingBox();
+      const text = await page.locator('.law-text').boundingBox();
+      const aside = await page.locator('.law-aside').boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual((text?.x ?? 0) + (text?.width ?? Infinity) - 1);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual((aside?.x ?? 0) + 1);
+      // The pointer reaches them.
+      await tools.getByRole('button').first().hover();
+      expect(await tools.count()).toBe(1);
+    }
   });
 
   test('the buttons of a clause are reached by keyboard, from its number and from a link in its text', async () => {

@@ -38,7 +38,7 @@ function cutWord(word: string, width: number, size: number, measure: Measure): s
 function wrap(text: string, width: number, size: number, measure: Measure): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ').flatMap((item) => cutWord(item, width, size, measure))) {
-    const last = lines.at(-1);
+    const last = lines[lines.length - 1];
     if (last !== undefined && measure(`${last} ${word}`, size) <= width) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }

@@ -6,7 +6,8 @@
 const STROKE = '\u0335';
 
 /** Text as the full-text index holds it: đ → d + U+0335. */
-export const toIndex = (text: string): string => text.normalize('NFC').replaceAll('đ', `d${STROKE}`).replaceAll('Đ', `D${STROKE}`);
+export const toIndex = (text: string): string => text.normalize('NFC').replace(/[đĐ]/g, (letter) => (letter === 'đ' ? 'd' : 'D') + STROKE);
 
 /** Text from the full-text index as people read it. */
-export const fromIndex = (text: string): string => text.replaceAll(`d${STROKE}`, 'đ').replaceAll(`D${STROKE}`, 'Đ').normalize('NFC');
+export const fromIndex = (text: string): string =>
+  text.replace(/([dD])\u0335/g, (_, letter: string) => (letter === 'd' ? 'đ' : 'Đ')).normalize('NFC');

@@ -129,7 +129,7 @@ function understand(
   typing: boolean,
 ): { words: QueryWord[]; repaired: boolean; unknown: string[] } {
   const { folds } = corpus.vocabulary;
-  const last = typed.at(-1);
+  const last = typed[typed.length - 1];
   const begins = (word: QueryWord): boolean =>
     word.fold.length >= FEWEST_BEGUN &&
     !/\d/.test(word.fold) &&
@@ -139,11 +139,17 @@ function understand(
   const isKnown = (index: number): boolean => known.some(({ start, end }) => start <= index && index < end);
   const kept = open ? [...typed.slice(0, -1), { ...last, begun: true as const }] : typed;
   const { words, repaired } = repairWords(kept, (index) => isKnown(index) || (open && index === kept.length - 1), corpus);
-  const ending = words.at(-1);
+  const ending = words[words.length - 1];
   if (ending !== undefined && ending.begun !== true && !folds.has(ending.fold) && begins(ending))
     words[words.length - 1] = { ...ending, begun: true };
   // A single letter that is being typed is the beginning of a word, not one that is missing.
-  if (typing && words.length > 1 && (words.at(-1)?.fold.length ?? 0) < FEWEST_BEGUN && !/\d/.test(words.at(-1)?.fold ?? '')) words.pop();
+  if (
+    typing &&
+    words.length > 1 &&
+    (words[words.length - 1]?.fold.length ?? 0) < FEWEST_BEGUN &&
+    !/\d/.test(words[words.length - 1]?.fold ?? '')
+  )
+    words.pop();
   const spans = knownSpans(words, language);
   const has = (word: QueryWord, index: number): boolean =>
     folds.has(word.fold) || word.begun === true || spans.some(({ start, end }) => start <= index && index < end);

@@ -1,4 +1,4 @@
-import { escapePattern } from '../../base/pattern.ts';
+import { escapePattern, execNotAfter } from '../../base/pattern.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import type { FileDocument, FileLanguage, FileMention } from '../index/file.ts';
 import { foldInPlace } from './words.ts';
@@ -10,7 +10,8 @@ export interface NamedDocument<T = FileDocument> {
 }
 
 interface Name<T> {
-  pattern: RegExp;
+  /** Where the name stands in a folded query. */
+  find: (text: string) => RegExpExecArray | null;
   document: T;
 }
 
@@ -31,7 +32,12 @@ function parts(number: string): { main: string; year: string | undefined } {
   return { main: /^\d+/.exec(number)?.[0] ?? number, year: /\/(\d{4})\//.exec(number)?.[1] };
 }
 
-const whole = (source: string): RegExp => new RegExp(`(?<![a-z0-9])${source}(?![a-z0-9]|/\\d)`);
+/** Neither may stand in front of a name. */
+const FOLDED_END = /[a-z0-9]$/;
+const whole = (source: string, end = '(?![a-z0-9]|/\\d)'): Name<unknown>['find'] => {
+  const pattern = new RegExp(source + end, 'g');
+  return (text) => execNotAfter(FOLDED_END, pattern, text);
+};
 
 /** "nghi dinh" → "(?:nghi dinh|nd)"; of "luat tro giup phap ly" the name may be left out. */
 function typePattern(type: string): string {
@@ -46,7 +52,7 @@ function numberNames<T extends { type: string; number: string }>(documents: read
   return [
     ...documents.map((document) => ({
       document,
-      pattern: whole(
+      find: whole(
         `(?:${typePattern(document.type)}\\s*(?:phong,? chong ma tuy\\s*)?)?(?:so\\s*)?${escapePattern(fold(document.number)).replace(/-|\\-/g, '\\s*-?\\s*')}`,
       ),
     })),
@@ -54,11 +60,11 @@ function numberNames<T extends { type: string; number: string }>(documents: read
       const { main, year } = parts(document.number);
       return year === undefined
         ? []
-        : [{ document, pattern: whole(`(?:${typePattern(document.type)}\\s*(?:so\\s*)?)?${main}\\s*/\\s*${year}`) }];
+        : [{ document, find: whole(`(?:${typePattern(document.type)}\\s*(?:so\\s*)?)?${main}\\s*/\\s*${year}`) }];
     }),
     ...documents.map((document) => ({
       document,
-      pattern: whole(`${typePattern(document.type)}\\s*(?:so\\s*)?${parts(document.number).main}`),
+      find: whole(`${typePattern(document.type)}\\s*(?:so\\s*)?${parts(document.number).main}`),
     })),
   ];
 }
@@ -71,19 +77,17 @@ function namesOf(documents: readonly FileDocument[], other: FileLanguage['docume
   );
   return [
     ...numberNames(documents),
-    ...documents.flatMap((document) => (other[document.id] ?? []).map((name) => ({ document, pattern: whole(escapePattern(fold(name))) }))),
+    ...documents.flatMap((document) => (other[document.id] ?? []).map((name) => ({ document, find: whole(escapePattern(fold(name))) }))),
     ...laws.flatMap((document) => {
       const { year } = parts(document.number);
-      return year === undefined
-        ? []
-        : [{ document, pattern: whole(`(?:cua\\s*)?luat\\s*(?:phong,? chong ma tuy\\s*)?(?:nam\\s*)?${year}`) }];
+      return year === undefined ? [] : [{ document, find: whole(`(?:cua\\s*)?luat\\s*(?:phong,? chong ma tuy\\s*)?(?:nam\\s*)?${year}`) }];
     }),
     ...laws
       .filter(({ state }) => state === 'in-force')
-      .map((document) => ({ document, pattern: whole('(?:cua\\s*)?luat\\s*(?:moi|hien hanh|hien nay|dang ap dung)') })),
+      .map((document) => ({ document, find: whole('(?:cua\\s*)?luat\\s*(?:moi|hien hanh|hien nay|dang ap dung)') })),
     ...laws
       .filter(({ state }) => state === 'repealed')
-      .map((document) => ({ document, pattern: whole('(?:cua\\s*)?luat\\s*(?:cu|truoc day)') })),
+      .map((document) => ({ document, find: whole('(?:cua\\s*)?luat\\s*(?:cu|truoc day)') })),
   ];
 }
 
@@ -93,8 +97,8 @@ const tidy = (query: string): string => query.normalize('NFC').replace(/\s+/g, '
 function firstName<T>(query: string, names: readonly Name<T>[]): NamedDocument<T> | undefined {
   const original = tidy(query);
   const text = foldInPlace(original);
-  for (const { pattern, document } of names) {
-    const match = pattern.exec(text);
+  for (const { find, document } of names) {
+    const match = find(text);
     if (!match) continue;
     return { document, rest: tidy(`${original.slice(0, match.index)} ${original.slice(match.index + match[0].length)}`) };
   }
@@ -119,7 +123,7 @@ export function namedDocuments(
   const names = namesOf(documents, other);
   const years = documents.flatMap((document) => {
     const { year } = parts(document.number);
-    return anywhere && year !== undefined ? [{ document, pattern: new RegExp(`(?<![a-z0-9])${year}(?![a-z0-9/])`) }] : [];
+    return anywhere && year !== undefined ? [{ document, find: whole(year, '(?![a-z0-9/])') }] : [];
   });
   const first = firstName(query, [...names, ...years]);
   if (first === undefined) return [];
@@ -131,7 +135,7 @@ export function namedDocuments(
   const { rest } = second;
   const text = foldInPlace(tidy(query));
   const at = ({ document }: NamedDocument): number =>
-    Math.min(...names.filter((name) => name.document.id === document.id).map(({ pattern }) => pattern.exec(text)?.index ?? Infinity));
+    Math.min(...names.filter((name) => name.document.id === document.id).map(({ find }) => find(text)?.index ?? Infinity));
   return [
     { document: first.document, rest },
     { document: second.document, rest },
@@ -151,7 +155,7 @@ const hasName = ({ type }: FileMention): boolean => type.split(' ').length > 2 &
 export function mentionedDocument(query: string, mentioned: readonly FileMention[]): NamedDocument<FileMention> | undefined {
   return firstName(query, [
     ...numberNames(mentioned),
-    ...mentioned.filter(hasName).map((document) => ({ document, pattern: whole(escapePattern(fold(document.type))) })),
+    ...mentioned.filter(hasName).map((document) => ({ document, find: whole(escapePattern(fold(document.type))) })),
   ]);
 }
 
@@ -174,11 +178,11 @@ export function unknownDocument(
   const text = foldInPlace(original);
   for (const names of elsewhere)
     for (const name of names) {
-      const match = whole(escapePattern(fold(name))).exec(text);
+      const match = whole(escapePattern(fold(name)))(text);
       const [full = name] = names;
       if (match)
         return { name: full, asked: tidy(`${original.slice(0, match.index)} ${full} ${original.slice(match.index + match[0].length)}`) };
     }
-  const match = ANY.exec(text);
+  const match = ANY(text);
   return match ? { name: original.slice(match.index, match.index + match[0].length), asked: original } : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../../legal/place.ts';
+import { execNotAfter, WORD_END } from '../../base/pattern.ts';
 import { letterFromAnchor } from '../../legal/letters.ts';
 import { foldInPlace } from './words.ts';
 
@@ -9,15 +10,17 @@ export interface NamedPlace {
 }
 
 /** "dieu 23", "đ23", "d.23", "điều số 23"; "khoan 2", "k2"; "điểm a". Read on folded text, so marks do not matter. */
-const ARTICLE = /(?<![a-z0-9])(?:dieu|d)\s*\.?\s*(?:so\s*)?(\d{1,3}[a-z]?)(?![a-z0-9/])/;
-const CLAUSE = /(?<![a-z0-9])(?:khoan|k)\s*\.?\s*(?:so\s*)?(\d{1,3})(?![a-z0-9/])/;
+const ARTICLE = /(?:dieu|d)\s*\.?\s*(?:so\s*)?(\d{1,3}[a-z]?)(?![a-z0-9/])/g;
+const CLAUSE = /(?:khoan|k)\s*\.?\s*(?:so\s*)?(\d{1,3})(?![a-z0-9/])/g;
+/** Neither may stand in front of them: "sodieu 5" names no article. */
+const FOLDED_END = /[a-z0-9]$/;
 /** Laws that this site does not publish: their articles are not ours. */
 const OTHER_LAW =
   /(?:bo luat|hp|blhs|bltths|blds|blld|nghi dinh|thong tu|hien phap|nghi quyet|quyet dinh so|luat (?:hinh su|xu ly|dan su|lao dong|giao thong|giao duc|duoc|tre em|to tung|thi hanh|hai quan|doanh nghiep|dat dai|hon nhan|thanh nien|an ninh|cu tru))(?![a-z])/;
 /** A small number and nothing else, or an article with a letter; beside the name of a document any number. */
-const ALONE = /^\s*(\d{1,2}|\d{1,3}[a-z])\s*$/;
-const ALONE_IN_DOCUMENT = /^\s*(\d{1,3}[a-z]?)\s*$/;
-const POINT = /(?<![\p{L}\p{N}])(?:điểm|đỉem|diem)\s*\.?\s*(dd|[a-zđ])(?![\p{L}\p{N}])/u;
+const ALONE = /^\s*(\d{1,2}|\d{1,3}[a-z])\s*$/g;
+const ALONE_IN_DOCUMENT = /^\s*(\d{1,3}[a-z]?)\s*$/g;
+const POINT = /(?:điểm|đỉem|diem)\s*\.?\s*(dd|[a-zđ])(?![\p{L}\p{N}])/gu;
 
 /**
  * Finds the place of a law that a query names: "khoan 2 dieu 5", "điểm a khoản 1 điều 30 luật 2025", "d23", "k2d5".
@@ -33,7 +36,7 @@ export function namedPlace(query: string, inDocument = false): NamedPlace | unde
     .replace(/(\d)(?=[kdđ]\d)/g, '$1 ');
   let rest = foldInPlace(text);
   const take = (pattern: RegExp): string | undefined => {
-    const match = pattern.exec(rest);
+    const match = execNotAfter(FOLDED_END, pattern, rest);
     if (!match) return undefined;
     blank(match.index, match[0].length);
     return match[1];
@@ -49,7 +52,7 @@ export function namedPlace(query: string, inDocument = false): NamedPlace | unde
   if (article === undefined || (!inDocument && OTHER_LAW.test(rest))) return undefined;
   const clauseNumber = take(CLAUSE);
   const clause = clauseNumber === undefined ? undefined : Number(clauseNumber);
-  const letter = POINT.exec(kept);
+  const letter = execNotAfter(WORD_END, POINT, kept);
   const point = letter === null ? undefined : letterFromAnchor(letter[1] === 'đ' ? 'dd' : (letter[1] ?? ''));
   if (letter && point !== undefined) blank(letter.index, letter[0].length);
   return {
@@ -69,8 +72,8 @@ const ROMAN: readonly (readonly [number, string])[] = [
 /** Chapters as laws number them: "chương 3" → "chương III". */
 export function romanChapters(query: string): string {
   return query.replace(
-    /(?<![\p{L}\p{M}])(chương|chuong)\s+(\d{1,2})(?![\p{L}\p{N}/])/giu,
-    (whole: string, word: string, digits: string) => {
+    /(^|[^\p{L}\p{M}])(chương|chuong)\s+(\d{1,2})(?![\p{L}\p{N}/])/giu,
+    (whole: string, before: string, word: string, digits: string) => {
       let left = Number(digits);
       if (left === 0 || left >= 40) return whole;
       let roman = '';
@@ -79,7 +82,7 @@ export function romanChapters(query: string): string {
           roman += letters;
           left -= value;
         }
-      return `${word} ${roman}`;
+      return `${before}${word} ${roman}`;
     },
   );
 }

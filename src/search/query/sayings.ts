@@ -59,7 +59,7 @@ function positions(words: readonly QueryWord[], at: number, sought: Saying): num
   if (!is(at, 0, exact) && !is(at, 0, loose)) return undefined;
   const found = [at];
   for (let index = 1; index < folds.length; index += 1) {
-    const after = (found.at(-1) ?? at) + 1;
+    const after = (found[found.length - 1] ?? at) + 1;
     const reach = tied[index] === true ? 1 : GAP + 1;
     const far = Array.from({ length: reach }, (_, step) => after + step).find((place) => is(place, index, exact));
     const next = is(after, index, loose) ? after : far;

@@ -7,11 +7,11 @@ function foldTelex(word: string): string {
   return word
     .replace(/([aeod])\1/g, '$1')
     .replace(/w/g, '')
-    .replace(/(?<=[aeiouy][a-z]*)[sfrxj](?=[a-z]*$)/, '');
+    .replace(/([aeiouy][a-z]*?)[sfrxj](?=[a-z]*$)/, '$1');
 }
 
 /** VNI without its input method: "nghie65n", "d9ie62u". */
-const foldVni = (word: string): string => word.replace(/(?<=[a-z])[1-9]+/g, '');
+const foldVni = (word: string): string => word.replace(/([a-z])[1-9]+/g, '$1');
 
 /** True where one insertion, deletion, replacement or swap of neighbours turns `a` into `b`. */
 function oneEditApart(a: string, b: string): boolean {

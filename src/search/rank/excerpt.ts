@@ -25,7 +25,7 @@ export function findMarks(text: string, wanted: Wanted, tells: (fold: string) =>
     const fold = foldSyllable(form);
     const keys = wanted.get(fold);
     if (!keys || !keys.some((key) => key === undefined || key === exactKey(form))) return;
-    const span = spans.at(-1);
+    const span = spans[spans.length - 1];
     if (span && lastIndex === index - 1 && /^[\s,]+$/.test(text.slice(span.end, start))) {
       span.end = end;
       span.worth += tells(fold);

@@ -24,7 +24,7 @@ async function packSelected(button: HTMLButtonElement): Promise<void> {
     for (const link of links) {
       const response = await fetch(link.href);
       if (!response.ok) throw new Error(String(response.status));
-      files[decodeURIComponent(new URL(link.href).pathname.split('/').at(-1) ?? 'tep')] = new Uint8Array(await response.arrayBuffer());
+      files[decodeURIComponent(/[^/]+$/.exec(new URL(link.href).pathname)?.[0] ?? 'tep')] = new Uint8Array(await response.arrayBuffer());
     }
     const url = URL.createObjectURL(new Blob([zipSync(files, { level: 0 }) as BlobPart], { type: 'application/zip' }));
     const anchor = document.createElement('a');

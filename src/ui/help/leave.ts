@@ -62,3 +62,6 @@ addEventListener('pageshow', (event) => {
   if (event.persisted || cameBack()) leave();
   else remember(false);
 });
+
+// What one jumps to must not end up under the button: base.css says it with :has(), which browsers before 2022 do not read.
+if (!CSS.supports('selector(:has(a))')) document.documentElement.style.scrollPaddingTop = '4.2rem';

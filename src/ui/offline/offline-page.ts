@@ -22,7 +22,8 @@ async function show(last?: string): Promise<void> {
   if (keep !== null) keep.hidden = pages > 0;
   if (drop !== null) drop.hidden = pages === 0 && asked.length === 0;
   if (none !== null) none.hidden = asked.length > 0;
-  files?.replaceChildren(
+  if (files !== null) files.textContent = '';
+  files?.append(
     ...named.map(({ path, name }) => {
       const item = document.createElement('li');
       const link = document.createElement('a');

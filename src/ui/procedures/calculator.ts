@@ -10,7 +10,8 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-deadlines]'
   const show = (): void => {
     if (!event || !when || !list) return;
     const terms = JSON.parse(event.selectedOptions[0]?.dataset['terms'] ?? '[]') as (TimeLimit & { what: string })[];
-    list.replaceChildren(
+    list.textContent = '';
+    list.append(
       ...terms.flatMap((term) => {
         const end = deadlineAfter(when.value, term);
         if (end === undefined) return [];

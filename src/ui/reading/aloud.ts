@@ -14,7 +14,7 @@ const voice = (): SpeechSynthesisVoice | undefined =>
 function spoken(): string[] {
   return [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, p, li, tr, dt, dd)')]
     .filter((node) => node.closest('.no-read, .no-print, [hidden], nav, .sources, .place-tools, .cite-preview') === null)
-    .filter((node) => node.checkVisibility() && node.querySelector('p, li') === null)
+    .filter((node) => node.getClientRects().length > 0 && node.querySelector('p, li') === null)
     .flatMap((node) => pieces(node.innerText));
 }
 

@@ -12,7 +12,7 @@ function markWords(root: Element, words: readonly string[]): number {
     .sort((a, b) => b.length - a.length)
     .map(escapePattern);
   if (sought.length === 0) return 0;
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${sought.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  const pattern = new RegExp(`(^|[^\\p{L}\\p{N}])(?:${sought.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
     node.parentElement?.closest(ASIDE) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
@@ -23,8 +23,9 @@ function markWords(root: Element, words: readonly string[]): number {
     // From the end, so that earlier offsets stay right while the node is split.
     for (const match of [...text.data.matchAll(pattern)].reverse()) {
       if (count >= MOST) return count;
-      const found = text.splitText(match.index);
-      found.splitText(match[0].length);
+      const before = match[1]?.length ?? 0;
+      const found = text.splitText(match.index + before);
+      found.splitText(match[0].length - before);
       const mark = document.createElement('mark');
       mark.className = 'found';
       found.replaceWith(mark);

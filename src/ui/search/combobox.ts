@@ -2,6 +2,7 @@ import { suggesting as text, suggestionKinds } from '../../strings/search.ts';
 import { readSuggestions } from '../../search/index/suggestion.ts';
 import { SEARCH_PAGE, SUGGESTIONS_PATH } from '../../vocabulary/search-paths.ts';
 import { searchAddress } from './address.ts';
+import { fill } from './fill.ts';
 import { prepareSuggestions, suggest, type Suggestions } from './suggest.ts';
 
 const LIMIT = 7;
@@ -62,7 +63,8 @@ class Combobox {
   #update(): void {
     const typed = this.#input.value;
     const found = this.#suggestions === undefined ? [] : suggest(typed, this.#suggestions, LIMIT);
-    this.#list.replaceChildren(
+    fill(
+      this.#list,
       ...found.map(({ label, url, kind, law, ended }, index) =>
         this.#option(index, label, url, [suggestionKinds[kind] ?? '', law, ...(ended ? [text.ended] : [])].filter(Boolean).join(' · ')),
       ),

@@ -1,4 +1,5 @@
 import type { SearchResult } from '../../search/result/present.ts';
+import { fill } from './fill.ts';
 import type { SearchState } from './address.ts';
 
 /** A filter with the names of its values, as the page was built with them; the first means all. */
@@ -35,8 +36,8 @@ function counts(
 }
 
 /** The options of one filter; a filter with nothing to choose is hidden with its label. */
-function fill({ select }: Filter, options: readonly { value: string; label: string; count: number }[], chosen: string): void {
-  select.replaceChildren(...options.map(({ value, label, count }) => new Option(`${label} (${count})`, value, false, value === chosen)));
+function fillFilter({ select }: Filter, options: readonly { value: string; label: string; count: number }[], chosen: string): void {
+  fill(select, ...options.map(({ value, label, count }) => new Option(`${label} (${count})`, value, false, value === chosen)));
   const field = select.closest('label');
   if (field) field.hidden = options.length <= 2 && chosen === '';
 }
@@ -54,12 +55,12 @@ export function renderFilters(
 ): void {
   const anyKind = results.filter((result) => passes(result, { ...state, kind: '' }));
   const anyAudience = results.filter((result) => passes(result, { ...state, audience: '' }));
-  fill(
+  fillFilter(
     kind,
     counts(anyKind, ({ type }) => [type], kind, state.kind),
     state.kind,
   );
-  fill(
+  fillFilter(
     audience,
     counts(anyAudience, ({ audiences }) => audiences, audience, state.audience),
     state.audience,

@@ -2,6 +2,7 @@ import { search as text } from '../../strings/search.ts';
 import type { Answer } from '../../search/engine.ts';
 import type { FileDocument } from '../../search/index/file.ts';
 import { searchAddress, type SearchState } from './address.ts';
+import { fill } from './fill.ts';
 import { passes, readFilter, renderFilters } from './filters.ts';
 import { resultItems } from './results.ts';
 import { savesData } from './deep.ts';
@@ -66,7 +67,7 @@ function renderNotes(answer: Answer, lacking: readonly string[], any: boolean, s
   const { corrected, missing } = answer;
   parts.help.hidden = !answer.help;
   parts.corrected.hidden = corrected === undefined || !any;
-  if (corrected !== undefined) parts.corrected.replaceChildren(`${text.corrected}: `, searchLink(corrected));
+  if (corrected !== undefined) fill(parts.corrected, `${text.corrected}: `, searchLink(corrected));
   renderUnknown(answer, lacking, stage);
   parts.missing.hidden = missing === undefined;
   if (missing !== undefined)
@@ -77,7 +78,8 @@ function renderNotes(answer: Answer, lacking: readonly string[], any: boolean, s
 function renderNothing(near: readonly string[], query: string): void {
   parts.nothingTitle.textContent = text.nothing(shorten(query));
   parts.spelling.hidden = near.length === 0;
-  parts.spelling.replaceChildren(
+  fill(
+    parts.spelling,
     `${text.spelling} `,
     ...near.flatMap((words, index) => (index === 0 ? [searchLink(words)] : [', ', searchLink(words)])),
   );
@@ -88,7 +90,7 @@ function renderNothing(near: readonly string[], query: string): void {
 /** The list; whoever had a result in focus still has it. */
 function renderList(items: readonly HTMLElement[]): void {
   const held = document.activeElement?.closest('.result')?.querySelector('h2 a')?.getAttribute('href')?.replace(/#.*/, '');
-  parts.results.replaceChildren(...items);
+  fill(parts.results, ...items);
   if (held === undefined) return;
   const links = [...parts.results.querySelectorAll<HTMLAnchorElement>('h2 a')];
   links.find((link) => link.getAttribute('href')?.replace(/#.*/, '') === held)?.focus({ preventScroll: true });
@@ -121,7 +123,7 @@ export function renderAnswer(
   const [count, about] = text.counted(results.length, shorten(query));
   const said = document.createElement('span');
   said.textContent = ` ${about}`;
-  parts.status.replaceChildren(count, said);
+  fill(parts.status, count, said);
 }
 
 /** Says what is being done, where no list can be shown yet. */

@@ -1,11 +1,12 @@
 /** Sharing the page: fills in addresses where the build knew none, copies, opens the device's own way, shows the QR code. */
+import qrWorker from './qr-worker.ts?worker&url';
 import { facebookShare, zaloShare } from '../../share/addresses.ts';
 
 const block = document.querySelector<HTMLElement>('[data-share]');
 
-/** Draws the code; its maker is loaded only now. */
+/** Draws the code; its maker is loaded only now: as a plain script, since workers that are modules are too young for old phones. */
 function drawQr(into: HTMLElement, address: string): void {
-  const worker = new Worker(new URL('./qr-worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(qrWorker, import.meta.env.DEV ? { type: 'module' } : {});
   worker.addEventListener('message', ({ data: { size, path } }: MessageEvent<{ size: number; path: string }>) => {
     const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
     svg.setAttribute('viewBox', `0 0 ${size} ${size}`);
@@ -13,7 +14,8 @@ function drawQr(into: HTMLElement, address: string): void {
     const squares = document.createElementNS('http://www.w3.org/2000/svg', 'path');
     squares.setAttribute('d', path);
     svg.append(squares);
-    into.replaceChildren(svg);
+    into.textContent = '';
+    into.append(svg);
     worker.terminate();
   });
   worker.postMessage(address);
@@ -55,8 +57,25 @@ if (block !== null) {
   on('share-qr', () => {
     if (screen === null || code === null || shown === null) return;
     shown.textContent = address;
-    screen.showPopover();
+    screen.classList.add('shown');
+    // A popover lies above everything and closes with Escape; an older browser shows the same part over the page.
+    screen.showPopover?.();
     drawQr(code, address);
+    screen.querySelector('button')?.focus({ preventScroll: true });
   });
-  on('qr-close', () => screen?.hidePopover());
+  const close = (): void => {
+    if (screen?.classList.contains('shown') !== true) return;
+    screen.classList.remove('shown');
+    block.querySelector<HTMLElement>('[data-share-qr]')?.focus({ preventScroll: true });
+  };
+  screen?.addEventListener('toggle', (event) => {
+    if ((event as ToggleEvent).newState === 'closed') close();
+  });
+  addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') close();
+  });
+  on('qr-close', () => {
+    screen?.hidePopover?.();
+    close();
+  });
 }

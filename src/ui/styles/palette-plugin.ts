@@ -11,6 +11,7 @@ const paletteRules = (): Record<string, Record<string, string> | Record<string, 
   ':root': { ...properties('color-', COLORS), ...properties('', ROLES.light) },
   '@media (prefers-color-scheme: dark)': { ':root': properties('', ROLES.dark) },
   '@media (prefers-contrast: more)': { ':root': properties('', ROLES.contrast) },
+  '@media (prefers-contrast: more) and (prefers-color-scheme: dark)': { ':root': properties('', ROLES.contrastDark) },
   '@media print': { ':root': properties('', ROLES.print) },
 });
 
