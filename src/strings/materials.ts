@@ -62,6 +62,7 @@ export const formatLabel: Record<string, string> = {
   pdf: 'PDF (in)',
   docx: 'Word (sửa)',
   pptx: 'PowerPoint (sửa)',
+  xlsx: 'Excel (tự tính)',
   png: 'Ảnh PNG',
   webp: 'Ảnh WebP',
   svg: 'SVG',
