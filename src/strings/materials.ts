@@ -21,7 +21,6 @@ export const materials = {
   filter: 'Lọc tài liệu',
   lists: 'Xem theo danh sách',
   listsBy: { audience: 'Theo người dùng', grade: 'Theo lớp', length: 'Theo thời lượng', topic: 'Theo chủ đề' },
-  nothingToPrepare: 'Không cần chuẩn bị',
   short: (minutes: number): string => `có bản ${minutes} phút`,
   lead: 'Bài học, cẩm nang, trắc nghiệm, mẫu văn bản. Đọc trên web hoặc tải về để in và sửa; mọi bản làm từ cùng một nội dung.',
   downloads: 'Tải về',

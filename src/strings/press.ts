@@ -22,6 +22,7 @@ export const STRINGS = {
     subject: 'Môn',
     prepare: 'Chuẩn bị',
     nothing: 'Không cần chuẩn bị',
+    more: (count: number): string => `và ${count} thứ nữa`,
     short: (minutes: number): string => `có bản ${minutes} phút`,
   },
   overview: {
@@ -59,7 +60,15 @@ export const STRINGS = {
       'Nhập xong thì hủy phiếu giấy. Tệp nằm ở máy của trường, không gửi đi đâu.',
     ],
   },
-  evidence: { title: 'Dựa trên bằng chứng nào', strength: 'Chắc đến đâu' },
+  evidence: {
+    title: 'Dựa trên bằng chứng nào',
+    strength: 'Chắc đến đâu',
+    note: 'Bằng chứng',
+    about: 'Dựa trên',
+    law: 'Luật đang có hiệu lực, dẫn tới khoản; không phải cách dạy, chưa đo tác dụng',
+    both: 'Luật đang có hiệu lực và nguồn đã dẫn; không phải cách dạy, chưa đo tác dụng',
+    named: 'Nguồn đã dẫn; không phải cách dạy, chưa đo tác dụng',
+  },
   page: 'Trang',
   answerKey: 'Đáp án',
   papers: {
