@@ -9,3 +9,5 @@ const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
 
 const asked = process.argv[2] ?? '';
 await (BENCHES[asked] ?? BENCHES['search'])?.();
+
+export {};

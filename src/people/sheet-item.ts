@@ -35,6 +35,7 @@ export function sheetItem(sheet: Sheet, line: HelpLine): Item {
     parts: [],
     slides: [],
     events: [],
+    surveys: [],
     art: {
       design: 'to-tro-giup',
       title: [title],

@@ -56,6 +56,9 @@ export const EVERGREEN = { id: 'quanh-nam', name: 'Dùng quanh năm', short: 'D�
 export const campaignNames = (id: string): { name: string; short: string } | undefined =>
   id === EVERGREEN.id ? EVERGREEN : readCampaignId(id);
 
+/** The page of the kit without a year. */
+export const EVERGREEN_PATH = '/chien-dich/quanh-nam/';
+
 /** Folder, inside a campaign year's folder, that holds the items of its kit. */
 export const KIT_FOLDER = 'bo-tai-lieu';
 

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
+import { readXlsx } from 'hucre';
 import mammoth from 'mammoth';
 import sharp from 'sharp';
 import { getDocumentProxy } from 'unpdf';
@@ -186,6 +187,22 @@ test('DOCX: opens, A4, Times New Roman, Vietnamese text', async () => {
       ...(/<w:pgSz(?=[^>]*w:w="(?:11906|16838)")(?=[^>]*w:h="(?:11906|16838)")/.test(main) ? [] : ['not A4']),
       ...(styles.includes('w:ascii="Times New Roman"') ? [] : ['not in Times New Roman']),
       ...(VIETNAMESE.test(value) && value.length > 100 ? [] : ['no Vietnamese text']),
+    ];
+  });
+});
+
+test('XLSX: opens in another library, has its four sheets and formulas without a result that was made up', async () => {
+  await eachFile(['xlsx'], 2, async (_, bytes) => {
+    const parts = unzipSync(new Uint8Array(bytes));
+    const { sheets } = await readXlsx(bytes);
+    const cells = sheets.flatMap(({ cells: own }) => [...(own?.values() ?? [])]);
+    const formulas = cells.filter(({ formula }) => formula !== undefined);
+    return [
+      ...packageFaults(parts),
+      ...(sheets.length === 4 ? [] : [`${sheets.length} sheets`]),
+      ...(formulas.length >= 30 ? [] : [`${formulas.length} formulas`]),
+      ...(formulas.some(({ formula }) => formula?.startsWith('=')) ? ['a formula begins with “=”'] : []),
+      ...(VIETNAMESE.test(JSON.stringify(sheets[0]?.rows)) ? [] : ['no Vietnamese text']),
     ];
   });
 });

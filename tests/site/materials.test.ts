@@ -128,3 +128,24 @@ describe('/tai-lieu/', () => {
     expect(await page.locator('.evidence').innerText()).toMatch(/UNODC/);
   });
 });
+
+test('every row of the list says what must be ready and what stands behind it; filters leave what they name', async () => {
+  const page = await site.open('/tai-lieu/?lop=7&thoi-luong=den-25', DESKTOP);
+  const rows = await page.locator('.item-row').evaluateAll((list) =>
+    list.map((row) => ({
+      title: row.querySelector('a')?.textContent ?? '',
+      ready: row.querySelector('[data-ready]')?.textContent ?? '',
+      evidence: row.querySelector('[data-evidence]')?.textContent ?? '',
+      picture: row.querySelector('img')?.getAttribute('src') ?? '',
+      shown: !(row as HTMLElement).hidden,
+      fits: row.getAttribute('data-lop')?.split(' ').includes('7') && row.getAttribute('data-thoi-luong')?.split(' ').includes('den-25'),
+    })),
+  );
+  expect(rows.length).toBeGreaterThan(60);
+  expect(
+    rows.filter(({ ready, evidence, picture }) => ready === '' || evidence === '' || picture === '').map(({ title }) => title),
+  ).toEqual([]);
+  expect(rows.some(({ ready }) => ready === 'Không cần chuẩn bị')).toBe(true);
+  expect(rows.filter(({ shown }) => shown).length).toBeGreaterThan(5);
+  expect(rows.filter(({ shown, fits }) => shown !== fits)).toEqual([]);
+});

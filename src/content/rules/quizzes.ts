@@ -1,5 +1,7 @@
 import type { SourceError } from '../../legal/errors.ts';
 import { LETTERS } from '../../materials/kit/letters.ts';
+import { bankOf } from '../../materials/quiz/bank.ts';
+import { isPractice, mostOf } from '../../materials/quiz/paper.ts';
 import { allBlocks, blocksOf } from '../../materials/model/outline.ts';
 import { stripInline } from '../../schema/inline.ts';
 import { problemAt } from '../problems.ts';
@@ -37,6 +39,9 @@ export function longestShare(questions: readonly { options: readonly string[]; r
   return hits.length === 0 ? 0 : hits.reduce((sum, hit) => sum + hit, 0) / hits.length;
 }
 
+/** Of the questions of a bank at least so many are situations or skills: knowing the law is not yet saying no. */
+const PRACTICE = 0.5;
+
 /** In a quiz each question is there once, and neither the length of an option nor its letter tells which one is right. */
 export const quizRule: Rule = ({ allItems }) =>
   allItems.flatMap(({ item, lineOf }): SourceError[] => {
@@ -52,6 +57,17 @@ export const quizRule: Rule = ({ allItems }) =>
       const other = seen.get(key);
       if (other === undefined) seen.set(key, index);
       else tell([...path, 'prompt'], `Câu ${index + 1} hỏi như câu ${other + 1}`, 'mỗi câu hỏi một lần trong một bộ');
+    }
+    const { papers } = item;
+    if (papers !== undefined) {
+      const bank = bankOf(item);
+      const bare = questions.find(({ block }) => block.about === undefined);
+      if (bare !== undefined) tell([...bare.path], 'Câu hỏi không có “about”', 'about: điều được hỏi, để một đề không hỏi hai lần');
+      if (mostOf(bank) < papers.count)
+        tell(['papers', 'count'], `Bộ này hỏi về ${mostOf(bank)} điều`, `nhiều nhất ${mostOf(bank)} câu mỗi đề`);
+      const practice = bank.filter(isPractice).length / bank.length;
+      if (item.campaign === undefined && practice < PRACTICE)
+        tell(['blocks'], `Câu tình huống, kỹ năng là ${percent(practice)}`, `từ ${percent(PRACTICE)}: form: tinh-huong hoặc ky-nang`);
     }
     if (questions.length < ENOUGH) return faults;
     const placed = questions.map(({ block }) => ({

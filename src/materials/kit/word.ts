@@ -16,6 +16,8 @@ export interface WordContext {
   width: number;
   /** Number of the next list, so that each numbered list starts at 1. */
   nextList: () => number;
+  /** The list that questions count in: each paper of a document with several has one of its own. */
+  questions: number;
   /** PNG of a picture in src/press/art. */
   picture: (art: string) => { data: Buffer; width: number; height: number };
   /** The blocks inside a block. */

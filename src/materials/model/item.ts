@@ -4,6 +4,7 @@ import { plain, source } from '../../schema/base.ts';
 import { isoDate, slug } from '../../vocabulary/pieces.ts';
 import { block } from '../blocks/index.ts';
 import type { Series } from './series.ts';
+import { survey } from './survey.ts';
 import { teaching } from './teaching.ts';
 import { art, certificate, event, leaflet, letterhead, slide } from './printed.ts';
 import { FORMATS, KINDS, LEVELS, TOPICS } from '../../vocabulary/kinds.ts';
@@ -53,6 +54,7 @@ export const item = z.strictObject({
   certificate: certificate.optional(),
   art: art.optional(),
   events: z.array(event).default([]),
+  surveys: z.array(survey).default([]),
 });
 type ItemData = z.infer<typeof item>;
 

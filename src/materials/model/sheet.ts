@@ -38,6 +38,26 @@ export const placeWords = ({ series, inSeries }: Pick<Item, 'series' | 'inSeries
     ? undefined
     : `${inSeries.title}: ${inSeries.unit.toLowerCase()} ${series.number}/${inSeries.count}`;
 
+/**
+ * What an item stands on, in one line: how sure its evidence is, in full, for a caveat that is cut off is a claim; where it gives facts and no way of
+ * teaching, what those rest on.
+ */
+export function standsOn({ evidence, sources }: Pick<Item, 'evidence' | 'sources'>): string {
+  const [first] = evidence ?? [];
+  if (first !== undefined) return `${STRINGS.evidence.note}: ${first.strength}`;
+  const laws = sources.some((source) => typeof source === 'string');
+  const others = sources.some((source) => typeof source !== 'string');
+  return laws && others ? STRINGS.evidence.both : laws ? STRINGS.evidence.law : STRINGS.evidence.named;
+}
+
+/** What must be ready, in one line: the first thing, and how many more. Undefined where the file does not say. */
+export function readyWords({ prepare }: Pick<Item, 'prepare'>): string | undefined {
+  if (prepare === undefined) return undefined;
+  const [first, ...more] = prepare;
+  if (first === undefined) return STRINGS.about.nothing;
+  return more.length === 0 ? first : `${first} ${STRINGS.about.more(more.length)}`;
+}
+
 /** What a reader wants to know before using an item: label and words, in this order, only what its file says. */
 export function aboutOf(item: Item): [label: string, words: string][] {
   const { about, minutes: unit } = STRINGS;

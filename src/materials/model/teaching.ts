@@ -22,5 +22,7 @@ export const teaching = {
   shortMinutes: z.int().positive().optional(),
   /** What must be ready beforehand, one thing an entry; an empty list says that nothing must be. */
   prepare: z.array(plain).optional(),
+  /** Of a quiz: papers drawn and shuffled of its questions; so many questions each, under so many codes. */
+  papers: z.strictObject({ count: z.int().min(5).max(30), codes: z.int().min(2).max(8) }).optional(),
   evidence: z.array(evidence).min(1).optional(),
 };

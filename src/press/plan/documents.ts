@@ -2,7 +2,9 @@ import { SourceError } from '../../legal/errors.ts';
 import type { Item, Part } from '../../materials/model/item.ts';
 import type { Format, Kind } from '../../vocabulary/kinds.ts';
 import { bodyOf } from '../../materials/model/events.ts';
+import { FIRST_CODE } from '../../materials/quiz/paper.ts';
 import { STRINGS } from '../../strings/press.ts';
+import { markingBlocks, paperBlocks } from './papers.ts';
 import type { TemplateInput } from '../typst/compiler.ts';
 import { certificateInput, documentInput, formInput, leafletInput, slidesInput } from '../typst/input.ts';
 import type { DocumentView } from '../typst/input.ts';
@@ -96,6 +98,30 @@ function keyDocument(item: Item): PagedDocument[] {
   ];
 }
 
+/** The papers of a quiz under their codes, and the sheet to mark them with. */
+function paperDocuments(item: Item): PagedDocument[] {
+  const { papers } = item;
+  if (item.kind !== 'quiz' || papers === undefined) return [];
+  const formats = item.formats.filter((format) => format === 'pdf' || format === 'docx');
+  const label = STRINGS.papers.title(papers.count, FIRST_CODE, FIRST_CODE + papers.codes - 1);
+  const about = { item, kind: 'quiz', bare: true } as const;
+  const views: [id: string, variant: string, view: DocumentView][] = [
+    ['de-thi', STRINGS.papers.variant, { ...about, title: `${label}: ${item.title}`, blocks: paperBlocks(item), columns: 2 }],
+    ['bang-cham', STRINGS.papers.sheet, { ...about, title: `${STRINGS.papers.sheet}: ${item.title}`, blocks: markingBlocks(item) }],
+  ];
+  return views.map(([id, variant, view]) => ({
+    id,
+    name: `${item.slug}-${id}`,
+    title: view.title,
+    kind: 'quiz',
+    variant,
+    formats,
+    template: 'document',
+    input: (site) => documentInput(view, site),
+    view,
+  }));
+}
+
 /**
  * The documents of an item that has no `art`: its body, the key of a quiz, its parts.
  * @throws SourceError where a format does not fit the item
@@ -107,6 +133,7 @@ export function documentsOf(item: Item): PagedDocument[] {
     title: item.title,
     kind: item.kind,
     blocks: bodyOf(item),
+    ...(item.kind === 'quiz' ? { columns: 2 as const } : {}),
     ...(item.letterhead === undefined ? {} : { letterhead: item.letterhead }),
   };
   const main: PagedDocument = {
@@ -118,5 +145,5 @@ export function documentsOf(item: Item): PagedDocument[] {
     ...layoutOf(item, view),
     view,
   };
-  return [main, ...keyDocument(item), ...item.parts.map((part) => partDocument(item, part))];
+  return [main, ...keyDocument(item), ...paperDocuments(item), ...item.parts.map((part) => partDocument(item, part))];
 }

@@ -3,9 +3,11 @@ import { docx } from '../office/docx/index.ts';
 import { ics } from '../files/ics.ts';
 import { png, preview, rasterise, svgPage, webp } from '../images/image.ts';
 import type { Pixels } from '../images/image.ts';
+import { xlsx } from '../office/xlsx.ts';
 import { pptx } from '../office/pptx/index.ts';
 import { textFile } from '../files/text.ts';
 import type { Item } from '../../materials/model/item.ts';
+import { surveySheet } from '../../materials/model/survey.ts';
 import { SIZES } from '../../vocabulary/kinds.ts';
 import type { SizeId } from '../../vocabulary/kinds.ts';
 import { artInput } from '../typst/input.ts';
@@ -144,11 +146,25 @@ function artJobs(item: Item): Job[] {
   return jobs;
 }
 
+/** The sheets that count the surveys of an item. */
+function surveyJobs(item: Item): Job[] {
+  return item.surveys.map((survey): Job => {
+    const about = { kind: 'worksheet', variant: survey.title, preview: `${folderOf(item)}${item.slug}-xem-truoc.webp` } as const;
+    return {
+      download: downloadOf(item, `${item.slug}-${survey.id}.xlsx`, survey.title, 'xlsx', about),
+      listed: true,
+      inputs: [item, 'xlsx', survey.id],
+      files: [],
+      build: async () => ({ bytes: await xlsx(surveySheet(item, survey)) }),
+    };
+  });
+}
+
 /**
  * All files of one item.
  * @throws SourceError where a format cannot be made of this item
  */
 export function jobsOf(item: Item): Job[] {
   if (item.art !== undefined) return artJobs(item);
-  return documentsOf(item).flatMap((document) => documentJobs(item, document));
+  return [...documentsOf(item).flatMap((document) => documentJobs(item, document)), ...surveyJobs(item)];
 }

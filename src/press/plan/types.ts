@@ -6,7 +6,7 @@ import type { Typst } from '../typst/compiler.ts';
 export interface Download {
   path: string;
   title: string;
-  /** "pdf", "docx", "pptx", "png", "webp", "svg", "ics", "txt" or "zip". */
+  /** "pdf", "docx", "pptx", "png", "webp", "svg", "ics", "txt", "xlsx" or "zip". */
   format: string;
   /** Slug of the item; for a ZIP the name of the archive. */
   slug: string;

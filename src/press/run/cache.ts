@@ -16,6 +16,7 @@ const PACKAGES = [
   'fflate',
   'qrcode',
   '@expo-google-fonts/arimo',
+  'write-excel-file',
   '@cantoo/pdf-lib',
   '@pdf-lib/fontkit',
   'subset-font',

@@ -23,7 +23,33 @@ export interface DocumentView {
   letterhead?: Letterhead;
   /** Print the answers (the key of a quiz). */
   key?: boolean;
+  /** Questions run in two columns. */
+  columns?: 2;
+  /** Nothing of the item's own around the blocks: no summary, no line for the name, no sources. */
+  bare?: boolean;
 }
+
+/** Blocks that are laid out together. */
+export interface BlockRun {
+  columns: 1 | 2;
+  blocks: Block[];
+}
+
+/** A document in runs: with two columns, questions and the headings right above them are one run, all else another. */
+export function runsOfBlocks(blocks: readonly Block[], columns: 1 | 2): BlockRun[] {
+  const runs: BlockRun[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const asked = block.type === 'question' || (block.type === 'heading' && blocks[index + 1]?.type === 'question');
+    const wide = columns === 2 && asked ? 2 : 1;
+    const last = runs.at(-1);
+    if (last?.columns === wide) last.blocks.push(block);
+    else runs.push({ columns: wide, blocks: [block] });
+  }
+  return runs;
+}
+
+/** True where the summary and the sources are left out. */
+export const isBare = ({ kind, bare }: Pick<DocumentView, 'kind' | 'bare'>): boolean => bare === true || isHandedOut(kind);
 
 /** Name of the campaign with its year: `thang-hanh-dong-2026` → "Tháng hành động phòng, chống ma túy 2026". */
 export const campaignName = (id: string): string => campaignNames(id)?.name ?? id;
@@ -58,19 +84,21 @@ const HANDED_OUT: readonly Kind[] = ['worksheet', 'letter', 'invitation', 'hando
 export const isHandedOut = (kind: Kind): boolean => HANDED_OUT.includes(kind);
 
 /** Worksheets hold private answers ("của riêng em, không phải nộp"): only a quiz asks for a name, and its key does not. */
-export const asksName = ({ kind, key }: DocumentView): boolean => kind === 'quiz' && key !== true;
+export const asksName = ({ kind, key, bare }: DocumentView): boolean => kind === 'quiz' && key !== true && bare !== true;
 
 /** Input of templates/document.typ. */
 export function documentInput(view: DocumentView, site: string | undefined): TemplateInput {
   const { item, kind, key = false } = view;
   const absolute = absoluteTo(site);
-  const blocks = isHandedOut(kind) || hasSources(view.blocks) ? view.blocks : [...view.blocks, { type: 'sources' } as const];
+  const blocks = isBare(view) || hasSources(view.blocks) ? view.blocks : [...view.blocks, { type: 'sources' } as const];
   return {
     ...commonInput(item, view.title, kind, site),
-    lead: isHandedOut(kind) || key ? null : item.summary,
+    lead: isBare(view) || key ? null : item.summary,
     nameline: asksName(view),
     key,
-    blocks: blocks.map((block) => blockData(block, absolute)),
+    columns: view.columns ?? 1,
+    bare: view.bare === true,
+    runs: runsOfBlocks(blocks, view.columns ?? 1).map((run) => ({ ...run, blocks: run.blocks.map((block) => blockData(block, absolute)) })),
   };
 }
 

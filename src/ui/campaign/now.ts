@@ -1,5 +1,6 @@
 import { momentOn, type YearDates } from '../../campaign/phase.ts';
 import { phaseText } from '../../strings/campaign.ts';
+import { EVERGREEN_PATH } from '../../schema/campaign-id.ts';
 import type { IsoDate } from '../../vietnamese/dates.ts';
 
 /** Title and text of the phase of a day, and its month (1-12); undefined where no year has dates. */
@@ -10,6 +11,12 @@ export function nowOn(years: readonly YearDates[], on: IsoDate): { title: string
   const { title, text } = phaseText[moment.phase];
   return { title: fill(title), text: fill(text), month: Number(on.slice(5, 7)) };
 }
+
+/** Pages of one kit file by year: its plan for 2026 says 2026. */
+export type KitLinks = Readonly<Record<string, string>>;
+
+/** Where a step leads that needs a file of the year's kit: to the kit of the day's own year; where that is not known, to the one without a year. */
+export const kitLink = (kits: KitLinks, on: IsoDate): string => kits[on.slice(0, 4)] ?? EVERGREEN_PATH;
 
 /**
  * Says again, on the reader's day, what was said on the day of the build.
@@ -26,5 +33,7 @@ export function sayAgain(section: HTMLElement, on: IsoDate): void {
   };
   put('title', said.title);
   put('text', said.text);
+  for (const link of section.querySelectorAll<HTMLAnchorElement>('[data-kits]'))
+    link.href = kitLink(JSON.parse(link.dataset['kits'] ?? '{}') as KitLinks, on);
   for (const list of section.querySelectorAll<HTMLElement>('[data-month]')) list.hidden = list.dataset['month'] !== String(said.month);
 }

@@ -1,19 +1,9 @@
 /** Quizzes: choosing an option marks it and the right one, opens the explanation, and keeps the score. */
 import { verdictText } from '../../strings/materials.ts';
+import { BADGES, questionsOfPage, verdict } from './quiz-marks.ts';
 
-const questions = [...document.querySelectorAll<HTMLElement>('[data-question]')];
+const questions = questionsOfPage();
 const score = document.querySelector<HTMLElement>('[data-score]');
-
-/** "right" and "wrong" as the badges of the site draw them: each has a shape of its own. */
-const BADGES = {
-  right: { shape: 'in-force', text: verdictText.rightOption },
-  wrong: { shape: 'repealed', text: verdictText.wrongOption },
-} as const;
-
-function verdict(question: HTMLElement): boolean | undefined {
-  const chosen = question.querySelector<HTMLInputElement>('input:checked');
-  return chosen ? chosen.value === question.dataset['right'] : undefined;
-}
 
 /** Marks the options of a question: the right one, and a wrong one that was chosen; none before an answer. */
 function mark(question: HTMLElement): void {
@@ -38,7 +28,19 @@ function update(): void {
   score.textContent = answered.length === 0 ? '' : verdictText.progress(answered.length, questions.length, answered.filter(Boolean).length);
 }
 
+/** As before an answer. */
+function forget(question: HTMLElement): void {
+  question.querySelector('details')?.removeAttribute('open');
+  const line = question.querySelector('[data-verdict]');
+  if (line) line.textContent = '';
+  mark(question);
+}
+
 for (const question of questions) {
+  question.addEventListener('forget', () => {
+    forget(question);
+    update();
+  });
   question.addEventListener('change', () => {
     const right = verdict(question);
     const line = question.querySelector<HTMLElement>('[data-verdict]');
@@ -50,13 +52,9 @@ for (const question of questions) {
 }
 
 document.querySelector('[data-quiz]')?.addEventListener('reset', () => {
-  for (const question of questions) {
-    question.querySelector('details')?.removeAttribute('open');
-    const line = question.querySelector('[data-verdict]');
-    if (line) line.textContent = '';
-  }
+  // The form empties its fields after this event.
   setTimeout(() => {
-    questions.forEach(mark);
+    questions.forEach(forget);
     update();
   });
 });

@@ -10,7 +10,7 @@ export const word: Word<'question'> = (block, context) => {
     new Paragraph({
       keepNext: true,
       keepLines: true,
-      numbering: { reference: QUESTIONS, level: 0 },
+      numbering: { reference: QUESTIONS, level: 0, instance: context.questions },
       spacing: { before: 160, after: 60 },
       children: runsOf(block.prompt, context),
     }),
@@ -18,7 +18,7 @@ export const word: Word<'question'> = (block, context) => {
       const letter = LETTERS[index] ?? '';
       const style = { bold: context.key && letter === right };
       return new Paragraph({
-        numbering: { reference: QUESTIONS, level: 1 },
+        numbering: { reference: QUESTIONS, level: 1, instance: context.questions },
         keepLines: true,
         keepNext: context.key || index < block.options.length - 1,
         children: runsOf(option, context, style),

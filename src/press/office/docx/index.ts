@@ -3,7 +3,7 @@ import type { FileChild } from 'docx';
 import { formatDate } from '../../../vietnamese/dates.ts';
 import { KINDS } from '../../../vocabulary/kinds.ts';
 import { STRINGS } from '../../../strings/press.ts';
-import { asksName, campaignName, isHandedOut } from '../../typst/input.ts';
+import { asksName, campaignName, isBare, runsOfBlocks } from '../../typst/input.ts';
 import { groupSources, sourceWords } from '../../typst/sources.ts';
 import type { DocumentView } from '../../typst/input.ts';
 import type { Press } from '../../plan/types.ts';
@@ -16,7 +16,8 @@ import { certificateDocument } from './certificate.ts';
 import { letterfootToDocx, letterheadToDocx } from './head.ts';
 import { leafletDocument, PANEL_WIDTH } from './leaflet.ts';
 import { packDocument } from './pack.ts';
-import { NUMBERING, PAGE, stylesOf } from './page.ts';
+import { NUMBERING, stylesOf } from './page.ts';
+import { sectionsOf } from './sections.ts';
 
 function materialHead(view: DocumentView): FileChild[] {
   const { item, kind, title } = view;
@@ -24,7 +25,7 @@ function materialHead(view: DocumentView): FileChild[] {
   return [
     new Paragraph({ style: 'Small', children: [words(label, { bold: true, color: DOCX_COLOR.label })] }),
     new Paragraph({ heading: HeadingLevel.HEADING_1, spacing: { before: 0, after: 80 }, children: [words(title, { size: 36 })] }),
-    ...(isHandedOut(kind) || view.key === true
+    ...(isBare(view) || view.key === true
       ? []
       : [new Paragraph({ spacing: { before: 0, after: 160 }, children: [words(item.summary, { italics: true })] })]),
   ];
@@ -57,6 +58,9 @@ function sourceList(view: DocumentView): FileChild[] {
   ];
 }
 
+/** Letters of a document in two columns, in half points. */
+const NARROW = 21;
+
 const pageNumber = (): TextRun => new TextRun({ children: [PageNumber.CURRENT] });
 
 /**
@@ -79,16 +83,21 @@ export async function docx(view: DocumentView, press: Press): Promise<Buffer> {
     key: view.key === true,
     width: isLeaflet ? PANEL_WIDTH : TEXT_WIDTH,
     nextList: () => (list += 1),
+    questions: 0,
     picture: await artPictures(press.root, leaflet === undefined ? blocks : leaflet.panels.flatMap((panel) => panel.blocks), cover),
     inner: (inner) => inner.flatMap(draw),
     sources: () => sourceList(view),
   };
   if (isLeaflet) return packDocument(await leafletDocument(item, leaflet, context), item.checked);
-  const body = context.inner(blocks);
-  const tail = formal || isHandedOut(view.kind) || blocks.some((block) => block.type === 'sources') ? [] : sourceList(view);
-  const children = formal
-    ? [...letterheadToDocx(letterhead ?? {}, view.title), ...body, ...letterfootToDocx(letterhead ?? {})]
-    : [...materialHead(view), ...(asksName(view) ? [nameLine()] : []), ...body, ...tail];
+  const tail = formal || isBare(view) || blocks.some((block) => block.type === 'sources') ? [] : sourceList(view);
+  const head = formal ? letterheadToDocx(letterhead ?? {}, view.title) : [...materialHead(view), ...(asksName(view) ? [nameLine()] : [])];
+  const foot = formal ? letterfootToDocx(letterhead ?? {}) : tail;
+  // Each run of questions in two columns is a section of its own, and counts its questions from 1.
+  const runs = runsOfBlocks(blocks, view.columns ?? 1).map((run) => {
+    if (run.columns === 2) context.questions += 1;
+    return { columns: run.columns, children: context.inner(run.blocks) };
+  });
+  const whole = [{ columns: 1 as const, children: head }, ...runs, { columns: 1 as const, children: foot }];
   const footer = new Footer({
     children: [new Paragraph({ style: 'Small', children: [words(`${STRINGS.publisher} · ${STRINGS.page} `, { size: 18 }), pageNumber()] })],
   });
@@ -98,19 +107,15 @@ export async function docx(view: DocumentView, press: Press): Promise<Buffer> {
     creator: STRINGS.publisher,
     lastModifiedBy: STRINGS.publisher,
     keywords: item.topics.join(', '),
-    styles: stylesOf(formal),
+    styles: stylesOf(formal, view.columns === 2 ? NARROW : undefined),
     numbering: NUMBERING,
-    sections: [
-      {
-        properties: PAGE,
-        // Page numbers stand in the middle of the top margin from page 2 on (Decree 30/2020).
-        headers: formal
-          ? { default: new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [pageNumber()] })] }) }
-          : {},
-        footers: formal ? {} : { default: footer, first: footer },
-        children,
-      },
-    ],
+    sections: sectionsOf(whole, {
+      // Page numbers stand in the middle of the top margin from page 2 on (Decree 30/2020).
+      headers: formal
+        ? { default: new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [pageNumber()] })] }) }
+        : {},
+      footers: formal ? {} : { default: footer, first: footer },
+    }),
   });
   return packDocument(document, item.checked);
 }

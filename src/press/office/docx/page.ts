@@ -74,7 +74,13 @@ export const stylesOf = (formal: boolean, size = SIZE): NonNullable<IPropertiesO
   default: {
     document: {
       run: { font: FONT, size, language: { value: 'vi-VN', eastAsia: 'vi-VN', bidirectional: 'vi-VN' } },
-      paragraph: { spacing: formal ? { before: 0, after: 120, ...leading(1) } : { before: 60, after: 60, ...leading(1.15) } },
+      paragraph: {
+        spacing: formal
+          ? { before: 0, after: 120, ...leading(1) }
+          : size < SIZE
+            ? { before: 20, after: 20, ...leading(1.1) }
+            : { before: 60, after: 60, ...leading(1.15) },
+      },
     },
     heading1: heading(28, 120, 120),
     heading2: heading(size, 200, 80),
