@@ -236,19 +236,32 @@ test('texts: UTF-8, NFC, Vietnamese', async () => {
   });
 });
 
-test('ZIP: every file inside is, byte for byte, one that the site offers', async () => {
+/** What only a ZIP holds: the file to read first, the words to post with a picture. */
+const OWN = /^DOC-TRUOC\.docx$|\/LOI-DANG\.txt$/;
+
+test('ZIP: every file inside is, byte for byte, one that the site offers, in the folder of its task', async () => {
   const known = new Set(files.map((file) => file.sha256));
   await eachFile(['zip'], 6, (_, bytes) => {
     const entries = Object.entries(unzipSync(new Uint8Array(bytes))).filter(([name]) => !name.endsWith('/'));
     return [
       ...(entries.length >= 5 ? [] : [`${entries.length} files`]),
-      ...entries.filter(([, part]) => !known.has(sha256(part))).map(([name]) => `${name} is none of ours`),
+      ...entries.filter(([name, part]) => !OWN.test(name) && !known.has(sha256(part))).map(([name]) => `${name} is none of ours`),
+      ...entries
+        .filter(([name]) => !/^(?:DOC-TRUOC\.docx|[1-5]-[a-z-]+\/[a-z0-9-]+\/[\w.-]+)$/.test(name))
+        .map(([name]) => `${name} lies astray`),
+      ...(entries.some(([name]) => name === 'DOC-TRUOC.docx') ? [] : ['nothing to read first']),
+      ...entries
+        .filter(([name]) => name.startsWith('4-') && name.endsWith('.png'))
+        .flatMap(([name]) =>
+          entries.some(([other]) => other === name.replace(/[^/]+$/, 'LOI-DANG.txt')) ? [] : [`no words to post with ${name}`],
+        ),
     ];
   });
 });
 
 test('the whole kit is in its ZIP', () => {
-  const kit = files.filter(({ campaign, format }) => campaign === 'thang-hanh-dong-2026' && format !== 'zip');
+  // Pictures are in it once, as PNG: WebP is for the web.
+  const kit = files.filter(({ campaign, format }) => campaign === 'thang-hanh-dong-2026' && format !== 'zip' && format !== 'webp');
   const all = files
     .filter(({ format, campaign }) => format === 'zip' && campaign === 'thang-hanh-dong-2026')
     .sort((a, b) => b.bytes - a.bytes)[0];

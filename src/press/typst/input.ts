@@ -23,6 +23,8 @@ export interface DocumentView {
   letterhead?: Letterhead;
   /** Print the answers (the key of a quiz). */
   key?: boolean;
+  /** Without summary and sources: a document about others, which have their own. */
+  bare?: boolean;
 }
 
 /** Name of the campaign with its year: `thang-hanh-dong-2026` → "Tháng hành động phòng, chống ma túy 2026". */

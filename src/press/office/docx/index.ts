@@ -24,7 +24,7 @@ function materialHead(view: DocumentView): FileChild[] {
   return [
     new Paragraph({ style: 'Small', children: [words(label, { bold: true, color: DOCX_COLOR.label })] }),
     new Paragraph({ heading: HeadingLevel.HEADING_1, spacing: { before: 0, after: 80 }, children: [words(title, { size: 36 })] }),
-    ...(isHandedOut(kind) || view.key === true
+    ...(isHandedOut(kind) || view.key === true || view.bare === true
       ? []
       : [new Paragraph({ spacing: { before: 0, after: 160 }, children: [words(item.summary, { italics: true })] })]),
   ];
@@ -85,7 +85,8 @@ export async function docx(view: DocumentView, press: Press): Promise<Buffer> {
   };
   if (isLeaflet) return packDocument(await leafletDocument(item, leaflet, context), item.checked);
   const body = context.inner(blocks);
-  const tail = formal || isHandedOut(view.kind) || blocks.some((block) => block.type === 'sources') ? [] : sourceList(view);
+  const tail =
+    formal || view.bare === true || isHandedOut(view.kind) || blocks.some((block) => block.type === 'sources') ? [] : sourceList(view);
   const children = formal
     ? [...letterheadToDocx(letterhead ?? {}, view.title), ...body, ...letterfootToDocx(letterhead ?? {})]
     : [...materialHead(view), ...(asksName(view) ? [nameLine()] : []), ...body, ...tail];
