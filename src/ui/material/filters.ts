@@ -35,3 +35,14 @@ export function startFilters({ root, form, items, changed }: Filtered): void {
   form.addEventListener('submit', (event) => event.preventDefault());
   apply();
 }
+
+/** Folded groups of a filtered list: with a condition set, those that have something open, and the others go. */
+export function showGroups(groups: readonly HTMLDetailsElement[], conditions: number): void {
+  for (const group of groups) {
+    const shown = group.querySelectorAll('[data-item]:not([hidden])').length;
+    group.hidden = shown === 0;
+    group.open = conditions > 0 && shown > 0;
+    const count = group.querySelector('[data-shown]');
+    if (count) count.textContent = String(shown);
+  }
+}
