@@ -25,8 +25,8 @@ const WAYS: readonly [MainAction, (file: SiteFile) => boolean][] = [
   ['banner', (file) => file.format === 'pdf' && named('-bang-ron-3x1.pdf')(file)],
   ['post', named('-1080x1080.png')],
   ['post', (file) => file.format === 'png' && !file.path.endsWith('-a4.png')],
-  ['slides', (file) => file.format === 'pptx'],
   ['word', (file) => file.format === 'docx' && own(file)],
+  ['slides', (file) => file.format === 'pptx'],
   ['calendar', (file) => file.format === 'ics'],
   ['text', (file) => file.format === 'txt'],
 ];

@@ -1,6 +1,9 @@
 /** The download page: filters kept in the address, and several items packed into one ZIP without leaving the browser. */
 import { showGroups, startFilters } from '../material/filters.ts';
 
+/** Items with their pictures that may stand open under a filter: about ten screens of a phone. */
+const MOST_OPEN = 8;
+
 const root = document.querySelector<HTMLElement>('[data-downloads]');
 const form = root?.querySelector<HTMLFormElement>('[data-filters]');
 const items = [...(root?.querySelectorAll<HTMLElement>('[data-item]') ?? [])];
@@ -49,7 +52,7 @@ if (root && form) {
     form,
     items,
     changed: (conditions) => {
-      showGroups(groups, conditions);
+      showGroups(groups, conditions, MOST_OPEN);
       update();
     },
   });
