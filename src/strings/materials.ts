@@ -66,7 +66,7 @@ export const mainAction = {
   banner: 'In băng rôn',
   word: 'Sửa bằng Word',
   slides: 'Mở bằng PowerPoint',
-  post: 'Đăng Zalo, Facebook',
+  post: 'Đăng Zalo',
   calendar: 'Thêm vào lịch',
   text: 'Chép chữ',
 } as const;

@@ -6,8 +6,7 @@ import type { IsoDate } from '../../vietnamese/dates.ts';
 export function nowOn(years: readonly YearDates[], on: IsoDate): { title: string; text: string; month: number } | undefined {
   const moment = momentOn(years, on);
   if (moment === undefined) return undefined;
-  const fill = (words: string): string =>
-    words.replaceAll('{year}', String(moment.year)).replaceAll('{next}', String(moment.nextYear));
+  const fill = (words: string): string => words.replaceAll('{year}', String(moment.year)).replaceAll('{next}', String(moment.nextYear));
   const { title, text } = phaseText[moment.phase];
   return { title: fill(title), text: fill(text), month: Number(on.slice(5, 7)) };
 }
