@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { listDownloads, type Manifest, type ManifestFile } from './index.ts';
 import { printedItems } from '../content/addresses.ts';
 import type { Library } from '../content/library.ts';
+import { LEVELS } from '../vocabulary/kinds.ts';
 
 /** Where the press puts its files before the pages are made; below Astro's own working folder, which git ignores. */
 export const STAGING = '.astro/tai-ve';
@@ -43,9 +44,15 @@ export function previewOf(library: Library, made: Made): string | undefined {
 }
 const nameOf = (source: string): string => source.replace(/^.*\/|\.(?:yaml|mdx)$/g, '');
 
+const LEVEL_ORDER = Object.keys(LEVELS);
+/** The whole set first, then by level from primary school on. */
+const placeOf = ({ levels }: SiteFile): number => (levels.length === 1 ? LEVEL_ORDER.indexOf(levels[0] ?? '') : -1);
+
 /** The ZIPs of a campaign, `thang-hanh-dong-2026`; of all campaigns where none is named. */
 export function siteBundles(library: Library, campaign?: string): SiteFile[] {
-  return siteFiles(library).filter((file) => file.format === 'zip' && (campaign === undefined || file.campaign === campaign));
+  return siteFiles(library)
+    .filter((file) => file.format === 'zip' && (campaign === undefined || file.campaign === campaign))
+    .sort((a, b) => (b.campaign ?? '').localeCompare(a.campaign ?? '') || placeOf(a) - placeOf(b));
 }
 
 /** A size as people read it: "1,2 MB", "340 KB". */

@@ -54,7 +54,20 @@ export const downloadPage = {
   selected: 'Tải các tài liệu đã chọn (ZIP)',
   packing: 'Đang đóng gói…',
   failed: 'Không tải được. Hãy thử lại, hoặc tải từng tệp.',
+  others: 'Tệp khác',
+  byCampaign: 'Bộ theo đợt',
   manifest: 'Danh mục cho máy đọc (JSON, có sha256)',
+} as const;
+
+/** The large buttons of an item: what one does with the file. */
+export const mainAction = {
+  print: 'In A4',
+  banner: 'In băng rôn',
+  word: 'Sửa bằng Word',
+  slides: 'Mở bằng PowerPoint',
+  post: 'Đăng Zalo',
+  calendar: 'Thêm vào lịch',
+  text: 'Chép chữ',
 } as const;
 
 export const formatLabel: Record<string, string> = {

@@ -117,6 +117,21 @@ export const STRINGS = {
     pictures: { ask: 'Hai ô lời thoại.', answer: 'Một cuốn sách mở.' },
     askFirst: 'Đọc câu hỏi, cho mọi người chọn, rồi mới sang trang sau xem đáp án.',
   },
+  /** What only the ZIPs hold: the file to read first, the words to post. */
+  zip: {
+    lead: 'Bộ này chia theo việc. Mở thư mục của việc đang làm; mỗi tài liệu có thư mục riêng. Tệp PDF để in, tệp Word để sửa, tệp PNG để đăng.',
+    order: [
+      ['1-phat-dong', 'kế hoạch, bài nói, trình chiếu, lịch. Sửa tên trường, tên xã trong tệp Word trước.'],
+      ['2-in-va-treo', 'áp phích, băng rôn, tờ gấp, thư khen. In PDF khổ A4 hoặc A3; băng rôn gửi nhà in.'],
+      ['3-lop-hoc', 'trắc nghiệm, thẻ, hoạt động ở lớp. Tờ đáp án là tệp riêng, chỉ thầy cô giữ.'],
+      ['4-mang-xa-hoi', 'ảnh để đăng, cả ảnh của áp phích. LOI-DANG.txt có lời đăng và mô tả ảnh cho người không nhìn thấy.'],
+      ['5-bao-cao', 'mẫu báo cáo, điền khi xong.'],
+    ],
+    head: ['Thư mục', 'Tài liệu', 'Dùng thế nào'],
+    caption: (folder: string): string => `Trong ${folder}`,
+    post: 'LỜI ĐĂNG',
+    alt: 'MÔ TẢ ẢNH (dán vào ô “văn bản thay thế” khi đăng)',
+  },
   zipAll: 'Trọn bộ',
   zipLevel: 'Bộ tài liệu',
 } as const;

@@ -1,15 +1,13 @@
 /** Every download of the built site, opened and read back with other libraries than the ones that made it. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
-import { readXlsx } from 'hucre';
-import mammoth from 'mammoth';
 import sharp from 'sharp';
 import { getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { DIST, fileAt, filesBelow, readBuilt } from '../support/dist.ts';
+import { DIST, fileAt, filesBelow, readBuilt, sitePages } from '../support/dist.ts';
+import { bytesOf, downloadFiles, eachFile, sha256, VIETNAMESE, type DownloadFile } from '../support/downloads.ts';
 
 /** A PDF's objects as text, those in object streams unpacked. A form's font for typing is whole, so its name has no mark of a subset. */
 const objectsOf = (bytes: Buffer): string => {
@@ -20,42 +18,10 @@ const objectsOf = (bytes: Buffer): string => {
   return [text, ...packed].join('\n');
 };
 
-interface File {
-  path: string;
-  title: string;
-  format: string;
-  bytes: number;
-  sha256: string;
-  pages?: number;
-  audience: string[];
-  levels: string[];
-  campaign?: string;
-  preview?: string;
-  source: string;
-  kind: string;
-}
-
-let files: File[] = [];
+let files: DownloadFile[] = [];
 beforeAll(() => {
-  files = (JSON.parse(readBuilt('/tai-ve/danh-muc.json')) as { files: File[] }).files;
+  files = downloadFiles();
 });
-
-const bytesOf = (path: string): Buffer => readFileSync(join(DIST, path));
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-const VIETNAMESE = /[ăâđêôơưĂÂĐÊÔƠƯạ-ỹẠ-Ỹ]/u;
-
-/** Holds every file of some formats against a rule; what a rule says is a fault. */
-async function eachFile(
-  formats: readonly string[],
-  least: number,
-  rule: (file: File, bytes: Buffer) => Promise<string[]> | string[],
-): Promise<void> {
-  const chosen = files.filter(({ format }) => formats.includes(format));
-  expect(chosen.length).toBeGreaterThanOrEqual(least);
-  const faults: string[] = [];
-  for (const file of chosen) faults.push(...(await rule(file, bytesOf(file.path))).map((fault) => `${file.path}: ${fault}`));
-  expect(faults).toEqual([]);
-}
 
 describe('the list of downloads', () => {
   test('names every file with its true size and sha256', () => {
@@ -91,6 +57,31 @@ describe('the list of downloads', () => {
     const zips = kit.filter(({ format }) => format === 'zip');
     for (const level of ['tieu-hoc', 'thcs', 'thpt', 'dai-hoc', 'xa-phuong'])
       expect(zips.filter(({ levels }) => levels.includes(level)).length, level).toBeGreaterThan(0);
+  });
+
+  test('no page shows the first page of an answer sheet', () => {
+    const shown = sitePages().filter((path) => /<img[^>]*-dap-an-xem-truoc\.webp/.test(readBuilt(path)));
+    expect(shown).toEqual([]);
+  });
+
+  test('every download of an item names the item, and has at most two large buttons', () => {
+    const items = readBuilt('/tai-ve/')
+      .split(/<li class="item[^>]*data-item/)
+      .slice(1);
+    expect(items.length).toBeGreaterThan(100);
+    const faults = items.flatMap((html) => {
+      const title = /<h4[^>]*>\s*<a[^>]*>([^<]+)/.exec(html)?.[1]?.trim() ?? '';
+      const links = [...html.matchAll(/<a [^>]*download[^>]*>(.*?)<\/a>/gs)].map(([, words = '']) =>
+        words.replace(/<[^>]+>/g, '').replace(/\s+/g, ' '),
+      );
+      const large = html.match(/<a class="button/g)?.length ?? 0;
+      return [
+        ...(title === '' || links.length === 0 ? [`no title or file: ${html.slice(0, 80)}`] : []),
+        ...links.filter((words) => !words.includes(title)).map((words) => `${title}: “${words}” does not name it`),
+        ...(large < 1 || large > 2 ? [`${title}: ${large} large buttons`] : []),
+      ];
+    });
+    expect(faults).toEqual([]);
   });
 
   test('the download page leads to every file', () => {
@@ -159,70 +150,6 @@ test('PDF: pages as listed, tagged, titled, in Vietnamese, our fonts only, text 
   });
 });
 
-/** Faults of an Office package: parts that a relationship names must be there. */
-function packageFaults(parts: Record<string, Uint8Array>): string[] {
-  const text = (name: string): string => new TextDecoder().decode(parts[name]);
-  const faults = parts['[Content_Types].xml'] === undefined ? ['no [Content_Types].xml'] : [];
-  for (const name of Object.keys(parts).filter((part) => part.endsWith('.rels'))) {
-    const folder = name.replace(/_rels\/[^/]+$/, '');
-    for (const [tag] of text(name).matchAll(/<Relationship [^>]*>/g)) {
-      if (tag.includes('TargetMode="External"')) continue;
-      const target = /Target="([^"]+)"/.exec(tag)?.[1] ?? '';
-      const path = new URL(target, `file:///${folder}`).pathname.slice(1);
-      if (parts[path] === undefined) faults.push(`${name} names ${path}, which is not there`);
-    }
-  }
-  return faults;
-}
-
-test('DOCX: opens, A4, Times New Roman, Vietnamese text', async () => {
-  await eachFile(['docx'], 10, async (_, bytes) => {
-    const parts = unzipSync(new Uint8Array(bytes));
-    const main = new TextDecoder().decode(parts['word/document.xml']);
-    const styles = new TextDecoder().decode(parts['word/styles.xml']);
-    const { value, messages } = await mammoth.extractRawText({ buffer: bytes });
-    return [
-      ...packageFaults(parts),
-      ...messages.filter(({ type }) => type === 'error').map(({ message }) => message),
-      ...(/<w:pgSz(?=[^>]*w:w="(?:11906|16838)")(?=[^>]*w:h="(?:11906|16838)")/.test(main) ? [] : ['not A4']),
-      ...(styles.includes('w:ascii="Times New Roman"') ? [] : ['not in Times New Roman']),
-      ...(VIETNAMESE.test(value) && value.length > 100 ? [] : ['no Vietnamese text']),
-    ];
-  });
-});
-
-test('XLSX: opens in another library, has its four sheets and formulas without a result that was made up', async () => {
-  await eachFile(['xlsx'], 2, async (_, bytes) => {
-    const parts = unzipSync(new Uint8Array(bytes));
-    const { sheets } = await readXlsx(bytes);
-    const cells = sheets.flatMap(({ cells: own }) => [...(own?.values() ?? [])]);
-    const formulas = cells.filter(({ formula }) => formula !== undefined);
-    return [
-      ...packageFaults(parts),
-      ...(sheets.length === 4 ? [] : [`${sheets.length} sheets`]),
-      ...(formulas.length >= 30 ? [] : [`${formulas.length} formulas`]),
-      ...(formulas.some(({ formula }) => formula?.startsWith('=')) ? ['a formula begins with “=”'] : []),
-      ...(VIETNAMESE.test(JSON.stringify(sheets[0]?.rows)) ? [] : ['no Vietnamese text']),
-    ];
-  });
-});
-
-test('PPTX: opens, every slide has a title of its own, Vietnamese, nothing marked as English', async () => {
-  await eachFile(['pptx'], 2, (_, bytes) => {
-    const parts = unzipSync(new Uint8Array(bytes));
-    const slides = Object.entries(parts)
-      .filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
-      .map(([name, part]) => [name, new TextDecoder().decode(part)] as const);
-    return [
-      ...packageFaults(parts),
-      ...(slides.length >= 3 ? [] : [`${slides.length} slides`]),
-      ...slides.filter(([, xml]) => !/<p:ph[^>]*type="(?:title|ctrTitle)"/.test(xml)).map(([name]) => `${name} has no title`),
-      ...slides.filter(([, xml]) => /lang="en/.test(xml)).map(([name]) => `${name} is marked as English`),
-      ...(slides.some(([, xml]) => VIETNAMESE.test(xml)) ? [] : ['no Vietnamese text']),
-    ];
-  });
-});
-
 test('images: open, and are as large as their names say', async () => {
   await eachFile(['png', 'webp'], 40, async ({ path, format }, bytes) => {
     const { width, height, format: found } = await sharp(bytes).metadata();
@@ -253,19 +180,32 @@ test('texts: UTF-8, NFC, Vietnamese', async () => {
   });
 });
 
-test('ZIP: every file inside is, byte for byte, one that the site offers', async () => {
+/** What only a ZIP holds: the file to read first, the words to post with a picture. */
+const OWN = /^DOC-TRUOC\.docx$|\/LOI-DANG\.txt$/;
+
+test('ZIP: every file inside is, byte for byte, one that the site offers, in the folder of its task', async () => {
   const known = new Set(files.map((file) => file.sha256));
   await eachFile(['zip'], 6, (_, bytes) => {
     const entries = Object.entries(unzipSync(new Uint8Array(bytes))).filter(([name]) => !name.endsWith('/'));
     return [
       ...(entries.length >= 5 ? [] : [`${entries.length} files`]),
-      ...entries.filter(([, part]) => !known.has(sha256(part))).map(([name]) => `${name} is none of ours`),
+      ...entries.filter(([name, part]) => !OWN.test(name) && !known.has(sha256(part))).map(([name]) => `${name} is none of ours`),
+      ...entries
+        .filter(([name]) => !/^(?:DOC-TRUOC\.docx|[1-5]-[a-z-]+\/[a-z0-9-]+\/[\w.-]+)$/.test(name))
+        .map(([name]) => `${name} lies astray`),
+      ...(entries.some(([name]) => name === 'DOC-TRUOC.docx') ? [] : ['nothing to read first']),
+      ...entries
+        .filter(([name]) => name.startsWith('4-') && name.endsWith('.png'))
+        .flatMap(([name]) =>
+          entries.some(([other]) => other === name.replace(/[^/]+$/, 'LOI-DANG.txt')) ? [] : [`no words to post with ${name}`],
+        ),
     ];
   });
 });
 
 test('the whole kit is in its ZIP', () => {
-  const kit = files.filter(({ campaign, format }) => campaign === 'thang-hanh-dong-2026' && format !== 'zip');
+  // Pictures are in it once, as PNG: WebP is for the web.
+  const kit = files.filter(({ campaign, format }) => campaign === 'thang-hanh-dong-2026' && format !== 'zip' && format !== 'webp');
   const all = files
     .filter(({ format, campaign }) => format === 'zip' && campaign === 'thang-hanh-dong-2026')
     .sort((a, b) => b.bytes - a.bytes)[0];

@@ -78,6 +78,22 @@ describe('a year of Action Month', () => {
   });
 });
 
+describe('the page of downloads', () => {
+  test.each(['/tai-ve/', '/tai-ve/?danh-cho=phu-huynh', '/tai-ve/?dinh-dang=ics'])('%s is under ten screens of a phone', async (path) => {
+    const page = await site.open(path, PHONE);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(10 * SCREEN);
+  });
+
+  test('opens a group by a tap, and a filter with few answers opens what is left', async () => {
+    const page = await site.open('/tai-ve/?dinh-dang=ics', PHONE);
+    expect(await page.locator('main [data-item]:visible').count()).toBeGreaterThan(0);
+    await page.locator('select[name="dinh-dang"]').selectOption('');
+    expect(await page.locator('main [data-item]:visible').count()).toBe(0);
+    await page.locator('#loai-poster > summary').click();
+    expect(await page.locator('#loai-poster a.button:visible').first().innerText()).toMatch(/^In A4/);
+  });
+});
+
 describe('the page of sources', () => {
   test('holds every fact, folded by subject, and opens without a script', async () => {
     const page = await site.open('/nguon/', { ...PHONE, javaScriptEnabled: false });

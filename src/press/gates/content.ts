@@ -37,6 +37,14 @@ export const pictureGate: Gate = (loaded, { root }) => {
     needArt(cover.art, ['leaflet', 'cover', 'art']);
     if (cover.alt === undefined) throw problem(loaded, ['leaflet', 'cover'], 'Hình bìa không có chữ thay thế', '“alt” nói hình vẽ gì');
   }
+  // The code is printed only where the site's address is known, and says itself where it leads.
+  if (item.art !== undefined && /\bQR\b/i.test(item.art.alt))
+    throw problem(
+      loaded,
+      ['art', 'alt'],
+      'Chữ thay thế nói đến mã QR',
+      'hình vẽ gì; mã QR chỉ có khi dựng với SITE_URL và tự nói nó dẫn đến đâu',
+    );
   if (item.art !== undefined && !existsSync(join(folder, 'templates/designs', `${item.art.design}.typ`))) {
     throw problem(loaded, ['art', 'design'], `Không có thiết kế “${item.art.design}”`, 'tên một tệp trong src/press/templates/designs');
   }

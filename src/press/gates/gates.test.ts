@@ -46,6 +46,7 @@ describe('the gates stop', () => {
     ],
     ['a design that does not exist', changed(POSTER, 'design: chu', 'design: khong-co'), /Không có thiết kế/],
     ['a cover picture without alternative text', changed(LEAFLET, 'text: Năm phút đọc', 'text: Năm phút đọc, art: dieu'), /chữ thay thế/],
+    ['an alternative text that speaks of a code', changed(POSTER, 'với một cánh diều nhỏ', 'với một mã QR'), /art\.alt.*mã QR/],
     ['a row that is too long', changed(LESSON, '[2, ""]', '[2, "", ""]'), /Hàng 2 có 3 ô.*2 ô/],
     ['minutes that do not add up', changed(LESSON, 'minutes: 10\nblocks', 'minutes: 45\nblocks'), /cộng lại 10 phút/],
     ['a heading that skips a level', changed(FORM, 'type: heading, text', 'type: heading, level: 3, text'), /cấp 3 đứng trước/],

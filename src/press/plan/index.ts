@@ -37,7 +37,10 @@ export function makePlan(root: string, { items: given, forms: givenForms, only }
   checkItems(items, context);
   checkForms(forms, context);
   const jobs = [...items.flatMap(({ item }) => jobsOf(item)), ...forms.flatMap(({ form }) => formJobs(form))];
-  const bundles = bundlesOf(jobs);
+  const bundles = bundlesOf(
+    jobs,
+    items.map(({ item }) => item),
+  );
   const seen = new Map<string, string>();
   for (const { path, source } of [...jobs, ...bundles].map((one) => one.download)) {
     const other = seen.get(path);

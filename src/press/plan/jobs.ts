@@ -2,6 +2,7 @@ import { SourceError } from '../../legal/errors.ts';
 import { docx } from '../office/docx/index.ts';
 import { ics } from '../files/ics.ts';
 import { png, preview, rasterise, svgPage, webp } from '../images/image.ts';
+import { SCREEN_DENSITY, withDensity } from '../images/density.ts';
 import type { Pixels } from '../images/image.ts';
 import { xlsx } from '../office/xlsx.ts';
 import { pptx } from '../office/pptx/index.ts';
@@ -82,6 +83,9 @@ function sizesFor(format: string, sizes: readonly SizeId[]): SizeId[] {
   return format === 'webp' ? screen : [];
 }
 
+/** Width in pixels of a picture of paper: 150 an inch on A4. */
+const A4_PIXELS = 1240;
+
 function artJobs(item: Item): Job[] {
   const { art } = item;
   if (art === undefined) return [];
@@ -113,7 +117,7 @@ function artJobs(item: Item): Job[] {
       .map((format): Job => {
         const { label, unit, width } = SIZES[size];
         const pixels = (press: Press): Promise<Pixels> =>
-          press.share(`${item.file} ${size}`, () => rasterise(layout(press, size).svg(), unit === 'px' ? width : 1240));
+          press.share(`${item.file} ${size}`, () => rasterise(layout(press, size).svg(), unit === 'px' ? width : A4_PIXELS));
         return {
           download: downloadOf(item, `${item.slug}-${size}.${format}`, item.title, format, { variant: label, preview: previewPath }),
           listed: true,
@@ -122,7 +126,9 @@ function artJobs(item: Item): Job[] {
           build: async (press) => {
             if (format === 'pdf') return pdf(layout(press, size));
             if (format === 'svg') return { bytes: Buffer.from(layout(press, size).svg()) };
-            return { bytes: format === 'png' ? await png(await pixels(press)) : await webp(await pixels(press)) };
+            if (format === 'webp') return { bytes: await webp(await pixels(press)) };
+            const dots = unit === 'px' ? SCREEN_DENSITY : (A4_PIXELS * 25.4) / width;
+            return { bytes: withDensity(await png(await pixels(press)), dots) };
           },
         };
       }),

@@ -52,9 +52,17 @@ export interface Job {
   build: (press: Press) => Promise<Built> | Built;
 }
 
+/** A file that only a ZIP holds. `inputs` is what its bytes depend on beside the engine. */
+export interface Extra {
+  name: string;
+  inputs: unknown;
+  build: (press: Press) => Promise<Uint8Array> | Uint8Array;
+}
+
 /** An archive of other files, made when they are built. */
 export interface Bundle {
   download: Download;
   /** Paths of the files inside, as in `Download.path`, with their name in the archive. */
   entries: readonly { path: string; name: string }[];
+  extras: readonly Extra[];
 }

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
+import mammoth from 'mammoth';
 import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
 import { SourceError } from '../../legal/errors.ts';
@@ -91,11 +92,35 @@ describe('a build', () => {
   test('ZIPs: the whole kit, and one for each level with only its items', () => {
     const names = (name: string): string[] => Object.keys(unzipSync(readFileSync(join(outDir, 'tai-ve/thang-hanh-dong-2026', name))));
     const all = names('thang-hanh-dong-2026-tron-bo.zip');
-    expect(all).toContain('ap-phich/ap-phich-a4.pdf');
-    expect(all).toContain('lich/lich.ics');
+    expect(all).toContain('2-in-va-treo/ap-phich/ap-phich-a4.pdf');
+    expect(all).toContain('1-phat-dong/lich/lich.ics');
     expect(all.some((name) => name.includes('xem-truoc'))).toBe(false);
-    expect(names('thang-hanh-dong-2026-thcs.zip').some((name) => name.startsWith('do-vui/'))).toBe(false);
-    expect(names('thang-hanh-dong-2026-thpt.zip')).toContain('do-vui/do-vui.docx');
+    expect(names('thang-hanh-dong-2026-thcs.zip').some((name) => name.includes('do-vui/'))).toBe(false);
+    expect(names('thang-hanh-dong-2026-thpt.zip')).toEqual(
+      expect.arrayContaining(['3-lop-hoc/do-vui/do-vui.docx', '3-lop-hoc/do-vui/do-vui-dap-an.pdf']),
+    );
+  });
+
+  test('ZIPs: a file to read first, words and alternative text to post, no picture twice, names that say what they are', async () => {
+    const archive = unzipSync(readFileSync(join(outDir, 'tai-ve/thang-hanh-dong-2026/thang-hanh-dong-2026-tron-bo.zip')));
+    const all = Object.keys(archive);
+    expect(all.filter((name) => !name.includes('/'))).toEqual(['DOC-TRUOC.docx']);
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(archive['DOC-TRUOC.docx'] ?? []) });
+    for (const words of ['Trọn bộ', '1-phat-dong', '2-in-va-treo', '3-lop-hoc', 'ap-phich', 'Thẻ thử của máy in'])
+      expect(value).toContain(words);
+    // The sample has nothing for social networks and no report: no word of their folders.
+    expect(value).not.toContain('5-bao-cao');
+    const post = new TextDecoder().decode(archive['4-mang-xa-hoi/ap-phich/LOI-DANG.txt']);
+    expect(post).toMatch(/LỜI ĐĂNG\n\nLời đăng kèm ảnh\.\n\nMÔ TẢ ẢNH.*\n\nÁp phích chữ lớn/s);
+    expect(all).toContain('4-mang-xa-hoi/ap-phich/ap-phich-ngang-1200x630.png');
+    expect(all.filter((name) => name.endsWith('.webp'))).toEqual([]);
+  });
+
+  test('a PNG says its true density: 150 dots an inch on A4, 96 for screens', async () => {
+    const density = async (name: string): Promise<number | undefined> =>
+      (await sharp(join(outDir, 'tai-ve/thang-hanh-dong-2026/ap-phich', name)).metadata()).density;
+    expect(await density('ap-phich-a4.png')).toBe(150);
+    expect(await density('ap-phich-1200x630.png')).toBe(96);
   });
 
   test('a campaign that is not to show is left out everywhere', () => {

@@ -113,11 +113,14 @@ export async function buildDownloads(options: BuildOptions): Promise<BuildReport
     write(outDir, job.download.path, built.bytes);
     if (job.listed) files.push(manifestFile(job.download, built.bytes, built.pages));
   }
-  for (const { download, entries } of only === undefined ? bundles : []) {
+  for (const { download, entries, extras } of only === undefined ? bundles : []) {
     const inside = entries.map(({ path, name }) => ({ path: name, bytes: results.get(path)?.built.bytes ?? new Uint8Array() }));
-    const key = sha256(JSON.stringify([engine, inside.map(({ path, bytes }) => [path, sha256(bytes)])]));
+    const more = extras.map(({ name, inputs }) => [name, inputs]);
+    const key = sha256(JSON.stringify([engine, more, inside.map(({ path, bytes }) => [path, sha256(bytes)])]));
     used.add(key);
-    const bytes = cache.get(key)?.bytes ?? zip(inside);
+    const pack = async (): Promise<Buffer> =>
+      zip([...inside, ...(await Promise.all(extras.map(async ({ name, build }) => ({ path: name, bytes: await build(press) }))))]);
+    const bytes = cache.get(key)?.bytes ?? (await pack());
     cache.put(key, { bytes });
     write(outDir, download.path, bytes);
     files.push(manifestFile(download, bytes, undefined));

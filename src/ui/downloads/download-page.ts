@@ -1,5 +1,8 @@
 /** The download page: filters kept in the address, and several items packed into one ZIP without leaving the browser. */
-import { startFilters } from '../material/filters.ts';
+import { showGroups, startFilters } from '../material/filters.ts';
+
+/** Items with their pictures that may stand open under a filter: about ten screens of a phone. */
+const MOST_OPEN = 8;
 
 const root = document.querySelector<HTMLElement>('[data-downloads]');
 const form = root?.querySelector<HTMLFormElement>('[data-filters]');
@@ -43,5 +46,14 @@ async function packSelected(button: HTMLButtonElement): Promise<void> {
 if (root && form) {
   root.addEventListener('change', update);
   pack?.addEventListener('click', () => void packSelected(pack));
-  startFilters({ root, form, items, changed: update });
+  const groups = [...root.querySelectorAll<HTMLDetailsElement>('[data-group]')];
+  startFilters({
+    root,
+    form,
+    items,
+    changed: (conditions) => {
+      showGroups(groups, conditions, MOST_OPEN);
+      update();
+    },
+  });
 }

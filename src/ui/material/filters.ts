@@ -35,3 +35,18 @@ export function startFilters({ root, form, items, changed }: Filtered): void {
   form.addEventListener('submit', (event) => event.preventDefault());
   apply();
 }
+
+/**
+ * Folded groups of a filtered list: with a condition set, those that have nothing go, and the others open.
+ * @param most so many items may stand open at once; where more show, the groups stay folded, with their counts
+ */
+export function showGroups(groups: readonly HTMLDetailsElement[], conditions: number, most = Infinity): void {
+  const all = groups.reduce((sum, group) => sum + group.querySelectorAll('[data-item]:not([hidden])').length, 0);
+  for (const group of groups) {
+    const shown = group.querySelectorAll('[data-item]:not([hidden])').length;
+    group.hidden = shown === 0;
+    group.open = conditions > 0 && shown > 0 && all <= most;
+    const count = group.querySelector('[data-shown]');
+    if (count) count.textContent = String(shown);
+  }
+}
