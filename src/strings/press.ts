@@ -51,6 +51,7 @@ export const STRINGS = {
   /** Names of paragraph styles in Word, and of the box of citations on a slide. */
   styles: { note: 'Ghi chú trong khung', small: 'Chữ nhỏ', cell: 'Ô bảng', signs: 'Chữ ký' },
   citeBox: 'Căn cứ',
+<<<<<<< HEAD
   /** Mail merge of the certificate in Word: columns of the list, and names of the lines. */
   merge: { name: 'Ho_va_ten', schoolClass: 'Lop', nameStyle: 'Tên người nhận', classStyle: 'Lớp người nhận' },
   /** Words of PowerPoint files: layouts, shapes and what stands in an empty one. */
@@ -67,6 +68,39 @@ export const STRINGS = {
     pictures: { ask: 'Hai ô lời thoại.', answer: 'Một cuốn sách mở.' },
     askFirst: 'Đọc câu hỏi, cho mọi người chọn, rồi mới sang trang sau xem đáp án.',
   },
+=======
+  /** What stands on the files for a print shop, outside the cut, and on the sheet that goes with them. */
+  shop: {
+    variant: 'Bộ cho nhà in',
+    title: (title: string): string => `Phiếu đặt in: ${title}`,
+    fold: 'gấp',
+    note: (title: string, size: string, over: number, scale: string): string =>
+      `${title} · ${size} · chừa thêm ${over} mm mỗi cạnh · tỉ lệ ${scale}`,
+    folders: { pdf: '1-pdf', outlined: '2-pdf-chu-thanh-net', svg: '3-svg' },
+    ticket: 'phieu-dat-in.pdf',
+    lead: 'Gửi kèm các tệp trong gói này. Điền cỡ, số lượng, chất liệu rồi đưa cho nhà in.',
+    caption: 'Các cỡ có trong gói (milimét)',
+    head: ['Tệp', 'Cỡ sau khi xén', 'Chừa thêm mỗi cạnh', 'Tỉ lệ', 'Trang'],
+    order: 'Phần đặt in',
+    fields: ['Đơn vị đặt', 'Người liên hệ', 'Điện thoại', 'Ngày cần nhận', 'Cỡ', 'Số lượng', 'Chất liệu', 'Nơi giao'],
+    finishing: 'Gia công (đánh dấu)',
+    finishes: {
+      cut: ['Xén theo dấu', 'Cán màng', 'Không cán màng'],
+      hem: ['Gấp mép theo dấu xén', 'Đóng khoen theo dấu tròn', 'Luồn cây hai đầu'],
+      stand: ['Xén theo dấu', 'Lắp khung đứng'],
+      fold: ['In hai mặt, lật cạnh ngắn', 'Gấp ba theo dấu “gấp”'],
+    },
+    facts: 'Nhà in cần biết',
+    said: [
+      'Thư mục 1: PDF có phông chữ nhúng sẵn. Thư mục 2: cùng bản đó, chữ đã thành nét. Thư mục 3: SVG màu RGB, để sửa hoặc cắt chữ.',
+      'Màu trong PDF là CMYK cố định, chọn cho giấy có tráng theo số đo FOGRA39. Dấu xén, dấu gấp nằm ngoài phần chừa thêm và in bằng cả bốn mực.',
+      'Tệp có TrimBox, BleedBox và ghi là PDF/X-4. Chúng tôi đã kiểm bằng công cụ nguồn mở, chưa kiểm bằng Acrobat hay trên máy in: xin in thử một tờ trước.',
+      'Tỉ lệ 1:10 nghĩa là phóng 1.000 % khi in.',
+    ],
+    fileTitle: (title: string, size: string): string => `${title}, ${size}`,
+  },
+  bw: { variant: 'Bản đen trắng', cut: 'Cắt đôi theo đường này' },
+>>>>>>> 528689aa (Print-shop set: bleed, marks, TrimBox and BleedBox, fixed inks of the palette with output intent, outlined letters, job ticket; the leaflet's folds lie on each other)
   zipAll: 'Trọn bộ',
   zipLevel: 'Bộ tài liệu',
 } as const;

@@ -96,15 +96,27 @@ export function linkInput(link: string | undefined, site: string | undefined): {
   return href === undefined ? { qr: null, link: '', address: '' } : { qr: qrRows(href), link: href, address: readable(href) };
 }
 
-/** Input of a design (templates/designs/*.typ) at one size. */
-export function artInput(item: Item, art: Art, size: SizeId, site: string | undefined): TemplateInput {
+/** How large a design is drawn: paper in millimetres, screens in pixels. */
+export interface ArtPage {
+  id: string;
+  width: number;
+  height: number;
+  unit: 'mm' | 'px';
+}
+
+/** Input of a design (templates/designs/*.typ) at one size of a screen or an office printer. */
+export const artInput = (item: Item, art: Art, size: SizeId, site: string | undefined): TemplateInput =>
+  artInputAt(item, art, { id: size, ...SIZES[size] }, site);
+
+/** Input of a design at any size. */
+export function artInputAt(item: Item, art: Art, page: ArtPage, site: string | undefined): TemplateInput {
   const absolute = absoluteTo(site);
   const inl = (text: string): unknown[] => runs(text, absolute);
   return {
     ...commonInput(item, item.title, item.kind, site),
     ...linkInput(art.link, site),
     label: item.campaign === undefined ? STRINGS.publisher : campaignName(item.campaign),
-    page: { id: size, ...SIZES[size] },
+    page,
     art: { ...art, title: art.title.map(inl), message: inl(art.message) },
   };
 }
@@ -149,4 +161,9 @@ export function slidesInput(item: Item, site: string | undefined): TemplateInput
       ...(slide.cite === undefined ? {} : { cite: citeData(slide.cite, absolute) }),
     })),
   };
+}
+
+/** Input of templates/job-ticket.typ. */
+export function ticketInput(item: Item, ticket: { title: string; rows: string[][]; finishes: string[] }, site: string | undefined): TemplateInput {
+  return { ...commonInput(item, ticket.title, item.kind, site), ...ticket };
 }
