@@ -51,7 +51,6 @@ export const STRINGS = {
   /** Names of paragraph styles in Word, and of the box of citations on a slide. */
   styles: { note: 'Ghi chú trong khung', small: 'Chữ nhỏ', cell: 'Ô bảng', signs: 'Chữ ký' },
   citeBox: 'Căn cứ',
-<<<<<<< HEAD
   /** Mail merge of the certificate in Word: columns of the list, and names of the lines. */
   merge: { name: 'Ho_va_ten', schoolClass: 'Lop', nameStyle: 'Tên người nhận', classStyle: 'Lớp người nhận' },
   /** Words of PowerPoint files: layouts, shapes and what stands in an empty one. */
@@ -68,7 +67,6 @@ export const STRINGS = {
     pictures: { ask: 'Hai ô lời thoại.', answer: 'Một cuốn sách mở.' },
     askFirst: 'Đọc câu hỏi, cho mọi người chọn, rồi mới sang trang sau xem đáp án.',
   },
-=======
   /** What stands on the files for a print shop, outside the cut, and on the sheet that goes with them. */
   shop: {
     variant: 'Bộ cho nhà in',
@@ -99,8 +97,7 @@ export const STRINGS = {
     ],
     fileTitle: (title: string, size: string): string => `${title}, ${size}`,
   },
-  bw: { variant: 'Bản đen trắng', cut: 'Cắt đôi theo đường này' },
->>>>>>> 528689aa (Print-shop set: bleed, marks, TrimBox and BleedBox, fixed inks of the palette with output intent, outlined letters, job ticket; the leaflet's folds lie on each other)
+  bw: { variant: 'Bản đen trắng' },
   zipAll: 'Trọn bộ',
   zipLevel: 'Bộ tài liệu',
 } as const;

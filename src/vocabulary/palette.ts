@@ -29,9 +29,9 @@ export type Inks = readonly [number, number, number, number];
 export const PRINT_INKS: { readonly [F in keyof typeof PALETTE]: { readonly [S in keyof (typeof PALETTE)[F]]: Inks } } = {
   ink: { deep: [100, 75, 0, 80], base: [100, 75, 0, 55], soft: [70, 42, 0, 54], black: [0, 0, 0, 100] },
   sky: { pale: [8, 2, 0, 0], light: [18, 4, 0, 0], base: [58, 18, 0, 0], link: [96, 64, 0, 16] },
-  vermilion: { light: [0, 12, 10, 0], bright: [0, 79, 84, 2], base: [0, 88, 100, 18], deep: [0, 90, 100, 47] },
+  vermilion: { light: [0, 12, 10, 0], bright: [0, 80, 85, 0], base: [0, 88, 100, 18], deep: [0, 90, 100, 47] },
   rice: { pale: [11, 0, 12, 0], base: [82, 0, 90, 50], deep: [86, 0, 99, 75] },
-  amber: { pale: [0, 4, 19, 0], base: [0, 38, 96, 4], deep: [0, 50, 100, 66] },
+  amber: { pale: [0, 4, 19, 0], base: [0, 39, 97, 0], deep: [0, 50, 100, 66] },
   paper: { white: [0, 0, 0, 0], warm: [0, 0, 3, 2], line: [15, 5, 0, 15], edge: [28, 12, 0, 48], edgeSoft: [25, 9, 0, 33] },
 };
 

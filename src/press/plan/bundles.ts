@@ -30,7 +30,8 @@ function bundle(campaign: string, name: string, title: string, jobs: readonly Jo
  * every year too, so that one ZIP holds all that a school needs in June.
  */
 export function bundlesOf(jobs: readonly Job[]): Bundle[] {
-  const listed = jobs.filter((job) => job.listed);
+  // A print shop's set is large and wanted by few: it stands beside its item.
+  const listed = jobs.filter((job) => job.listed && job.download.use !== 'nha-in');
   const campaigns = [...new Set(listed.flatMap((job) => job.download.campaign ?? []))].sort();
   return campaigns.flatMap((campaign) => {
     const kit = listed.filter(({ download }) => download.campaign === campaign || download.campaign === EVERGREEN.id);

@@ -1,7 +1,7 @@
 import { SourceError } from '../../legal/errors.ts';
 import { docx } from '../office/docx/index.ts';
 import { ics } from '../files/ics.ts';
-import { png, preview, rasterise, svgPage, webp } from '../images/image.ts';
+import { described, png, preview, rasterise, svgPage, webp } from '../images/image.ts';
 import type { Pixels } from '../images/image.ts';
 import { pptx } from '../office/pptx/index.ts';
 import { textFile } from '../files/text.ts';
@@ -12,26 +12,9 @@ import { artInput } from '../typst/input.ts';
 import type { Layout, TemplateInput } from '../typst/compiler.ts';
 import { documentsOf } from './documents.ts';
 import type { PagedDocument } from './documents.ts';
-import type { Built, Download, Job, Press } from './types.ts';
-
-/** Folder of an item on the site: `/tai-ve/<slug>/`, or `/tai-ve/<campaign>/<slug>/` for a kit. */
-const folderOf = (item: Item): string => `/tai-ve/${item.campaign === undefined ? '' : `${item.campaign}/`}${item.slug}/`;
-
-function downloadOf(item: Item, name: string, title: string, format: string, more: Partial<Download>): Download {
-  return {
-    path: `${folderOf(item)}${name}`,
-    title,
-    format,
-    slug: item.slug,
-    kind: item.kind,
-    audience: item.audiences,
-    levels: item.levels,
-    topics: item.topics,
-    ...(item.campaign === undefined ? {} : { campaign: item.campaign }),
-    source: item.file,
-    ...more,
-  };
-}
+import { downloadOf, folderOf } from './download.ts';
+import { printJobs } from './print-jobs.ts';
+import type { Built, Job, Press } from './types.ts';
 
 const lay = (press: Press, template: string, input: TemplateInput): Layout => press.typst().layout(template, input);
 const pdf = (layout: Layout): Built => ({ bytes: layout.pdf(), pages: layout.pages });
@@ -119,7 +102,7 @@ function artJobs(item: Item): Job[] {
           files,
           build: async (press) => {
             if (format === 'pdf') return pdf(layout(press, size));
-            if (format === 'svg') return { bytes: Buffer.from(layout(press, size).svg()) };
+            if (format === 'svg') return { bytes: Buffer.from(described(layout(press, size).svg(), item.title, art.alt)) };
             return { bytes: format === 'png' ? await png(await pixels(press)) : await webp(await pixels(press)) };
           },
         };
@@ -149,6 +132,6 @@ function artJobs(item: Item): Job[] {
  * @throws SourceError where a format cannot be made of this item
  */
 export function jobsOf(item: Item): Job[] {
-  if (item.art !== undefined) return artJobs(item);
-  return documentsOf(item).flatMap((document) => documentJobs(item, document));
+  const own = item.art === undefined ? documentsOf(item).flatMap((document) => documentJobs(item, document)) : artJobs(item);
+  return [...own, ...printJobs(item, artFiles(item))];
 }

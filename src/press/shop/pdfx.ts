@@ -98,6 +98,8 @@ export async function toPdfX(pdf: Uint8Array, { over, slug }: ShopPage, about: S
     page.node.delete(PDFName.of('Annots'));
     page.node.delete(PDFName.of('StructParents'));
     withoutScreen(page.node);
+    // What shines through in a drawing (fingers in shade) is mixed as inks, not as light.
+    page.node.set(PDFName.of('Group'), context.obj({ Type: 'Group', S: 'Transparency', CS: 'DeviceCMYK' }));
   }
   // Screen profiles that nothing names any more.
   for (const [ref, object] of context.enumerateIndirectObjects())

@@ -1,7 +1,7 @@
 /** What a print shop gets of one design: a ZIP with each size as PDF/X-4, the same with outlined letters, SVG, and a job ticket. */
 import { zip } from '../files/zip.ts';
 import type { ZipEntry } from '../files/zip.ts';
-import { svgPage } from '../images/image.ts';
+import { described, svgPage } from '../images/image.ts';
 import type { Item } from '../../materials/model/item.ts';
 import type { Built, Press } from '../plan/types.ts';
 import { REGISTRATION } from '../../vocabulary/palette.ts';
@@ -44,6 +44,7 @@ function shopInput(item: Item, size: ShopSize): Record<string, unknown> {
     shop: {
       over: over * scale,
       slug: SLUG,
+      scale,
       eyelets: eyelets ? BETWEEN_EYELETS * scale : 0,
       mark: REGISTRATION.screen,
       note: STRINGS.shop.note(item.title, size.label, over, scaleText(size)),
@@ -114,7 +115,7 @@ async function sheetFiles(item: Item, sheet: ShopSheet, press: Press): Promise<{
     { path: `${folders.outlined}/${name}-net.pdf`, bytes: await toPdfX(outlined(press, svgs).plainPdf(), page, about, press.root) },
     ...svgs.map((svg, index) => ({
       path: `${folders.svg}/${name}${svgs.length > 1 ? `-${index + 1}` : ''}.svg`,
-      bytes: Buffer.from(svg),
+      bytes: Buffer.from(described(svg, about.title, item.art?.alt ?? item.summary)),
     })),
   ];
   return { files, pages: layout.pages };

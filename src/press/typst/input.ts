@@ -163,7 +163,26 @@ export function slidesInput(item: Item, site: string | undefined): TemplateInput
   };
 }
 
+/** A colour of the palette as the grey that a drawing of the photocopier's edition takes: light, for ink is dear. */
+const greyOf = (hex: string): string => {
+  const light = [0.2126, 0.7152, 0.0722].reduce((sum, share, at) => sum + share * parseInt(hex.slice(1 + 2 * at, 3 + 2 * at), 16), 0);
+  const part = Math.round(255 - (255 - light) * 0.55)
+    .toString(16)
+    .padStart(2, '0');
+  return `#${part.repeat(3)}`;
+};
+
+/** What every template is told for the edition in black on white; `page` where a design is drawn. */
+export const inBlack = (): TemplateInput => ({
+  bw: true,
+  colors: Object.fromEntries(Object.entries(COLORS).map(([name, hex]) => [name, greyOf(hex)])),
+});
+
 /** Input of templates/job-ticket.typ. */
-export function ticketInput(item: Item, ticket: { title: string; rows: string[][]; finishes: string[] }, site: string | undefined): TemplateInput {
+export function ticketInput(
+  item: Item,
+  ticket: { title: string; rows: string[][]; finishes: string[] },
+  site: string | undefined,
+): TemplateInput {
   return { ...commonInput(item, ticket.title, item.kind, site), ...ticket };
 }
