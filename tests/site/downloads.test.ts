@@ -8,6 +8,7 @@ import mammoth from 'mammoth';
 import sharp from 'sharp';
 import { getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readingOrder } from '../../src/press/test-support/reading-order.ts';
 import { DIST, fileAt, filesBelow, readBuilt } from '../support/dist.ts';
 
 /** A PDF's objects as text, those in object streams unpacked. A form's font for typing is whole, so its name has no mark of a subset. */
@@ -124,6 +125,10 @@ test('what says that it is one page, two pages or one sheet is so', () => {
   });
   expect(told.length).toBeGreaterThan(12);
   expect(told.filter(({ pages, most }) => pages !== most)).toEqual([]);
+});
+
+test('PDF: what is read aloud comes in the order in which it stands on the page', async () => {
+  await eachFile(['pdf'], 200, async (_file, bytes) => (await readingOrder(bytes)).jumps);
 });
 
 test('PDF: pages as listed, tagged, titled, in Vietnamese, our fonts only, text with diacritics', async () => {

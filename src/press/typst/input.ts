@@ -1,4 +1,5 @@
 import { COLORS, PALETTE } from '../../vocabulary/palette.ts';
+import { HELD_TOGETHER } from '../../vocabulary/word-pairs.ts';
 import { formatDate } from '../../vietnamese/dates.ts';
 import type { Block } from '../../materials/blocks/index.ts';
 import { deckOf } from '../../materials/model/deck.ts';
@@ -38,6 +39,7 @@ function commonInput(item: Item, title: string, kind: Kind, site: string | undef
   return {
     palette: PALETTE,
     colors: COLORS,
+    held: HELD_TOGETHER,
     strings: STRINGS,
     title,
     summary: item.summary,
@@ -60,6 +62,14 @@ export const isHandedOut = (kind: Kind): boolean => HANDED_OUT.includes(kind);
 /** Worksheets hold private answers ("của riêng em, không phải nộp"): only a quiz asks for a name, and its key does not. */
 export const asksName = ({ kind, key }: DocumentView): boolean => kind === 'quiz' && key !== true;
 
+/** Spoken words are read standing, at arm's length: they are set larger than what is read at a table (10.8 pt). */
+const SPOKEN: readonly Kind[] = ['speech', 'script'];
+const SPOKEN_SIZE = 14.5;
+
+/** The summary says what an item is to whoever chooses it: pupils, and readers of one of its parts, are not told. */
+const leadOf = ({ item, title, kind, key = false }: DocumentView): string | null =>
+  key || kind === 'quiz' || isHandedOut(kind) || title !== item.title ? null : item.summary;
+
 /** Input of templates/document.typ. */
 export function documentInput(view: DocumentView, site: string | undefined): TemplateInput {
   const { item, kind, key = false } = view;
@@ -67,7 +77,8 @@ export function documentInput(view: DocumentView, site: string | undefined): Tem
   const blocks = isHandedOut(kind) || hasSources(view.blocks) ? view.blocks : [...view.blocks, { type: 'sources' } as const];
   return {
     ...commonInput(item, view.title, kind, site),
-    lead: isHandedOut(kind) || key ? null : item.summary,
+    lead: leadOf(view),
+    ...(SPOKEN.includes(kind) ? { spoken: SPOKEN_SIZE } : {}),
     nameline: asksName(view),
     key,
     blocks: blocks.map((block) => blockData(block, absolute)),
