@@ -33,6 +33,7 @@ interface File {
   preview?: string;
   source: string;
   kind: string;
+  use?: string;
 }
 
 let files: File[] = [];
@@ -93,9 +94,20 @@ describe('the list of downloads', () => {
       expect(zips.filter(({ levels }) => levels.includes(level)).length, level).toBeGreaterThan(0);
   });
 
-  test('the download page leads to every file', () => {
+  test('the download page leads to every file that everybody may want', () => {
     const html = readBuilt('/tai-ve/');
-    expect(files.filter(({ path }) => !html.includes(`href="${path}"`)).map(({ path }) => path)).toEqual([]);
+    expect(files.filter(({ path, use }) => use === undefined && !html.includes(`href="${path}"`)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('the page of an item leads, folded, to its set for the print shop and its edition in black', () => {
+    const special = files.filter(({ use }) => use !== undefined);
+    expect(special.length).toBeGreaterThan(20);
+    const missing = special.filter(({ path }) => {
+      const slug = path.split('/').at(-2) ?? '';
+      const page = [`/tai-lieu/${slug}/`, `/tro-giup/${slug.replace(/^to-/, '')}/`].find((one) => fileAt(one) !== undefined);
+      return page === undefined || !new RegExp(`<details[^>]*>(?:(?!</details>)[\\s\\S])*href="${path}"`).test(readBuilt(page));
+    });
+    expect(missing.map(({ path }) => path)).toEqual([]);
   });
 });
 
