@@ -255,7 +255,9 @@ test('texts: UTF-8, NFC, Vietnamese', async () => {
 
 test('ZIP: every file inside is, byte for byte, one that the site offers', async () => {
   const known = new Set(files.map((file) => file.sha256));
-  await eachFile(['zip'], 6, (_, bytes) => {
+  await eachFile(['zip'], 6, ({ use }, bytes) => {
+    // What a print shop gets is nowhere else; tests/site/print-shop.test.ts opens it.
+    if (use === 'nha-in') return [];
     const entries = Object.entries(unzipSync(new Uint8Array(bytes))).filter(([name]) => !name.endsWith('/'));
     return [
       ...(entries.length >= 5 ? [] : [`${entries.length} files`]),
