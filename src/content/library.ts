@@ -28,7 +28,6 @@ import { readDayStory, type DayStory } from './readers/day.ts';
 import { readDocuments, type LibraryDocument } from './readers/documents.ts';
 import { readHardWords, type HardWord } from './readers/hard-words.ts';
 import { readHighlights, type Highlight } from './readers/highlights.ts';
-import { readLedger, type LedgerFact } from './readers/ledger.ts';
 import { readItems, type LoadedItem } from './readers/items.ts';
 import { readQuestions, type LoadedQuestion } from './readers/questions.ts';
 import { readPages, type TextPage } from './readers/pages.ts';
@@ -98,8 +97,6 @@ export class Library {
   readonly transitions: YamlFile<StillBinding[]>;
   /** Hard words that we explain ourselves. */
   readonly hardWords: YamlFile<HardWord[]>;
-  /** Facts that printed texts name and no document, campaign or source tells. */
-  readonly ledger: YamlFile<LedgerFact[]>;
   readonly help: Sourced<Help> | undefined;
   readonly reporting: Sourced<Reporting> | undefined;
   readonly firstHelp: FirstHelp;
@@ -160,7 +157,6 @@ export class Library {
     this.penalties = readPenalties(files);
     this.transitions = readStillBinding(files);
     this.hardWords = readHardWords(files);
-    this.ledger = readLedger(files);
     this.penaltiesOf = restingOn(this.penalties?.value.rows ?? [], (row) =>
       [row.fine, row.crime, row.notCrime, row.under18].flatMap(({ basis }) => basis),
     );

@@ -21,8 +21,7 @@ const factSchema = z.strictObject({
   from: isoDate.optional(),
   source,
 });
-/** One fact of the ledger. */
-export type LedgerFact = z.infer<typeof factSchema>;
+type LedgerFact = z.infer<typeof factSchema>;
 
 /** Reads the ledger; a project without one has no such facts. */
 export const readLedger = (files: ContentFiles): YamlFile<LedgerFact[]> => readList(files, LEDGER_FILE, factSchema);

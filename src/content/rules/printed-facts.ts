@@ -12,7 +12,7 @@ import { formatDate } from '../../vietnamese/dates.ts';
 import { printedItems } from '../addresses.ts';
 import type { Library } from '../library.ts';
 import { problemAt } from '../problems.ts';
-import { LEDGER_FILE } from '../readers/ledger.ts';
+import { LEDGER_FILE, readLedger } from '../readers/ledger.ts';
 import type { LoadedItem } from '../readers/items.ts';
 import type { Rule } from './index.ts';
 
@@ -68,7 +68,8 @@ const daysIn = (text: string): string[] => [
 ];
 
 function known(library: Library): Known {
-  const { documents, years, ledger, questions, procedures, forms, landings, penalties, help, day } = library;
+  const { documents, years, questions, procedures, forms, landings, penalties, help, day } = library;
+  const ledger = readLedger(library.files).value;
   const sources = sourcesIn([
     printedItems(library).map(({ item }) => item),
     library.allItems.map(({ item }) => item),
@@ -82,18 +83,16 @@ function known(library: Library): Known {
   // Amounts: of our restatement of the law, of the page on fines that rests on it, and of what sources are named after.
   const law = [documents.map(({ articles }) => articles), penalties?.value, sources].map(textOf).join('\n');
   return {
-    numbers: new Set([...[...told.matchAll(NUMBER)].map(([number]) => number), ...ledger.value.flatMap(({ numbers }) => numbers)]),
-    days: new Set([...daysIn(told), ...ledger.value.flatMap(({ from }) => from ?? [])]),
+    numbers: new Set([...[...told.matchAll(NUMBER)].map(([number]) => number), ...ledger.flatMap(({ numbers }) => numbers)]),
+    days: new Set([...daysIn(told), ...ledger.flatMap(({ from }) => from ?? [])]),
     amounts: new Set([
       ...[...law.matchAll(AMOUNT)].map(([amount]) => amountOf(amount)),
-      ...ledger.value.flatMap(({ figures }) => figures.map(amountOf)),
+      ...ledger.flatMap(({ figures }) => figures.map(amountOf)),
     ]),
-    of100: new Set(ledger.value.flatMap(({ of100 }) => of100)),
+    of100: new Set(ledger.flatMap(({ of100 }) => of100)),
     forces: new Map([
       ...documents.flatMap(({ facts }) => (hasDates(facts.validity) ? [[facts.number, facts.validity] as const] : [])),
-      ...ledger.value.flatMap(({ numbers, from }) =>
-        from === undefined ? [] : numbers.map((number) => [number, { effective: from }] as const),
-      ),
+      ...ledger.flatMap(({ numbers, from }) => (from === undefined ? [] : numbers.map((number) => [number, { effective: from }] as const))),
     ]),
   };
 }
