@@ -31,7 +31,9 @@ function checkYear(files: ContentFiles, { value: year, lineOf }: YamlFile<Campai
       );
     const before = year.weeks[index - 1];
     if (before !== undefined && week.from <= before.to)
-      faults.push(fault(['weeks', index, 'from'], `Tuần bắt đầu ${week.from}, khi tuần trước chưa hết (${before.to})`, `ngày sau ${before.to}`));
+      faults.push(
+        fault(['weeks', index, 'from'], `Tuần bắt đầu ${week.from}, khi tuần trước chưa hết (${before.to})`, `ngày sau ${before.to}`),
+      );
   }
   if (year.themeLines !== undefined && year.themeLines.join(' ').replaceAll('*', '') !== year.theme)
     faults.push(fault(['themeLines'], `Gặp “${year.themeLines.join(' ')}”`, `đúng các chữ của theme: “${year.theme ?? ''}”`));

@@ -19,6 +19,8 @@ const factSchema = z.strictObject({
   numbers: z.array(plain).default([]),
   /** From when each of `numbers` applies; another day of the fact where there is no number. */
   from: isoDate.optional(),
+  /** Other days: when a document was signed, when something happened. */
+  days: z.array(isoDate).default([]),
   source,
 });
 type LedgerFact = z.infer<typeof factSchema>;

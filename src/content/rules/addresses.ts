@@ -37,9 +37,7 @@ function anchorCheck(library: Library): (link: string, anchor: string) => boolea
     [
       ...library.files.below('src/ui', /\.astro$/).map((file) => [file, /\sid="([a-z0-9-]+)"/g] as const),
       ...library.files.below('content', /\.ya?ml$/).map((file) => [file, /(?<![\p{L}])id: ['"]?([a-z0-9-]+)/gu] as const),
-    ].flatMap(([file, pattern]) =>
-      library.files.derive(file, 'ids', (text) => [...text.matchAll(pattern)].map(([, id = '']) => id)),
-    ),
+    ].flatMap(([file, pattern]) => library.files.derive(file, 'ids', (text) => [...text.matchAll(pattern)].map(([, id = '']) => id))),
   );
   return (link, anchor) => {
     const [, id = '', number] = /^\/van-ban\/([^/]+)\/dieu-(\w+)\/$/.exec(link) ?? [];
@@ -68,7 +66,9 @@ export const addressRule: Rule = (library) => {
     if (anchor === undefined || hasAnchor(link, anchor)) return undefined;
     return new SourceError({ file, line }, `Trang “${link}” không có chỗ “#${anchor}”`, 'một chỗ có thật trên trang ấy');
   };
-  return library.files.below('content', /\.(?:ya?ml|mdx?)$/).flatMap((file) =>
-    library.files.derive(file, 'links', linksIn).flatMap((link) => faultOf(file, { ...link, link: linkOfYear(link.link, file) }) ?? []),
-  );
+  return library.files
+    .below('content', /\.(?:ya?ml|mdx?)$/)
+    .flatMap((file) =>
+      library.files.derive(file, 'links', linksIn).flatMap((link) => faultOf(file, { ...link, link: linkOfYear(link.link, file) }) ?? []),
+    );
 };

@@ -11,15 +11,25 @@ const CHECKED = /(?<!\p{L})checked:\s*['"]?(\d{4}-\d\d-\d\d)/gu;
 export const checkedRule: Rule = ({ files, today: day }) => {
   const now = today();
   const latest = day > now ? day : now;
-  return files.below('content', /\.(?:ya?ml|mdx?)$/).flatMap((file) =>
-    files.derive(file, `checked ${latest}`, (text) =>
-      text.split('\n').flatMap((line, index) =>
-        [...line.matchAll(CHECKED)].flatMap(([, checked = '']) =>
-          checked > latest
-            ? [new SourceError({ file, line: index + 1, field: 'checked' }, `Ngày kiểm tra ${checked} chưa tới`, `ngày không sau ${latest}`)]
-            : [],
-        ),
+  return files
+    .below('content', /\.(?:ya?ml|mdx?)$/)
+    .flatMap((file) =>
+      files.derive(file, `checked ${latest}`, (text) =>
+        text
+          .split('\n')
+          .flatMap((line, index) =>
+            [...line.matchAll(CHECKED)].flatMap(([, checked = '']) =>
+              checked > latest
+                ? [
+                    new SourceError(
+                      { file, line: index + 1, field: 'checked' },
+                      `Ngày kiểm tra ${checked} chưa tới`,
+                      `ngày không sau ${latest}`,
+                    ),
+                  ]
+                : [],
+            ),
+          ),
       ),
-    ),
-  );
+    );
 };

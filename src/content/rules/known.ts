@@ -52,7 +52,10 @@ function documentNumbers({ documents, files }: Library): Look {
     const wrong = (line.match(NUMBER) ?? []).find((number) => !known.has(number));
     return wrong === undefined
       ? undefined
-      : [`Số hiệu ${wrong} không có trong các văn bản đã biết`, `số hiệu có thật; văn bản dẫn lần đầu thì kiểm rồi thêm vào ${OTHER_NUMBERS}`];
+      : [
+          `Số hiệu ${wrong} không có trong các văn bản đã biết`,
+          `số hiệu có thật; văn bản dẫn lần đầu thì kiểm rồi thêm vào ${OTHER_NUMBERS}`,
+        ];
   };
 }
 
@@ -106,7 +109,9 @@ function hosts({ files }: Library): Look {
   return (line) => {
     if (slips.size === 0) return undefined;
     const wrong = [...line.matchAll(HOST)].map(([, host = '']) => host).find((host) => slips.has(host));
-    return wrong === undefined ? undefined : [`Máy chủ “${wrong}”`, `“${slips.get(wrong) ?? ''}” như ở các tệp khác; hai tên chỉ khác một chữ`];
+    return wrong === undefined
+      ? undefined
+      : [`Máy chủ “${wrong}”`, `“${slips.get(wrong) ?? ''}” như ở các tệp khác; hai tên chỉ khác một chữ`];
   };
 }
 

@@ -84,7 +84,7 @@ function known(library: Library): Known {
   const law = [documents.map(({ articles }) => articles), penalties?.value, sources].map(textOf).join('\n');
   return {
     numbers: new Set([...[...told.matchAll(NUMBER)].map(([number]) => number), ...ledger.flatMap(({ numbers }) => numbers)]),
-    days: new Set([...daysIn(told), ...ledger.flatMap(({ from }) => from ?? [])]),
+    days: new Set([...daysIn(told), ...ledger.flatMap(({ from, days }) => [...(from === undefined ? [] : [from]), ...days])]),
     amounts: new Set([
       ...[...law.matchAll(AMOUNT)].map(([amount]) => amountOf(amount)),
       ...ledger.flatMap(({ figures }) => figures.map(amountOf)),

@@ -52,7 +52,14 @@ function faultOf({ files }: Library, article: ArticleEntry, shapes: Shapes, from
 export function shapeFaults(library: Library, { facts, articles }: LibraryDocument, shapes: Shapes, from: string): SourceError[] {
   const gone = facts.selected ? [] : [...shapes.keys()].filter((number) => !articles.some((article) => String(article.number) === number));
   return [
-    ...gone.map((number) => new SourceError({ file: `${DOCUMENTS_FOLDER}/${facts.id}` }, `Thiếu Điều ${number}`, `tệp dieu-${number}.md, vì ${from} ghi điều ấy`)),
+    ...gone.map(
+      (number) =>
+        new SourceError(
+          { file: `${DOCUMENTS_FOLDER}/${facts.id}` },
+          `Thiếu Điều ${number}`,
+          `tệp dieu-${number}.md, vì ${from} ghi điều ấy`,
+        ),
+    ),
     ...articles.flatMap((article) => faultOf(library, article, shapes, from)),
   ];
 }

@@ -48,11 +48,7 @@ export const wordingRule: Rule = ({ files }) => {
     return patterns.flatMap(({ pattern, word, instead }) =>
       [...read.matchAll(new RegExp(pattern, 'giu'))].map(
         ({ index }) =>
-          new SourceError(
-            { file, line: read.slice(0, index).split('\n').length },
-            `Gặp “${word}”, chữ dán nhãn con người`,
-            `“${instead}”`,
-          ),
+          new SourceError({ file, line: read.slice(0, index).split('\n').length }, `Gặp “${word}”, chữ dán nhãn con người`, `“${instead}”`),
       ),
     );
   };
@@ -70,8 +66,10 @@ export const wordingRule: Rule = ({ files }) => {
   const work = `words ${JSON.stringify([labels, oneWay])}`;
   return READ_BY_PUBLIC.flatMap((folder) => files.below(folder, /\.(?:md|mdx|ya?ml|json|txt|ts)$/))
     .filter((file) => !ALLOWED.some((allowed) => file.startsWith(allowed)))
-    .flatMap((file) => files.derive(file, work, (text) => [
+    .flatMap((file) =>
+      files.derive(file, work, (text) => [
         ...labelled(file, text),
         ...text.split('\n').flatMap((line, index) => told(file, index + 1, line)),
-      ]));
+      ]),
+    );
 };
