@@ -132,9 +132,11 @@ function ticket(item: Item, made: readonly { sheet: ShopSheet; pages: number }[]
   ]);
   const kinds = [...new Set(made.map(({ sheet }): Finish | 'fold' => (sheet.folded ? 'fold' : sheet.size.finish)))];
   const finishes = [...new Set(kinds.flatMap((kind): readonly string[] => STRINGS.shop.finishes[kind]))];
+  const scaled = made.some(({ sheet }) => scaleOf(sheet.size) !== 1);
+  const said = [...STRINGS.shop.said, ...(scaled ? [STRINGS.shop.scaled] : [])];
   return press
     .typst()
-    .layout('job-ticket', ticketInput(item, { title: STRINGS.shop.title(item.title), rows, finishes }, press.site))
+    .layout('job-ticket', ticketInput(item, { title: STRINGS.shop.title(item.title), rows, finishes, said }, press.site))
     .pdf();
 }
 

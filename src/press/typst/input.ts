@@ -192,7 +192,7 @@ export const inBlack = (): TemplateInput => ({
 /** Input of templates/job-ticket.typ. */
 export function ticketInput(
   item: Item,
-  ticket: { title: string; rows: string[][]; finishes: string[] },
+  ticket: { title: string; rows: string[][]; finishes: string[]; said: string[] },
   site: string | undefined,
 ): TemplateInput {
   return { ...commonInput(item, ticket.title, item.kind, site), ...ticket };
