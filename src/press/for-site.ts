@@ -31,10 +31,14 @@ interface Made {
   campaign?: string | undefined;
 }
 
-/** The files of one item or form. (A ZIP holds files of many items and names none of them.) */
-export function filesOf(library: Library, { file: source, campaign }: Made): SiteFile[] {
-  return siteFiles(library).filter((file) => file.source === source && file.campaign === campaign);
-}
+const madeOf = (library: Library, { file: source, campaign }: Made): SiteFile[] =>
+  siteFiles(library).filter((file) => file.source === source && file.campaign === campaign);
+
+/** The files of one item or form that everybody may want. (A ZIP holds files of many items and names none of them.) */
+export const filesOf = (library: Library, made: Made): SiteFile[] => madeOf(library, made).filter(({ use }) => use === undefined);
+
+/** Its files for a print shop and for the photocopier, which pages fold away. */
+export const specialFilesOf = (library: Library, made: Made): SiteFile[] => madeOf(library, made).filter(({ use }) => use !== undefined);
 
 /** The picture of an item in lists: of its own first page, never of an answer sheet or another part of it. */
 export function previewOf(library: Library, made: Made): string | undefined {
@@ -51,7 +55,7 @@ const placeOf = ({ levels }: SiteFile): number => (levels.length === 1 ? LEVEL_O
 /** The ZIPs of a campaign, `thang-hanh-dong-2026`; of all campaigns where none is named. */
 export function siteBundles(library: Library, campaign?: string): SiteFile[] {
   return siteFiles(library)
-    .filter((file) => file.format === 'zip' && (campaign === undefined || file.campaign === campaign))
+    .filter((file) => file.kind === 'bundle' && (campaign === undefined || file.campaign === campaign))
     .sort((a, b) => (b.campaign ?? '').localeCompare(a.campaign ?? '') || placeOf(a) - placeOf(b));
 }
 

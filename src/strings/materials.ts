@@ -36,6 +36,18 @@ export const materials = {
   basis: 'Căn cứ',
 } as const;
 
+/** Files that item pages fold away, by whom they are for. */
+export const specialFiles = {
+  'den-trang': {
+    title: 'Bản đen trắng',
+    note: 'Chữ đen trên nền trắng, ít mực, để in máy thường hoặc phô tô. Áp phích kèm bản A5 phát tay.',
+  },
+  'nha-in': {
+    title: 'Cho nhà in',
+    note: 'Một tệp ZIP gồm mọi khổ: PDF có phần chừa xén và dấu xén, màu CMYK; bản chữ đã thành nét; SVG; phiếu đặt in.',
+  },
+} as const;
+
 export const downloadPage = {
   title: 'Tải tài liệu',
   lead: 'In được, sửa được, dùng ngay. Chọn theo người dùng, loại, chiến dịch hoặc chủ đề.',

@@ -132,6 +132,37 @@ export const STRINGS = {
     post: 'LỜI ĐĂNG',
     alt: 'MÔ TẢ ẢNH (dán vào ô “văn bản thay thế” khi đăng)',
   },
+  /** What stands on the files for a print shop, outside the cut, and on the sheet that goes with them. */
+  shop: {
+    variant: 'Bộ cho nhà in',
+    title: (title: string): string => `Phiếu đặt in: ${title}`,
+    fold: 'gấp',
+    note: (title: string, size: string, over: number, scale: string): string =>
+      `${title} · ${size} · chừa thêm ${over} mm mỗi cạnh · tỉ lệ ${scale}`,
+    folders: { pdf: '1-pdf', outlined: '2-pdf-chu-thanh-net', svg: '3-svg' },
+    ticket: 'phieu-dat-in.pdf',
+    lead: 'Gửi kèm các tệp trong gói này. Điền cỡ, số lượng, chất liệu rồi đưa cho nhà in.',
+    caption: 'Các cỡ có trong gói (milimét)',
+    head: ['Tệp', 'Cỡ sau khi xén', 'Chừa thêm mỗi cạnh', 'Tỉ lệ', 'Trang'],
+    order: 'Phần đặt in',
+    fields: ['Đơn vị đặt', 'Người liên hệ', 'Điện thoại', 'Ngày cần nhận', 'Cỡ', 'Số lượng', 'Chất liệu', 'Nơi giao'],
+    finishing: 'Gia công (đánh dấu)',
+    finishes: {
+      cut: ['Xén theo dấu', 'Cán màng', 'Không cán màng'],
+      hem: ['Gấp mép theo dấu xén', 'Đóng khoen theo dấu tròn', 'Luồn cây hai đầu'],
+      stand: ['Xén theo dấu', 'Lắp khung đứng'],
+      fold: ['In hai mặt, lật cạnh ngắn', 'Gấp ba theo dấu “gấp”'],
+    },
+    facts: 'Nhà in cần biết',
+    said: [
+      'Thư mục 1: PDF có phông chữ nhúng sẵn. Thư mục 2: cùng bản đó, chữ đã thành nét. Thư mục 3: SVG màu RGB, để sửa hoặc cắt chữ.',
+      'Màu trong PDF là CMYK cố định, chọn cho giấy có tráng theo số đo FOGRA39. Dấu xén, dấu gấp nằm ngoài phần chừa thêm và in bằng cả bốn mực.',
+      'Tệp có TrimBox, BleedBox và ghi là PDF/X-4. Chúng tôi đã kiểm bằng công cụ nguồn mở, chưa kiểm bằng Acrobat hay trên máy in: xin in thử một tờ trước.',
+    ],
+    scaled: 'Tệp ở tỉ lệ 1:10: phóng 1.000 % khi in.',
+    fileTitle: (title: string, size: string): string => `${title}, ${size}`,
+  },
+  bw: { variant: 'Bản đen trắng' },
   zipAll: 'Trọn bộ',
   zipLevel: 'Bộ tài liệu',
 } as const;

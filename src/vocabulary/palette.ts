@@ -18,6 +18,26 @@ export const PALETTE = {
   paper: { white: '#ffffff', warm: '#fbfaf7', line: '#c9d3de', edge: '#7f8c9b', edgeSoft: '#9aa9b8' },
 } as const;
 
+/** Percent of cyan, magenta, yellow and black. */
+export type Inks = readonly [number, number, number, number];
+
+/**
+ * The palette for print shops: fixed values, so that the kite has one red on every press. Found as the nearest printable colour on coated
+ * paper (Fogra's measurements FOGRA39L, relative colorimetric, as much black as may be) and then rounded by hand: no colour takes four
+ * inks, none takes more than 300 %. How far each lies from its sRGB is written in docs/quyet-dinh/bo-cho-nha-in.md.
+ */
+export const PRINT_INKS: { readonly [F in keyof typeof PALETTE]: { readonly [S in keyof (typeof PALETTE)[F]]: Inks } } = {
+  ink: { deep: [100, 75, 0, 80], base: [100, 75, 0, 55], soft: [70, 42, 0, 54], black: [0, 0, 0, 100] },
+  sky: { pale: [8, 2, 0, 0], light: [18, 4, 0, 0], base: [58, 18, 0, 0], link: [96, 64, 0, 16] },
+  vermilion: { light: [0, 12, 10, 0], bright: [0, 80, 85, 0], base: [0, 88, 100, 18], deep: [0, 90, 100, 47] },
+  rice: { pale: [11, 0, 12, 0], base: [82, 0, 90, 50], deep: [86, 0, 99, 75] },
+  amber: { pale: [0, 4, 19, 0], base: [0, 39, 97, 0], deep: [0, 50, 100, 66] },
+  paper: { white: [0, 0, 0, 0], warm: [0, 0, 3, 2], line: [15, 5, 0, 15], edge: [28, 12, 0, 48], edgeSoft: [25, 9, 0, 33] },
+};
+
+/** The colour of marks for cutting and folding: it stands for all inks at once, so that each plate carries the mark. */
+export const REGISTRATION = { screen: '#010203', inks: [100, 100, 100, 100] } as const satisfies { screen: string; inks: Inks };
+
 /** Name of a colour in the style sheet, after `--color-`: the base of a family stands without its shade, shades of paper without their family. */
 function cssName(family: string, shade: string): string {
   const name = shade.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

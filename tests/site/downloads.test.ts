@@ -6,6 +6,7 @@ import { unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readingOrder } from '../../src/press/test-support/reading-order.ts';
 import { DIST, fileAt, filesBelow, readBuilt, sitePages } from '../support/dist.ts';
 import { bytesOf, downloadFiles, eachFile, sha256, VIETNAMESE, type DownloadFile } from '../support/downloads.ts';
 
@@ -84,9 +85,20 @@ describe('the list of downloads', () => {
     expect(faults).toEqual([]);
   });
 
-  test('the download page leads to every file', () => {
+  test('the download page leads to every file that everybody may want', () => {
     const html = readBuilt('/tai-ve/');
-    expect(files.filter(({ path }) => !html.includes(`href="${path}"`)).map(({ path }) => path)).toEqual([]);
+    expect(files.filter(({ path, use }) => use === undefined && !html.includes(`href="${path}"`)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('the page of an item leads, folded, to its set for the print shop and its edition in black', () => {
+    const special = files.filter(({ use }) => use !== undefined);
+    expect(special.length).toBeGreaterThan(20);
+    const missing = special.filter(({ path }) => {
+      const slug = path.split('/').at(-2) ?? '';
+      const page = [`/tai-lieu/${slug}/`, `/tro-giup/${slug.replace(/^to-/, '')}/`].find((one) => fileAt(one) !== undefined);
+      return page === undefined || !new RegExp(`<details[^>]*>(?:(?!</details>)[\\s\\S])*href="${path}"`).test(readBuilt(page));
+    });
+    expect(missing.map(({ path }) => path)).toEqual([]);
   });
 });
 
@@ -116,6 +128,10 @@ test('what says that it is one page, two pages or one sheet is so', () => {
   });
   expect(told.length).toBeGreaterThan(12);
   expect(told.filter(({ pages, most }) => pages !== most)).toEqual([]);
+});
+
+test('PDF: what is read aloud comes in the order in which it stands on the page', async () => {
+  await eachFile(['pdf'], 200, async (_file, bytes) => (await readingOrder(bytes)).jumps);
 });
 
 test('PDF: pages as listed, tagged, titled, in Vietnamese, our fonts only, text with diacritics', async () => {
@@ -185,7 +201,9 @@ const OWN = /^DOC-TRUOC\.docx$|\/LOI-DANG\.txt$/;
 
 test('ZIP: every file inside is, byte for byte, one that the site offers, in the folder of its task', async () => {
   const known = new Set(files.map((file) => file.sha256));
-  await eachFile(['zip'], 6, (_, bytes) => {
+  await eachFile(['zip'], 6, ({ use }, bytes) => {
+    // What a print shop gets is nowhere else; tests/site/print-shop.test.ts opens it.
+    if (use === 'nha-in') return [];
     const entries = Object.entries(unzipSync(new Uint8Array(bytes))).filter(([name]) => !name.endsWith('/'));
     return [
       ...(entries.length >= 5 ? [] : [`${entries.length} files`]),

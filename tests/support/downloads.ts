@@ -18,6 +18,8 @@ export interface DownloadFile {
   preview?: string;
   source: string;
   kind: string;
+  /** What it is for, where that is special: a print shop, a copy in black. */
+  use?: string;
 }
 
 let known: DownloadFile[] | undefined;

@@ -14,6 +14,8 @@ import { fillableRule } from './fillable.ts';
 import { lessonRule } from './lessons.ts';
 import { liveClauseRule } from './live-clause.ts';
 import { mainLawRule } from './main-law.ts';
+import { printedFactsRule } from './printed-facts.ts';
+import { printedSheetsRule } from './printed-sheets.ts';
 import { procedureRule } from './procedures.ts';
 import { questionRule } from './questions.ts';
 import { quizRule } from './quizzes.ts';
@@ -49,5 +51,7 @@ export const RULES: readonly Rule[] = [
   fillableRule,
   termRule,
   posterRule,
+  printedFactsRule,
+  printedSheetsRule,
   wordingRule,
 ];

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import type { Sharp } from 'sharp';
+import { escapeMarkup } from '../../base/entities.ts';
 import { PALETTE } from '../../vocabulary/palette.ts';
 
 /** Largest preview that a list of many may carry. */
@@ -32,6 +33,16 @@ export function svgPage(svg: string, page: number, pages: number): string {
     '</svg>',
   ].join('\n');
 }
+
+/**
+ * A drawing that says what it is: in Vietnamese, with title and description, for whoever cannot see it.
+ * @param svg one page of Typst's
+ */
+export const described = (svg: string, title: string, description: string): string =>
+  svg.replace(
+    /^<svg ([^>]*)>/,
+    `<svg lang="vi" xml:lang="vi" role="img" $1><title>${escapeMarkup(title)}</title><desc>${escapeMarkup(description)}</desc>`,
+  );
 
 /** A page as pixels, from which every image format of one size is encoded. */
 export interface Pixels {

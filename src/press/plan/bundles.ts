@@ -62,9 +62,10 @@ function bundle(campaign: string, name: string, title: string, kit: readonly Kit
  */
 export function bundlesOf(jobs: readonly Job[], items: readonly Item[]): Bundle[] {
   const listed = jobs.flatMap((job): KitJob[] => {
-    const { source, campaign } = job.download;
+    const { source, campaign, use } = job.download;
     const item = items.find((one) => one.file === source && one.campaign === campaign);
-    return job.listed && item !== undefined ? [{ job, item }] : [];
+    // A print shop's set is large and wanted by few: it stands beside its item.
+    return job.listed && use !== 'nha-in' && item !== undefined ? [{ job, item }] : [];
   });
   const campaigns = [...new Set(listed.flatMap(({ item }) => item.campaign ?? []))].sort();
   return campaigns.flatMap((campaign) => {

@@ -1,7 +1,7 @@
 import { SourceError } from '../../legal/errors.ts';
 import { docx } from '../office/docx/index.ts';
 import { ics } from '../files/ics.ts';
-import { png, preview, rasterise, svgPage, webp } from '../images/image.ts';
+import { described, png, preview, rasterise, svgPage, webp } from '../images/image.ts';
 import { SCREEN_DENSITY, withDensity } from '../images/density.ts';
 import type { Pixels } from '../images/image.ts';
 import { xlsx } from '../office/xlsx.ts';
@@ -15,26 +15,9 @@ import { artInput } from '../typst/input.ts';
 import type { Layout, TemplateInput } from '../typst/compiler.ts';
 import { documentsOf } from './documents.ts';
 import type { PagedDocument } from './documents.ts';
-import type { Built, Download, Job, Press } from './types.ts';
-
-/** Folder of an item on the site: `/tai-ve/<slug>/`, or `/tai-ve/<campaign>/<slug>/` for a kit. */
-const folderOf = (item: Item): string => `/tai-ve/${item.campaign === undefined ? '' : `${item.campaign}/`}${item.slug}/`;
-
-function downloadOf(item: Item, name: string, title: string, format: string, more: Partial<Download>): Download {
-  return {
-    path: `${folderOf(item)}${name}`,
-    title,
-    format,
-    slug: item.slug,
-    kind: item.kind,
-    audience: item.audiences,
-    levels: item.levels,
-    topics: item.topics,
-    ...(item.campaign === undefined ? {} : { campaign: item.campaign }),
-    source: item.file,
-    ...more,
-  };
-}
+import { downloadOf, folderOf } from './download.ts';
+import { printJobs } from './print-jobs.ts';
+import type { Built, Job, Press } from './types.ts';
 
 const lay = (press: Press, template: string, input: TemplateInput): Layout => press.typst().layout(template, input);
 const pdf = (layout: Layout): Built => ({ bytes: layout.pdf(), pages: layout.pages });
@@ -125,7 +108,7 @@ function artJobs(item: Item): Job[] {
           files,
           build: async (press) => {
             if (format === 'pdf') return pdf(layout(press, size));
-            if (format === 'svg') return { bytes: Buffer.from(layout(press, size).svg()) };
+            if (format === 'svg') return { bytes: Buffer.from(described(layout(press, size).svg(), item.title, art.alt)) };
             if (format === 'webp') return { bytes: await webp(await pixels(press)) };
             const dots = unit === 'px' ? SCREEN_DENSITY : (A4_PIXELS * 25.4) / width;
             return { bytes: withDensity(await png(await pixels(press)), dots) };
@@ -171,6 +154,9 @@ function surveyJobs(item: Item): Job[] {
  * @throws SourceError where a format cannot be made of this item
  */
 export function jobsOf(item: Item): Job[] {
-  if (item.art !== undefined) return artJobs(item);
-  return [...documentsOf(item).flatMap((document) => documentJobs(item, document)), ...surveyJobs(item)];
+  const own =
+    item.art === undefined
+      ? [...documentsOf(item).flatMap((document) => documentJobs(item, document)), ...surveyJobs(item)]
+      : artJobs(item);
+  return [...own, ...printJobs(item, artFiles(item))];
 }

@@ -2,6 +2,9 @@ import type { Audience } from '../../vocabulary/audiences.ts';
 import type { Kind, Level, Topic } from '../../vocabulary/kinds.ts';
 import type { Typst } from '../typst/compiler.ts';
 
+/** Whom a file is for that pages fold away. */
+export type Use = 'nha-in' | 'den-trang';
+
 /** What pages need to know about a file before it is built. `path` is absolute on the site. */
 export interface Download {
   path: string;
@@ -19,6 +22,8 @@ export interface Download {
   campaign?: string;
   /** The content file. */
   source: string;
+  /** Who takes it, where it is not for everybody: a print shop, or whoever has only a photocopier. Pages fold such files away. */
+  use?: Use;
   /** Picture of the first page, at most 40 KB. */
   preview?: string;
 }

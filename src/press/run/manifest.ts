@@ -1,4 +1,4 @@
-import type { Download } from '../plan/types.ts';
+import type { Download, Use } from '../plan/types.ts';
 import { sha256 } from './cache.ts';
 
 /** One file in `/tai-ve/danh-muc.json`. Source of the shape: the address contract; kind, variant, levels, topics and preview are ours. */
@@ -14,6 +14,7 @@ export interface ManifestFile {
   topics: readonly string[];
   kind: string;
   variant?: string;
+  use?: Use;
   campaign?: string;
   preview?: string;
   source: string;
@@ -29,7 +30,7 @@ export const MANIFEST_PATH = '/tai-ve/danh-muc.json';
 
 /** The manifest entry of a built file. */
 export function manifestFile(download: Download, bytes: Uint8Array, pages: number | undefined): ManifestFile {
-  const { path, title, format, audience, levels, topics, kind, variant, campaign, preview, source } = download;
+  const { path, title, format, audience, levels, topics, kind, variant, use, campaign, preview, source } = download;
   return {
     path,
     title,
@@ -42,6 +43,7 @@ export function manifestFile(download: Download, bytes: Uint8Array, pages: numbe
     topics,
     kind,
     ...(variant === undefined ? {} : { variant }),
+    ...(use === undefined ? {} : { use }),
     ...(campaign === undefined ? {} : { campaign }),
     ...(preview === undefined ? {} : { preview }),
     source,

@@ -16,6 +16,8 @@ export interface Layout {
   ends: readonly number[];
   /** Tagged PDF/UA-1. */
   pdf: () => Buffer;
+  /** PDF 1.6 without tags, as print shops take it (src/press/shop makes the rest of it). */
+  plainPdf: () => Buffer;
   /** All pages below one another, text as outlines. */
   svg: () => string;
 }
@@ -61,6 +63,7 @@ export function createTypst(root: string, cacheDir: string): Typst {
       pages: document.numOfPages,
       ends: FLOWING.has(template) ? (compiler.query(document, { selector: '<end>', field: 'value' }) as number[]) : [],
       pdf: () => compiler.pdf(document, { pdfStandard: 'ua-1' }),
+      plainPdf: () => compiler.pdf(document, { pdfStandard: '1.6', pdfTags: false }),
       svg: () => compiler.plainSvg(document).replace(BARE_AMPERSAND, escapeMarkup),
     };
   };

@@ -1,4 +1,5 @@
 import { COLORS, PALETTE } from '../../vocabulary/palette.ts';
+import { HELD_TOGETHER } from '../../vocabulary/word-pairs.ts';
 import { formatDate } from '../../vietnamese/dates.ts';
 import type { Block } from '../../materials/blocks/index.ts';
 import { deckOf } from '../../materials/model/deck.ts';
@@ -64,6 +65,7 @@ function commonInput(item: Item, title: string, kind: Kind, site: string | undef
   return {
     palette: PALETTE,
     colors: COLORS,
+    held: HELD_TOGETHER,
     strings: STRINGS,
     title,
     summary: item.summary,
@@ -86,6 +88,14 @@ export const isHandedOut = (kind: Kind): boolean => HANDED_OUT.includes(kind);
 /** Worksheets hold private answers ("của riêng em, không phải nộp"): only a quiz asks for a name, and its key does not. */
 export const asksName = ({ kind, key, bare }: DocumentView): boolean => kind === 'quiz' && key !== true && bare !== true;
 
+/** Spoken words are read standing, at arm's length: they are set larger than what is read at a table (10.8 pt). */
+const SPOKEN: readonly Kind[] = ['speech', 'script'];
+const SPOKEN_SIZE = 14.5;
+
+/** The summary says what an item is to whoever chooses it: pupils, and readers of one of its parts, are not told. */
+const leadOf = ({ item, title, kind, key = false }: DocumentView): string | null =>
+  key || kind === 'quiz' || isHandedOut(kind) || title !== item.title ? null : item.summary;
+
 /** Input of templates/document.typ. */
 export function documentInput(view: DocumentView, site: string | undefined): TemplateInput {
   const { item, kind, key = false } = view;
@@ -93,7 +103,8 @@ export function documentInput(view: DocumentView, site: string | undefined): Tem
   const blocks = isBare(view) || hasSources(view.blocks) ? view.blocks : [...view.blocks, { type: 'sources' } as const];
   return {
     ...commonInput(item, view.title, kind, site),
-    lead: isBare(view) || key ? null : item.summary,
+    lead: isBare(view) ? null : leadOf(view),
+    ...(SPOKEN.includes(kind) ? { spoken: SPOKEN_SIZE } : {}),
     nameline: asksName(view),
     key,
     columns: view.columns ?? 1,
@@ -124,15 +135,27 @@ export function linkInput(link: string | undefined, site: string | undefined): {
   return href === undefined ? { qr: null, link: '', address: '' } : { qr: qrRows(href), link: href, address: readable(href) };
 }
 
-/** Input of a design (templates/designs/*.typ) at one size. */
-export function artInput(item: Item, art: Art, size: SizeId, site: string | undefined): TemplateInput {
+/** How large a design is drawn: paper in millimetres, screens in pixels. */
+export interface ArtPage {
+  id: string;
+  width: number;
+  height: number;
+  unit: 'mm' | 'px';
+}
+
+/** Input of a design (templates/designs/*.typ) at one size of a screen or an office printer. */
+export const artInput = (item: Item, art: Art, size: SizeId, site: string | undefined): TemplateInput =>
+  artInputAt(item, art, { id: size, ...SIZES[size] }, site);
+
+/** Input of a design at any size. */
+export function artInputAt(item: Item, art: Art, page: ArtPage, site: string | undefined): TemplateInput {
   const absolute = absoluteTo(site);
   const inl = (text: string): unknown[] => runs(text, absolute);
   return {
     ...commonInput(item, item.title, item.kind, site),
     ...linkInput(art.link, site),
     label: item.campaign === undefined ? STRINGS.publisher : campaignName(item.campaign),
-    page: { id: size, ...SIZES[size] },
+    page,
     art: { ...art, title: art.title.map(inl), message: inl(art.message) },
   };
 }
@@ -177,4 +200,28 @@ export function slidesInput(item: Item, site: string | undefined): TemplateInput
       ...(slide.cite === undefined ? {} : { cite: citeData(slide.cite, absolute) }),
     })),
   };
+}
+
+/** A colour of the palette as the grey that a drawing of the photocopier's edition takes: light, for ink is dear. */
+const greyOf = (hex: string): string => {
+  const light = [0.2126, 0.7152, 0.0722].reduce((sum, share, at) => sum + share * parseInt(hex.slice(1 + 2 * at, 3 + 2 * at), 16), 0);
+  const part = Math.round(255 - (255 - light) * 0.55)
+    .toString(16)
+    .padStart(2, '0');
+  return `#${part.repeat(3)}`;
+};
+
+/** What every template is told for the edition in black on white; `page` where a design is drawn. */
+export const inBlack = (): TemplateInput => ({
+  bw: true,
+  colors: Object.fromEntries(Object.entries(COLORS).map(([name, hex]) => [name, greyOf(hex)])),
+});
+
+/** Input of templates/job-ticket.typ. */
+export function ticketInput(
+  item: Item,
+  ticket: { title: string; rows: string[][]; finishes: string[]; said: string[] },
+  site: string | undefined,
+): TemplateInput {
+  return { ...commonInput(item, ticket.title, item.kind, site), ...ticket };
 }

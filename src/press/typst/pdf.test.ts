@@ -129,6 +129,11 @@ describe('text that overflows its frame', () => {
     ['a certificate', () => layout(changed(CERTIFICATE, 'Tích cực học luật.', long)), 'certificate'],
     ['a card', () => layout(changed(LESSON, 'text: Rời đi.', `text: ${long}`)), 'cards'],
     ['a slide', () => layout(changed(SLIDES_ITEM, '[Một, Hai]', `[${long}]`)), 'slides[2]'],
+    [
+      'a title of one long word',
+      () => poster(changed(changed(POSTER, 'design: chu', 'design: dieu'), '[Biết luật., "*Biết từ chối.*"]', `[${'dài'.repeat(60)}]`)),
+      'art.title',
+    ],
     ['the action of a poster', () => poster(changed(POSTER, 'Cần người nghe? Gọi 111', long)), 'art.action'],
   ])('%s stops the build with the field', (_name, make, field) => {
     try {
