@@ -16,8 +16,12 @@ export interface Layout {
   ends: readonly number[];
   /** Tagged PDF/UA-1. */
   pdf: () => Buffer;
+  /** The same without tags, for pages that become part of another PDF. */
+  barePdf: () => Buffer;
   /** All pages below one another, text as outlines. */
   svg: () => string;
+  /** What the template recorded under `<place>` (templates/slots.typ). */
+  places: () => unknown[];
 }
 
 /** The one warm compiler of a run. */
@@ -61,7 +65,9 @@ export function createTypst(root: string, cacheDir: string): Typst {
       pages: document.numOfPages,
       ends: FLOWING.has(template) ? (compiler.query(document, { selector: '<end>', field: 'value' }) as number[]) : [],
       pdf: () => compiler.pdf(document, { pdfStandard: 'ua-1' }),
+      barePdf: () => compiler.pdf(document, { pdfTags: false }),
       svg: () => compiler.plainSvg(document).replace(BARE_AMPERSAND, escapeMarkup),
+      places: () => compiler.query(document, { selector: '<place>', field: 'value' }) as unknown[],
     };
   };
 

@@ -1,0 +1,159 @@
+import { PALETTE } from '../vocabulary/palette.ts';
+import { fitText } from './fit.ts';
+import type { Box, FaceId, Places, Sheet, Slot, Values } from './model.ts';
+import { slotWords, typedWords } from './words.ts';
+
+/** One line of type, its baseline at `y`, its `align`ed edge or middle at `x`. */
+export interface Line {
+  text: string;
+  x: number;
+  y: number;
+  size: number;
+  face: FaceId;
+  align: Slot['align'];
+  color: string;
+  /** The place it belongs to. */
+  slot: Slot['id'];
+}
+
+/** A rectangle of one colour. */
+export interface Patch extends Box {
+  color: string;
+}
+
+/** A finished sheet, which the screen, the picture and the PDF all draw: `art` first, then patches, logo and lines. */
+export interface Drawing {
+  width: number;
+  height: number;
+  unit: Sheet['unit'];
+  /** Where the press's design stands. */
+  art: Box;
+  patches: Patch[];
+  lines: Line[];
+  logo?: Box;
+}
+
+/** Width of a text at a size of type, both in one unit. */
+export type MeasureFace = (text: string, size: number, face: FaceId) => number;
+
+/** What a visitor has given. */
+export interface Given {
+  values: Values;
+  /** Width of the logo divided by its height. */
+  logo?: number;
+}
+
+/** What a sheet says by itself. */
+export interface StudioWords {
+  /** Stands where no name was typed: dots to write on. */
+  blank: string;
+  /** The word before a class that is only a number: "lớp". */
+  unit: string;
+}
+
+/** Two diacritics stand on a Vietnamese capital. */
+const LEADING = 1.25;
+/** How far below the middle of its line a baseline stands, for both families. */
+const BASELINE = 0.345;
+
+const { ink, vermilion, paper } = PALETTE;
+
+/** The places in the strip below a design: the more is typed, the less room each has. */
+function stripPlaces(sheet: Sheet, { values, logo }: Given, words: StudioWords): Places & { patches: Patch[] } {
+  const { width, height, strip } = sheet;
+  const top = height - strip;
+  const rule = strip * 0.035;
+  const margin = Math.min(width, height) * 0.06;
+  const high = strip - rule;
+  const logoHigh = high * 0.72;
+  const logoWide = logo === undefined ? 0 : Math.min(logoHigh * logo, width * 0.22);
+  const left = margin + (logo === undefined ? 0 : logoWide + margin * 0.5);
+  const rows = (['name', 'placeDate', 'free'] as const).filter((id) => id === 'name' || typedWords(id, values) !== '');
+  const shares = { name: 1.75, placeDate: 0.82, free: 0.82 };
+  const sum = rows.reduce((total, id) => total + shares[id], 0);
+  const room = high * 0.8;
+  let y = top + rule + (high - room) / 2;
+  const slots = rows.map((id): Slot => {
+    const share = (room * shares[id]) / sum;
+    const slot: Slot = {
+      id,
+      x: left,
+      y,
+      width: width - margin - left,
+      height: share,
+      size: id === 'name' ? Math.min(strip * 0.34, share / LEADING) : Math.min(strip * 0.2, share / LEADING),
+      face: id === 'name' ? 'bold' : 'regular',
+      align: logo === undefined ? 'center' : 'left',
+      stand: 'middle',
+      color: id === 'name' ? ink.deep : ink.soft,
+      blank: id === 'name' ? words.blank : '',
+    };
+    y += share;
+    return slot;
+  });
+  return {
+    slots,
+    patches: [
+      { x: 0, y: top, width, height: strip, color: paper.white },
+      { x: 0, y: top, width, height: rule, color: vermilion.base },
+    ],
+    ...(logo === undefined
+      ? {}
+      : { logo: { x: margin, y: top + rule + (high - logoHigh) / 2, width: logoWide, height: logoHigh } }),
+  };
+}
+
+/** The largest box of a shape inside another, in its middle. */
+function inside(box: Box, ratio: number): Box {
+  const width = Math.min(box.width, box.height * ratio);
+  const height = width / ratio;
+  return { x: box.x + (box.width - width) / 2, y: box.y + (box.height - height) / 2, width, height };
+}
+
+function setSlot(slot: Slot, words: string, measure: MeasureFace): { lines: Line[]; patches: Patch[] } {
+  const { face, align, stand } = slot;
+  const { lines, size } = fitText(words, { ...slot, leading: LEADING }, (text, at) => measure(text, at, face));
+  const pitch = size * LEADING;
+  const need = lines.length * pitch;
+  const top = slot.y + (slot.height - need) * (stand === 'top' ? 0 : stand === 'middle' ? 0.5 : 1);
+  const x = slot.x + slot.width * (align === 'left' ? 0 : align === 'center' ? 0.5 : 1);
+  const set = lines.map(
+    (text, at): Line => ({
+      text,
+      x,
+      y: top + (at + 0.5 + BASELINE / LEADING) * pitch,
+      size,
+      face,
+      align,
+      color: slot.color,
+      slot: slot.id,
+    }),
+  );
+  const wide = Math.max(0, ...lines.map((text) => measure(text, size, face))) * (slot.rule ?? 0);
+  const rules = wide === 0 ? [] : [{ x: x - wide / 2, y: top + need + size * 0.08, width: wide, height: size * 0.055, color: slot.color }];
+  return { lines: set, patches: rules };
+}
+
+/**
+ * Lays a visitor's words and logo on a sheet.
+ *
+ * @param sheet the size
+ * @param places what the press recorded of the template; undefined for a sheet with a strip
+ * @param given words and shape of the logo
+ * @param words what the sheet says by itself
+ * @param measure width of type; the same for screen, picture and PDF, so that all three break lines alike
+ * @returns the drawing; nothing typed leaves its place or the sheet, only what is longer than any place shrinks to the smallest size
+ */
+export function compose(sheet: Sheet, places: Places | undefined, given: Given, words: StudioWords, measure: MeasureFace): Drawing {
+  const made = places === undefined ? stripPlaces(sheet, given, words) : { ...places, patches: [] };
+  const set = made.slots.map((slot) => setSlot(slot, slotWords(slot, given.values, words), measure));
+  return {
+    width: sheet.width,
+    height: sheet.height,
+    unit: sheet.unit,
+    art: { x: 0, y: 0, width: sheet.width, height: sheet.height - sheet.strip },
+    patches: [...made.patches, ...set.flatMap(({ patches }) => patches)],
+    lines: set.flatMap(({ lines }) => lines),
+    ...(made.logo === undefined || given.logo === undefined ? {} : { logo: inside(made.logo, given.logo) }),
+  };
+}
