@@ -2,6 +2,7 @@ import { momentOn } from '../campaign/phase.ts';
 import type { Item } from '../materials/model/item.ts';
 import { EVERGREEN, readCampaignId } from '../schema/campaign-id.ts';
 import { designOf } from '../studio/designs.ts';
+import { STUDIO_PATH } from '../studio/model.ts';
 import type { Library } from './library.ts';
 
 /** Kinds in the order in which visitors look for them. */
@@ -19,3 +20,7 @@ export function studioItems({ items, years, today }: Pick<Library, 'items' | 'ye
     .filter((item) => designOf(item) !== undefined)
     .sort((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title, 'vi'));
 }
+
+/** Where a visitor makes an item their own; undefined for what is not offered there. */
+export const studioHref = (library: Pick<Library, 'items' | 'years' | 'today'>, item: Item): string | undefined =>
+  studioItems(library).includes(item) ? `${STUDIO_PATH}?mau=${item.slug}` : undefined;

@@ -1,6 +1,6 @@
 import { PALETTE } from '../vocabulary/palette.ts';
 import { fitText } from './fit.ts';
-import type { Box, FaceId, Places, Sheet, Slot, Values } from './model.ts';
+import { artSize, type Box, type FaceId, type Places, type Sheet, type Slot, type Values } from './model.ts';
 import { slotWords, typedWords } from './words.ts';
 
 /** One line of type, its baseline at `y`, its `align`ed edge or middle at `x`. */
@@ -58,48 +58,73 @@ const BASELINE = 0.345;
 
 const { ink, vermilion, paper } = PALETTE;
 
-/** The places in the strip below a design: the more is typed, the less room each has. */
-function stripPlaces(sheet: Sheet, { values, logo }: Given, words: StudioWords): Places & { patches: Patch[] } {
-  const { width, height, strip } = sheet;
+/** Rows of words in a strip, and how much of its height each wants beside the others. */
+const ROWS = { name: 1.75, placeDate: 0.82, free: 0.82 } as const;
+type Row = keyof typeof ROWS;
+
+/** Rows one below another in a box: the more is typed, the less room each has. */
+function rowSlots(box: Box, align: Slot['align'], largest: Record<Row, number>, values: Values, blank: string): Slot[] {
+  const rows = (Object.keys(ROWS) as Row[]).filter((id) => id === 'name' || typedWords(id, values) !== '');
+  const sum = rows.reduce((total, id) => total + ROWS[id], 0);
+  let { y } = box;
+  return rows.map((id): Slot => {
+    const height = (box.height * ROWS[id]) / sum;
+    const isName = id === 'name';
+    const slot: Slot = {
+      ...box,
+      id,
+      y,
+      height,
+      size: Math.min(largest[id], height / LEADING),
+      face: isName ? 'bold' : 'regular',
+      align,
+      stand: 'middle',
+      color: isName ? ink.deep : ink.soft,
+      blank: isName ? blank : '',
+    };
+    y += height;
+    return slot;
+  });
+}
+
+/** The strip at the right of a low, long banner: logo above, words below. */
+function besidePlaces({ width, height, strip }: Sheet, { values, logo }: Given, blank: string): Places & { patches: Patch[] } {
+  const left = width - strip;
+  const rule = strip * 0.02;
+  const margin = strip * 0.07;
+  const inner = { x: left + rule + margin, width: strip - rule - 2 * margin };
+  const logoHigh = logo === undefined ? 0 : height * 0.34;
+  const y = height * 0.1 + logoHigh;
+  const largest = { name: height * 0.12, placeDate: height * 0.075, free: height * 0.075 };
+  return {
+    slots: rowSlots({ ...inner, y: y + logoHigh * 0.1, height: height * 0.8 - logoHigh * 1.1 }, 'center', largest, values, blank),
+    patches: [
+      { x: left, y: 0, width: strip, height, color: paper.white },
+      { x: left, y: 0, width: rule, height, color: vermilion.base },
+    ],
+    ...(logo === undefined ? {} : { logo: { ...inner, y: height * 0.1, height: logoHigh } }),
+  };
+}
+
+/** The strip below a design: logo at the left, words beside it, or words alone in the middle. */
+function belowPlaces({ width, height, strip }: Sheet, { values, logo }: Given, blank: string): Places & { patches: Patch[] } {
   const top = height - strip;
   const rule = strip * 0.035;
-  const margin = Math.min(width, height) * 0.06;
+  const margin = Math.sqrt(width * height) * 0.06;
   const high = strip - rule;
+  const middle = top + rule + high / 2;
   const logoHigh = high * 0.72;
   const logoWide = logo === undefined ? 0 : Math.min(logoHigh * logo, width * 0.22);
   const left = margin + (logo === undefined ? 0 : logoWide + margin * 0.5);
-  const rows = (['name', 'placeDate', 'free'] as const).filter((id) => id === 'name' || typedWords(id, values) !== '');
-  const shares = { name: 1.75, placeDate: 0.82, free: 0.82 };
-  const sum = rows.reduce((total, id) => total + shares[id], 0);
-  const room = high * 0.8;
-  let y = top + rule + (high - room) / 2;
-  const slots = rows.map((id): Slot => {
-    const share = (room * shares[id]) / sum;
-    const slot: Slot = {
-      id,
-      x: left,
-      y,
-      width: width - margin - left,
-      height: share,
-      size: id === 'name' ? Math.min(strip * 0.34, share / LEADING) : Math.min(strip * 0.2, share / LEADING),
-      face: id === 'name' ? 'bold' : 'regular',
-      align: logo === undefined ? 'center' : 'left',
-      stand: 'middle',
-      color: id === 'name' ? ink.deep : ink.soft,
-      blank: id === 'name' ? words.blank : '',
-    };
-    y += share;
-    return slot;
-  });
+  const box = { x: left, y: middle - high * 0.4, width: width - margin - left, height: high * 0.8 };
+  const largest = { name: strip * 0.34, placeDate: strip * 0.2, free: strip * 0.2 };
   return {
-    slots,
+    slots: rowSlots(box, logo === undefined ? 'center' : 'left', largest, values, blank),
     patches: [
       { x: 0, y: top, width, height: strip, color: paper.white },
       { x: 0, y: top, width, height: rule, color: vermilion.base },
     ],
-    ...(logo === undefined
-      ? {}
-      : { logo: { x: margin, y: top + rule + (high - logoHigh) / 2, width: logoWide, height: logoHigh } }),
+    ...(logo === undefined ? {} : { logo: { x: margin, y: middle - logoHigh / 2, width: logoWide, height: logoHigh } }),
   };
 }
 
@@ -117,18 +142,16 @@ function setSlot(slot: Slot, words: string, measure: MeasureFace): { lines: Line
   const need = lines.length * pitch;
   const top = slot.y + (slot.height - need) * (stand === 'top' ? 0 : stand === 'middle' ? 0.5 : 1);
   const x = slot.x + slot.width * (align === 'left' ? 0 : align === 'center' ? 0.5 : 1);
-  const set = lines.map(
-    (text, at): Line => ({
-      text,
-      x,
-      y: top + (at + 0.5 + BASELINE / LEADING) * pitch,
-      size,
-      face,
-      align,
-      color: slot.color,
-      slot: slot.id,
-    }),
-  );
+  const set = lines.map((text, at): Line => ({
+    text,
+    x,
+    y: top + (at + 0.5 + BASELINE / LEADING) * pitch,
+    size,
+    face,
+    align,
+    color: slot.color,
+    slot: slot.id,
+  }));
   const wide = Math.max(0, ...lines.map((text) => measure(text, size, face))) * (slot.rule ?? 0);
   const rules = wide === 0 ? [] : [{ x: x - wide / 2, y: top + need + size * 0.08, width: wide, height: size * 0.055, color: slot.color }];
   return { lines: set, patches: rules };
@@ -145,13 +168,14 @@ function setSlot(slot: Slot, words: string, measure: MeasureFace): { lines: Line
  * @returns the drawing; nothing typed leaves its place or the sheet, only what is longer than any place shrinks to the smallest size
  */
 export function compose(sheet: Sheet, places: Places | undefined, given: Given, words: StudioWords, measure: MeasureFace): Drawing {
-  const made = places === undefined ? stripPlaces(sheet, given, words) : { ...places, patches: [] };
+  const strip = sheet.beside === true ? besidePlaces : belowPlaces;
+  const made = places === undefined ? strip(sheet, given, words.blank) : { ...places, patches: [] };
   const set = made.slots.map((slot) => setSlot(slot, slotWords(slot, given.values, words), measure));
   return {
     width: sheet.width,
     height: sheet.height,
     unit: sheet.unit,
-    art: { x: 0, y: 0, width: sheet.width, height: sheet.height - sheet.strip },
+    art: { x: 0, y: 0, ...artSize(sheet) },
     patches: [...made.patches, ...set.flatMap(({ patches }) => patches)],
     lines: set.flatMap(({ lines }) => lines),
     ...(made.logo === undefined || given.logo === undefined ? {} : { logo: inside(made.logo, given.logo) }),

@@ -1,6 +1,7 @@
 import type { Item } from '../materials/model/item.ts';
 import { KINDS, SIZES } from '../vocabulary/kinds.ts';
 import type { SizeId } from '../vocabulary/kinds.ts';
+import { SHOP_SIZES, type ShopSizeId } from '../vocabulary/print-shop.ts';
 import { BASES_PATH, type Paper, type Sheet, type StudioDesign } from './model.ts';
 
 /** Papers of the A series, by their shorter side. */
@@ -14,12 +15,18 @@ const REDUCED = 10;
 /** Share of a sheet's mean side, or of a low sheet's height, that the strip for a visitor's words takes. */
 const STRIP = 0.115;
 const STRIP_LOW = 0.17;
+/** From this shape on a strip below would leave the design no height. */
+const BESIDE = 3.5;
+const STRIP_BESIDE = 0.85;
 
 /** Sizes for a screen on which a name below the picture makes sense: not those whose ends apps cover. */
 const SCREENS: readonly SizeId[] = ['1080x1080', '1080x1350'];
 
-const stripOf = ({ width, height }: { width: number; height: number }): number =>
-  Math.round(width / height > 2 ? height * STRIP_LOW : Math.sqrt(width * height) * STRIP);
+function stripOf({ width, height }: { width: number; height: number }): Pick<Sheet, 'strip' | 'beside'> {
+  const shape = width / height;
+  if (shape > BESIDE) return { strip: Math.round(height * STRIP_BESIDE), beside: true };
+  return { strip: Math.round(shape > 2 ? height * STRIP_LOW : Math.sqrt(width * height) * STRIP) };
+}
 
 const aSeries = (names: readonly (keyof typeof A_SERIES)[], wide: boolean): Paper[] =>
   names.map((label) => {
@@ -28,30 +35,31 @@ const aSeries = (names: readonly (keyof typeof A_SERIES)[], wide: boolean): Pape
   });
 
 /** The paper of a banner: its own size, or a tenth of it where a PDF page would be too long. */
-function bannerPaper(id: SizeId): Paper {
-  const { width, height, label } = SIZES[id];
+function bannerPaper(id: ShopSizeId): Paper {
+  const { width, height, label } = SHOP_SIZES[id];
   const reduced = Math.max(width, height) > LONGEST ? REDUCED : undefined;
   return { id, label, width: width / (reduced ?? 1), height: height / (reduced ?? 1), ...(reduced === undefined ? {} : { reduced }) };
 }
 
-const isSeriesA = (id: SizeId): boolean => id in { a2: 1, a3: 1, a4: 1, a5: 1 };
+/** What a print shop makes of cloth or puts on a stand: no sheets of paper. */
+const BANNERS = (Object.keys(SHOP_SIZES) as ShopSizeId[]).filter((id) => SHOP_SIZES[id].finish !== 'cut');
 
 function stripSheets(item: Item, sizes: readonly SizeId[]): Sheet[] {
-  const base = (id: string): string => `${BASES_PATH}${item.slug}-${id}`;
-  const sheet = (id: SizeId, papers: Paper[]): Sheet => ({
-    ...SIZES[id],
+  const sheet = (id: string, size: { width: number; height: number; label: string }, unit: Sheet['unit'], papers: Paper[]): Sheet => ({
     id,
-    strip: stripOf(SIZES[id]),
-    base: base(id),
+    label: size.label,
+    unit,
+    width: size.width,
+    height: size.height,
+    ...stripOf(size),
+    base: `${BASES_PATH}${item.slug}-${id}`,
     papers,
   });
-  const papers = sizes.filter((id) => SIZES[id].unit === 'mm');
-  const banners = papers.filter((id) => !isSeriesA(id));
+  if (item.kind === 'banner') return BANNERS.map((id) => sheet(id, SHOP_SIZES[id], 'mm', [bannerPaper(id)]));
   return [
     // A4, A3 and A2 have one shape: the design is laid out once.
-    ...(papers.some(isSeriesA) ? [{ ...sheet('a4', aSeries(['A4', 'A3', 'A2'], false)), label: 'A4, A3, A2' }] : []),
-    ...(item.kind === 'banner' ? banners.map((id) => sheet(id, [bannerPaper(id)])) : []),
-    ...sizes.filter((id) => SCREENS.includes(id)).map((id) => sheet(id, [])),
+    ...(sizes.includes('a4') ? [sheet('a4', SIZES.a4, 'mm', aSeries(['A4', 'A3', 'A2'], false))] : []),
+    ...SCREENS.filter((id) => sizes.includes(id)).map((id) => sheet(id, SIZES[id], 'px', [])),
   ];
 }
 
@@ -65,7 +73,16 @@ export function designOf(item: Item): StudioDesign | undefined {
   }
   if (item.certificate !== undefined) {
     const { heading, issuer, reason, signer } = item.certificate;
-    const sheet: Sheet = { id: 'a4', label: 'A4, A3', unit: 'mm', width: 297, height: 210, strip: 0, base, papers: aSeries(['A4', 'A3'], true) };
+    const sheet: Sheet = {
+      id: 'a4',
+      label: 'A4, A3',
+      unit: 'mm',
+      width: 297,
+      height: 210,
+      strip: 0,
+      base,
+      papers: aSeries(['A4', 'A3'], true),
+    };
     return { ...about, kind: 'certificate', alt: [heading, ...issuer, reason, signer.role].join('. '), sheets: [sheet] };
   }
   if (item.letterhead?.body !== undefined && item.formats.includes('pdf')) {

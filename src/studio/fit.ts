@@ -47,6 +47,19 @@ function wrap(text: string, width: number, size: number, measure: Measure): stri
   return lines;
 }
 
+/** The same number of lines, in the narrowest column that gives it: no word stands alone on the last line. */
+function balance(text: string, lines: string[], width: number, size: number, measure: Measure): string[] {
+  if (lines.length < 2) return lines;
+  let best = lines;
+  for (let [least, most] = [width * 0.4, width]; most - least > width * 0.01;) {
+    const middle = (least + most) / 2;
+    const tried = wrap(text, middle, size, measure);
+    if (tried.length <= lines.length) [best, most] = [tried, middle];
+    else least = middle;
+  }
+  return best;
+}
+
 /**
  * Fits text into a box: wraps at words and shrinks until it fits, cutting only words that are wider than the box.
  *
@@ -63,7 +76,8 @@ export function fitText(text: string, box: TextBox, measure: Measure): FittedTex
     const lines = wrap(clean, box.width, size, measure);
     const most = Math.max(1, Math.floor(box.height / (size * box.leading) + HAIR));
     const whole = lines.length <= most && clean.split(' ').every((word) => measure(word, size) <= box.width);
-    if (whole || (lines.length <= most && size < box.size / 2)) return { lines, size };
+    if (whole) return { lines: balance(clean, lines, box.width, size, measure), size };
+    if (lines.length <= most && size < box.size / 2) return { lines, size };
     if (size <= least) return { lines: lines.slice(0, most), size };
   }
 }

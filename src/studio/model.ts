@@ -72,11 +72,17 @@ export interface Sheet {
   height: number;
   /** Height of the strip below the design that carries the words; 0 where the template has places of its own. */
   strip: number;
+  /** On a low, long banner the strip stands at the right of the design, and `strip` is its width. */
+  beside?: boolean;
   /** Address of what the press made, without ending: .svg, on paper .pdf, .json (as {@link Places}) where there is no strip; a certificate's .tron.pdf, without tags, for many on one file. */
   base: string;
   /** The papers one may choose, the usual one first; none for a screen. */
   papers: Paper[];
 }
+
+/** Size of the design itself on a sheet. */
+export const artSize = ({ width, height, strip, beside = false }: Sheet): { width: number; height: number } =>
+  beside ? { width: width - strip, height } : { width, height: height - strip };
 
 /** How a design is filled: words in a strip below it, a certificate, the head of an office's document. */
 export type DesignKind = 'strip' | 'certificate' | 'head';

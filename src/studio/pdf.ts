@@ -1,5 +1,5 @@
 import fontkit from '@pdf-lib/fontkit';
-import { PDFArray, PDFDocument, PDFName, PDFNumber, rgb } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, rgb } from '@cantoo/pdf-lib';
 import type { Color, PDFFont, PDFImage, PDFPage } from '@cantoo/pdf-lib';
 import type { Drawing, Line } from './compose.ts';
 import { POINTS, type FaceId, type Paper } from './model.ts';
@@ -18,6 +18,8 @@ export interface PdfMaterials {
   /** Said of the design to those who do not see it, where its own words cannot be read (many sheets). */
   alt: string;
   title: string;
+  /** The words stand at the head of a document: they are read before it. */
+  wordsFirst?: boolean;
 }
 
 const colorOf = (hex: string): Color => {
@@ -62,11 +64,18 @@ function draw(page: PDFPage, drawing: Drawing, paper: Paper, embedded: Embedded,
     );
   for (const lines of paragraphs(drawing.lines))
     tags.element('P', () => {
-      for (const { text, x, y, size, face, align, color } of lines) {
+      for (const [at, { text, x, y, size, face, align, color }] of lines.entries()) {
         const font = fonts.get(face);
         if (font === undefined) throw new Error(`no font for ${face}`);
         const wide = font.widthOfTextAtSize(text, size * scale) * (align === 'left' ? 0 : align === 'center' ? 0.5 : 1);
-        page.drawText(text, { x: x * scale - wide, y: up(y), size: size * scale, font, color: colorOf(color) });
+        // A space where a line breaks, for those who listen or copy.
+        page.drawText(at + 1 < lines.length ? `${text} ` : text, {
+          x: x * scale - wide,
+          y: up(y),
+          size: size * scale,
+          font,
+          color: colorOf(color),
+        });
       }
     });
 }
@@ -75,9 +84,8 @@ function draw(page: PDFPage, drawing: Drawing, paper: Paper, embedded: Embedded,
 function moveLinks(page: PDFPage, by: number): void {
   const links = page.node.Annots();
   for (let at = 0; links !== undefined && at < links.size(); at += 1) {
-    const box = page.node.context.lookup(links.get(at));
-    const rect = box !== undefined && 'lookupMaybe' in box ? box.lookupMaybe(PDFName.of('Rect'), PDFArray) : undefined;
-    for (const corner of [1, 3]) rect?.set(corner, PDFNumber.of((rect.lookup(corner, PDFNumber)?.asNumber() ?? 0) + by));
+    const rect = links.lookupMaybe(at, PDFDict)?.lookupMaybe(PDFName.of('Rect'), PDFArray);
+    for (const corner of [1, 3]) rect?.set(corner, PDFNumber.of(rect.lookup(corner, PDFNumber).asNumber() + by));
   }
 }
 
@@ -94,14 +102,16 @@ export async function writeSheet(drawing: Drawing, paper: Paper, materials: PdfM
     const grow = (drawing.art.width * scale) / each.getWidth();
     if (Math.abs(grow - 1) > 1e-6) each.scale(grow, grow);
   }
+  // The design keeps the upper left corner of the sheet.
+  page.setSize(drawing.width * scale, drawing.height * scale);
   const strip = (drawing.height - drawing.art.height) * scale;
   if (strip > 0) {
-    page.setSize(drawing.width * scale, drawing.height * scale);
     page.translateContent(0, strip);
     moveLinks(page, strip);
-    page.resetPosition();
   }
-  draw(page, drawing, paper, await embed(doc, materials), taggerOf(page), materials.logoAlt);
+  // What is drawn from here on is neither enlarged nor moved.
+  page.resetPosition();
+  draw(page, drawing, paper, await embed(doc, materials), taggerOf(page, materials.wordsFirst), materials.logoAlt);
   return doc.save();
 }
 
@@ -122,7 +132,11 @@ export async function writeSheets(drawings: readonly Drawing[], paper: Paper, ma
     const [width, height] = [drawing.width * scale, drawing.height * scale];
     const page = doc.addPage([width, height]);
     const tags = taggerOf(page);
-    tags.element('Figure', () => page.drawPage(art, { x: 0, y: height - drawing.art.height * scale, width, height: drawing.art.height * scale }), materials.alt);
+    tags.element(
+      'Figure',
+      () => page.drawPage(art, { x: 0, y: height - drawing.art.height * scale, width, height: drawing.art.height * scale }),
+      materials.alt,
+    );
     draw(page, drawing, paper, embedded, tags, materials.logoAlt);
   }
   return doc.save();

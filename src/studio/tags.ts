@@ -43,7 +43,7 @@ function treeOf(doc: PDFDocument): Tree {
 }
 
 /** The arrays of a number tree, by number. */
-function* numbersBelow(node: PDFDict): Generator<[number, PDFObject]> {
+function* numbersBelow(node: PDFDict): Generator<[number, PDFObject | undefined]> {
   const nums = node.lookupMaybe(key('Nums'), PDFArray);
   for (let at = 0; nums !== undefined && at + 1 < nums.size(); at += 2) yield [nums.lookup(at, PDFNumber).asNumber(), nums.lookup(at + 1)];
   const kids = node.lookupMaybe(key('Kids'), PDFArray);
@@ -83,12 +83,16 @@ export interface Tagger {
   artifact: (draw: () => void) => void;
 }
 
-/** @returns what adds to `page`; elements come after those that the document has */
-export function taggerOf(page: PDFPage): Tagger {
+/**
+ * @param before whether new elements are read before those that the document has, in the order in which they are added
+ * @returns what adds to `page`
+ */
+export function taggerOf(page: PDFPage, before = false): Tagger {
   const tree = treeOf(page.doc);
   const { context } = page.doc;
   const marks = marksOf(page, tree);
   const kids = arrayAt(tree.document, 'K');
+  let first = 0;
   const between = (start: PDFOperator, draw: () => void): void => {
     page.pushOperators(start);
     draw();
@@ -108,7 +112,7 @@ export function taggerOf(page: PDFPage): Tagger {
         }),
       );
       marks.push(element);
-      kids.push(element);
+      kids.insert(before ? first++ : kids.size(), element);
       between(PDFOperator.of(PDFOperatorNames.BeginMarkedContentSequence, [key(type), `<</MCID ${mark}>>`]), draw);
     },
     artifact: (draw) => between(PDFOperator.of(PDFOperatorNames.BeginMarkedContent, [key('Artifact')]), draw),

@@ -1,10 +1,9 @@
 import subsetFont from 'subset-font';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Item } from '../../materials/model/item.ts';
+import { TYPED_CHARACTERS } from '../../studio/characters.ts';
 import { designOf } from '../../studio/designs.ts';
-import { FACES, facePath, type FaceId, type Places, type Sheet, type Slot } from '../../studio/model.ts';
-import { SIZES, type SizeId } from '../../vocabulary/kinds.ts';
+import { artSize, FACES, facePath, type FaceId, type Places, type Sheet, type Slot } from '../../studio/model.ts';
 import { svgPage } from '../images/image.ts';
 import type { Press } from '../plan/types.ts';
 import { documentsOf } from '../plan/documents.ts';
@@ -16,9 +15,8 @@ import { artInput } from '../typst/input.ts';
 /** The templates and what they get, for one size of a design that waits for a visitor's words. */
 function openInput(item: Item, sheet: Sheet, site: string | undefined): { template: string; input: TemplateInput } {
   if (item.art !== undefined) {
-    const size = sheet.id as SizeId;
-    const page = { ...SIZES[size], id: `${size}-tu-lam`, height: sheet.height - sheet.strip };
-    return { template: `designs/${item.art.design}`, input: { ...artInput(item, item.art, size, site), page } };
+    const page = { id: `${sheet.id}-tu-lam`, ...artSize(sheet), unit: sheet.unit };
+    return { template: `designs/${item.art.design}`, input: { ...artInput(item, item.art, 'a4', site), page } };
   }
   const [main] = documentsOf(item);
   if (main === undefined) throw new Error(`${item.file}: không có gì để in`);
@@ -56,31 +54,16 @@ function sheetPrints(item: Item, sheet: Sheet): Print[] {
   ];
 }
 
-/** Latin letters with every diacritic that the fonts have, figures, punctuation, the signs of đồng and of tick boxes. */
-const TYPED = [
-  [0x20, 0x7e],
-  [0xa0, 0x24f],
-  [0x1e00, 0x1eff],
-  [0x2010, 0x2027],
-  [0x2030, 0x203a],
-  [0x20ab, 0x20ac],
-  [0x2190, 0x2193],
-  [0x2212, 0x2212],
-] as const;
-const typedCharacters = TYPED.map(([from, to]) =>
-  Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at)).join(''),
-).join('');
-
 /** The cuts of type as the browser draws and embeds them: without kerning, which no PDF of the browser would have. */
 const facePrints = (): Print[] =>
   (Object.keys(FACES) as FaceId[]).map((face) => ({
     path: facePath(face),
-    inputs: [FACES[face], typedCharacters],
+    inputs: [FACES[face], TYPED_CHARACTERS],
     build: async (press) => {
       const { family, file } = FACES[face];
       const font = pressFonts(press.root).find((one) => one.family === family && one.file.endsWith(`_${file}.ttf`));
       if (font === undefined) throw new Error(`không có kiểu chữ ${family} ${file}`);
-      const bytes = await subsetFont(readFileSync(join(font.file)), typedCharacters, {
+      const bytes = await subsetFont(readFileSync(font.file), TYPED_CHARACTERS, {
         targetFormat: 'truetype',
         noHinting: true,
         keepFeatures: ['mark', 'mkmk', 'ccmp'],
