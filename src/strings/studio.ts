@@ -33,7 +33,9 @@ export const studio = {
   listEmpty: 'Không thấy tên nào trong danh sách.',
   listCount: (count: number): string => `${count} người`,
   before: 'Người trước',
+  beforeShort: 'Trước',
   after: 'Người sau',
+  afterShort: 'Sau',
   at: (number: number, count: number): string => `${number}/${count}`,
   people: 'nguoi',
 } as const;

@@ -1,4 +1,5 @@
 import { PALETTE } from '../vocabulary/palette.ts';
+import { faceFor } from './characters.ts';
 import { fitText } from './fit.ts';
 import { artSize, type Box, type FaceId, type Places, type Sheet, type Slot, type Values } from './model.ts';
 import { slotWords, typedWords } from './words.ts';
@@ -136,7 +137,8 @@ function inside(box: Box, ratio: number): Box {
 }
 
 function setSlot(slot: Slot, words: string, measure: MeasureFace): { lines: Line[]; patches: Patch[] } {
-  const { face, align, stand } = slot;
+  const { align, stand } = slot;
+  const face = faceFor(words, slot.face);
   const { lines, size } = fitText(words, { ...slot, leading: LEADING }, (text, at) => measure(text, at, face));
   const pitch = size * LEADING;
   const need = lines.length * pitch;

@@ -99,6 +99,20 @@ export interface StudioDesign {
   word?: string;
 }
 
+/** One choice among the sizes of a design: a sheet on a paper, or a sheet for screens. */
+export interface Size {
+  sheet: Sheet;
+  paper: Paper | undefined;
+}
+
+/** All sizes of a design, in order. */
+export const sizesOf = ({ sheets }: StudioDesign): Size[] =>
+  sheets.flatMap((sheet) =>
+    sheet.papers.length === 0 ? [{ sheet, paper: undefined }] : sheet.papers.map((paper): Size => ({ sheet, paper })),
+  );
+
+export const sizeName = ({ sheet, paper }: Size): string => paper?.label ?? sheet.label;
+
 /** Points in a millimetre. */
 export const POINTS = 72 / 25.4;
 

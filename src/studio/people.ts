@@ -48,6 +48,6 @@ export function peopleOf(rows: readonly (readonly string[])[]): Person[] {
       const parts = columns === undefined ? '' : clean(`${at(row, 'family', 0)} ${at(row, 'given', 0)}`);
       return { person: whole === '' ? parts : whole, unit: at(row, 'unit', 1), reason: at(row, 'reason', 2) };
     })
-    .filter(({ person }) => person !== '')
+    .filter(({ person }) => /\p{L}/u.test(person))
     .slice(0, MOST_PEOPLE);
 }

@@ -1,7 +1,7 @@
 import subsetFont from 'subset-font';
 import { readFileSync } from 'node:fs';
 import type { Item } from '../../materials/model/item.ts';
-import { TYPED_CHARACTERS } from '../../studio/characters.ts';
+import { SERIF_ONLY, TYPED_CHARACTERS } from '../../studio/characters.ts';
 import { designOf } from '../../studio/designs.ts';
 import { artSize, FACES, facePath, type FaceId, type Places, type Sheet, type Slot } from '../../studio/model.ts';
 import { svgPage } from '../images/image.ts';
@@ -58,7 +58,7 @@ function sheetPrints(item: Item, sheet: Sheet): Print[] {
 const facePrints = (): Print[] =>
   (Object.keys(FACES) as FaceId[]).map((face) => ({
     path: facePath(face),
-    inputs: [FACES[face], TYPED_CHARACTERS],
+    inputs: [FACES[face], TYPED_CHARACTERS, SERIF_ONLY],
     build: async (press) => {
       const { family, file } = FACES[face];
       const font = pressFonts(press.root).find((one) => one.family === family && one.file.endsWith(`_${file}.ttf`));

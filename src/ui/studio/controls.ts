@@ -1,19 +1,6 @@
 /** The form of the page: what was chosen and typed, and which parts of it belong to a design. */
-import { FIELDS, type Paper, type Sheet, type StudioDesign, type Values } from '../../studio/model.ts';
+import { FIELDS, sizeName, sizesOf, type Size, type StudioDesign, type Values } from '../../studio/model.ts';
 import { printable } from '../../studio/characters.ts';
-
-/** One choice of the list of sizes: a sheet on a paper, or a sheet for screens. */
-export interface Size {
-  sheet: Sheet;
-  paper: Paper | undefined;
-}
-
-export const sizesOf = (design: StudioDesign): Size[] =>
-  design.sheets.flatMap((sheet) =>
-    sheet.papers.length === 0 ? [{ sheet, paper: undefined }] : sheet.papers.map((paper): Size => ({ sheet, paper })),
-  );
-
-const nameOf = ({ sheet, paper }: Size): string => paper?.label ?? sheet.label;
 
 /** The design that is chosen. */
 export function chosenDesign(form: HTMLFormElement): StudioDesign | undefined {
@@ -25,7 +12,7 @@ export function chosenDesign(form: HTMLFormElement): StudioDesign | undefined {
 export function fitForm(form: HTMLFormElement, design: StudioDesign): void {
   const select = form.querySelector<HTMLSelectElement>('select[name="size"]');
   if (select?.dataset['for'] !== design.slug) {
-    select?.replaceChildren(...sizesOf(design).map((size, at) => new Option(nameOf(size), String(at))));
+    select?.replaceChildren(...sizesOf(design).map((size, at) => new Option(sizeName(size), String(at))));
     if (select) select.dataset['for'] = design.slug;
   }
   for (const part of form.querySelectorAll<HTMLElement>('[data-kinds]'))

@@ -1,5 +1,6 @@
 /** The cuts of type of the page: one file serves the screen, the picture and the PDF, so that all break lines alike. */
 import type { Drawing, MeasureFace } from '../../studio/compose.ts';
+import { faceFor } from '../../studio/characters.ts';
 import { facePath, type FaceId, type Slot } from '../../studio/model.ts';
 
 /** The name of a cut on this page. */
@@ -28,9 +29,12 @@ export function loadFace(face: FaceId): Promise<Uint8Array> {
   return bytes;
 }
 
-/** The cuts that places need: those of a strip where none were recorded. */
-export const facesOf = (slots: readonly Slot[] | undefined): FaceId[] =>
-  slots === undefined ? ['bold', 'regular'] : [...new Set(slots.map(({ face }) => face))];
+/** The cuts that places need (those of a strip where none were recorded), and those that have the letters of the words. */
+export function facesOf(slots: readonly Slot[] | undefined, words: readonly string[]): FaceId[] {
+  const asked: readonly FaceId[] = slots === undefined ? ['bold', 'regular'] : slots.map(({ face }) => face);
+  const all = words.join('');
+  return [...new Set(asked.flatMap((face) => [face, faceFor(all, face)]))];
+}
 
 /** The bytes of the cuts that a drawing uses. */
 export async function embeddedFaces(drawings: readonly Drawing[]): Promise<Map<FaceId, Uint8Array>> {

@@ -86,9 +86,10 @@ async function update(): Promise<void> {
   const { values, missing } = typedValues(form);
   try {
     const places = await placesOf(sheet);
-    await Promise.all(facesOf(places?.slots).map(loadFace));
-    if (mine !== turn) return;
     const list = design.kind === 'certificate' ? people : [];
+    const words = [...Object.values(values), ...list.flatMap((one) => Object.values<string>({ ...one }))];
+    await Promise.all(facesOf(places?.slots, words).map(loadFace));
+    if (mine !== turn) return;
     at = Math.min(at, Math.max(0, list.length - 1));
     const drawings = list.length === 0 ? [draw(sheet, places, values)] : list.map((one) => draw(sheet, places, forPerson(values, one)));
     const shown = drawings[at];
