@@ -61,11 +61,11 @@ export const sheetWords = { blank: '……………………………………�
 /** Inside an app that shows pages but keeps no files. */
 export const inApp = {
   title: (app: string): string => `${app} không lưu được tệp từ trang này`,
-  ways: 'Có ba cách:',
+  ways: 'Các cách giữ tệp:',
   share: 'Gửi hoặc lưu tệp bằng bảng chia sẻ của máy.',
   shareButton: 'Gửi, lưu tệp',
   hold: 'Nhấn giữ vào ảnh dưới đây rồi chọn lưu ảnh.',
-  browser: 'Mở trang này bằng trình duyệt: chạm dấu ba chấm ở góc màn hình, chọn mở bằng trình duyệt (Chrome, Safari), rồi tải lại.',
+  browser: 'Mở trang này bằng trình duyệt: chạm dấu ba chấm ở góc màn hình, chọn mở bằng trình duyệt (Chrome, Safari), rồi làm lại; chữ đã gõ không đi theo.',
   address: 'Hoặc chép địa chỉ này và dán vào trình duyệt:',
   picture: 'Ảnh để nhấn giữ và lưu',
 } as const;

@@ -1,11 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { escapeMarkup, unescapeMarkup } from '../base/entities.ts';
 import { clean } from './words.ts';
 
 /** The part of a DOCX that holds its text. */
 const BODY = 'word/document.xml';
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const escaped = (text: string): string => text.replace(/[&<>]/g, (one) => ENTITIES[one] ?? one);
 
 /**
  * The same document with other words in its head.
@@ -22,9 +20,9 @@ export function fillWord(docx: Uint8Array, words: readonly { blank: string; text
   for (const { blank, text } of words) {
     let done = false;
     xml = xml.replace(/(<w:t(?: [^>]*)?>)([^<]*)(<\/w:t>)/g, (run: string, open: string, held: string, close: string) => {
-      if (done || clean(held) !== clean(escaped(blank))) return run;
+      if (done || clean(unescapeMarkup(held)) !== clean(blank)) return run;
       done = true;
-      return `${open}${escaped(text)}${close}`;
+      return `${open}${escapeMarkup(text)}${close}`;
     });
     if (!done) throw new Error(`“${blank}” does not stand in the document`);
   }

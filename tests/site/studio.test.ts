@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { BrowserContextOptions, Download, Page } from 'playwright-core';
-import sharp from 'sharp';
+import sharp, { type Metadata } from 'sharp';
 import { getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
+import { keptOf } from '../../src/offline/pack.ts';
+import { DIST, filesBelow } from '../support/dist.ts';
 import { DESKTOP, PHONE, useSite } from '../support/site.ts';
 
 const site = useSite();
@@ -207,7 +209,7 @@ test('the picture is A4 at 300 dpi, with the visitor’s logo; a character that 
   const red = await sharp({ create: { width: 300, height: 200, channels: 3, background: { r: 255, g: 0, b: 0 } } })
     .webp()
     .toBuffer();
-  const picture = async (): Promise<{ red: number; metadata: sharp.Metadata }> => {
+  const picture = async (): Promise<{ red: number; metadata: Metadata }> => {
     const image = sharp(Buffer.from(await bytesOf(await saved(page, 'png'))));
     const { data } = await image.clone().resize(210, 297, { fit: 'fill' }).removeAlpha().raw().toBuffer({ resolveWithObject: true });
     let count = 0;
@@ -230,6 +232,12 @@ test('the plan’s head goes into the file for Word', async () => {
   expect(download.suggestedFilename()).toBe('ke-hoach-truong-hoc-truong-thpt-le-quy-don.docx');
   expect(strFromU8(unzipSync(await bytesOf(download))['word/document.xml'] ?? new Uint8Array())).toContain('TRƯỜNG THPT LÊ QUÝ ĐÔN');
   expect(faults).toEqual([]);
+});
+
+test('what makes the files is fetched by who makes one, and kept on nobody’s device beforehand', () => {
+  const heavy = filesBelow(`${DIST}/_astro`).filter((name) => name.startsWith('print-engine'));
+  expect(heavy.length).toBeGreaterThan(0);
+  expect(keptOf(DIST, []).assets.filter(({ url }) => heavy.some((name) => url.endsWith(name)))).toEqual([]);
 });
 
 test('inside Zalo nothing is downloaded into nowhere: the ways to keep the file are shown', async () => {

@@ -94,8 +94,8 @@ async function update(): Promise<void> {
     const drawings = list.length === 0 ? [draw(sheet, places, values)] : list.map((one) => draw(sheet, places, forPerson(values, one)));
     const shown = drawings[at];
     if (shown === undefined) return;
-    const [only, ...others] = list;
-    const named = only === undefined || others.length > 0 ? values : forPerson(values, only);
+    const one = list[at];
+    const named = one === undefined ? values : forPerson(values, one);
     order = { design, sheet, paper, places, drawings, shown, logo, values: named };
     show(svg, shown, `${sheet.base}.svg`, logo?.url);
     svg.setAttribute('aria-label', [studio.preview, design.title, ...shown.lines.map(({ text }) => text)].join(', '));
@@ -166,7 +166,7 @@ async function takeList(rows: Promise<string[][]>): Promise<void> {
 }
 
 /** Reading lists costs another file, fetched with the first list. */
-const table = (): Promise<typeof import('../../studio/table.ts')> => import('../../studio/table.ts');
+const table = () => import('../../studio/table.ts');
 
 function listen(): void {
   const on = (name: string, act: (button: HTMLButtonElement) => unknown): void => {
