@@ -177,10 +177,9 @@ test('a list of forty names, pasted or from Excel, becomes one file with a certi
     ]),
   });
   await page.getByText('2 người').waitFor();
-  expect((await pagesOf(await bytesOf(await saved(page, 'pdf')))).map(({ text }) => /[\p{L} ]+, lớp 9./u.exec(text)?.[0].trim())).toEqual([
-    'Trần Thị Bình, lớp 9B',
-    'Lê Văn Cường, lớp 9C',
-  ]);
+  const fromExcel = await pagesOf(await bytesOf(await saved(page, 'pdf')));
+  expect(fromExcel).toHaveLength(2);
+  for (const [at, words] of ['Trần Thị Bình, lớp 9B', 'Lê Văn Cường, lớp 9C'].entries()) expect(fromExcel[at]?.text).toContain(words);
   expect(faults).toEqual([]);
 });
 

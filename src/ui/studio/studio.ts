@@ -55,7 +55,7 @@ const forPerson = (values: Values, { person, unit, reason }: Person): Values => 
 /** Tells the printer which way the sheet lies and how large it is; A2 and banners are printed on A4. */
 function tellPaper({ paper, sheet }: Pick<Order, 'paper' | 'sheet'>): void {
   const size = paper?.id === 'a3' ? 'a3' : 'a4';
-  document.documentElement.dataset['sheet'] = `${size}-${sheet.width > sheet.height ? 'ngang' : 'doc'}`;
+  document.documentElement.dataset['paper'] = `${size}-${sheet.width > sheet.height ? 'ngang' : 'doc'}`;
 }
 
 function showButtons({ paper, drawings }: Order, design: StudioDesign): void {
