@@ -1,4 +1,4 @@
-import { momentOn } from '../campaign/phase.ts';
+import { kitYearOn } from '../campaign/phase.ts';
 import type { Item } from '../materials/model/item.ts';
 import { EVERGREEN, readCampaignId } from '../schema/campaign-id.ts';
 import { designOf } from '../studio/designs.ts';
@@ -13,7 +13,7 @@ const rank = ({ kind }: Item): number => ORDER.indexOf(kind);
  * The items that visitors may make their own: those of all year round and of the year under way or the latest, never a mixture of two years.
  */
 export function studioItems({ items, years, today }: Pick<Library, 'items' | 'years' | 'today'>): Item[] {
-  const year = momentOn(years, today)?.year.year;
+  const year = kitYearOn(years, today)?.year;
   return items
     .map(({ item }) => item)
     .filter((item) => item.campaign === undefined || item.campaign === EVERGREEN.id || readCampaignId(item.campaign)?.year === year)
