@@ -56,7 +56,7 @@ export const studioFields = {
 } as const;
 
 /** What a sheet says by itself. */
-export const sheetWords = { blank: '…………………………………………', unit: 'lớp' } as const;
+export const ownWords = { blank: '…………………………………………', unit: 'lớp' } as const;
 
 /** Inside an app that shows pages but keeps no files. */
 export const inApp = {
@@ -65,7 +65,8 @@ export const inApp = {
   share: 'Gửi hoặc lưu tệp bằng bảng chia sẻ của máy.',
   shareButton: 'Gửi, lưu tệp',
   hold: 'Nhấn giữ vào ảnh dưới đây rồi chọn lưu ảnh.',
-  browser: 'Mở trang này bằng trình duyệt: chạm dấu ba chấm ở góc màn hình, chọn mở bằng trình duyệt (Chrome, Safari), rồi làm lại; chữ đã gõ không đi theo.',
+  browser:
+    'Mở trang này bằng trình duyệt: chạm dấu ba chấm ở góc màn hình, chọn mở bằng trình duyệt (Chrome, Safari), rồi làm lại; chữ đã gõ không đi theo.',
   address: 'Hoặc chép địa chỉ này và dán vào trình duyệt:',
   picture: 'Ảnh để nhấn giữ và lưu',
 } as const;

@@ -1,11 +1,11 @@
 import { PALETTE } from '../vocabulary/palette.ts';
 import { faceFor } from './characters.ts';
 import { fitText } from './fit.ts';
-import { artSize, type Box, type FaceId, type Places, type Sheet, type Slot, type Values } from './model.ts';
+import { artSize, type Area, type FaceId, type Places, type StudioSheet, type Slot, type Values } from './model.ts';
 import { slotWords, typedWords } from './words.ts';
 
 /** One line of type, its baseline at `y`, its `align`ed edge or middle at `x`. */
-export interface Line {
+export interface TypeLine {
   text: string;
   x: number;
   y: number;
@@ -18,7 +18,7 @@ export interface Line {
 }
 
 /** A rectangle of one colour. */
-export interface Patch extends Box {
+interface Patch extends Area {
   color: string;
 }
 
@@ -26,12 +26,12 @@ export interface Patch extends Box {
 export interface Drawing {
   width: number;
   height: number;
-  unit: Sheet['unit'];
+  unit: StudioSheet['unit'];
   /** Where the press's design stands. */
-  art: Box;
+  art: Area;
   patches: Patch[];
-  lines: Line[];
-  logo?: Box;
+  lines: TypeLine[];
+  logo?: Area;
 }
 
 /** Width of a text at a size of type, both in one unit. */
@@ -61,11 +61,11 @@ const { ink, vermilion, paper } = PALETTE;
 
 /** Rows of words in a strip, and how much of its height each wants beside the others. */
 const ROWS = { name: 1.75, placeDate: 0.82, free: 0.82 } as const;
-type Row = keyof typeof ROWS;
+type StripRow = keyof typeof ROWS;
 
 /** Rows one below another in a box: the more is typed, the less room each has. */
-function rowSlots(box: Box, align: Slot['align'], largest: Record<Row, number>, values: Values, blank: string): Slot[] {
-  const rows = (Object.keys(ROWS) as Row[]).filter((id) => id === 'name' || typedWords(id, values) !== '');
+function rowSlots(box: Area, align: Slot['align'], largest: Record<StripRow, number>, values: Values, blank: string): Slot[] {
+  const rows = (Object.keys(ROWS) as StripRow[]).filter((id) => id === 'name' || typedWords(id, values) !== '');
   const sum = rows.reduce((total, id) => total + ROWS[id], 0);
   let { y } = box;
   return rows.map((id): Slot => {
@@ -89,7 +89,7 @@ function rowSlots(box: Box, align: Slot['align'], largest: Record<Row, number>, 
 }
 
 /** The strip at the right of a low, long banner: logo above, words below. */
-function besidePlaces({ width, height, strip }: Sheet, { values, logo }: Given, blank: string): Places & { patches: Patch[] } {
+function besidePlaces({ width, height, strip }: StudioSheet, { values, logo }: Given, blank: string): Places & { patches: Patch[] } {
   const left = width - strip;
   const rule = strip * 0.02;
   const margin = strip * 0.07;
@@ -108,7 +108,7 @@ function besidePlaces({ width, height, strip }: Sheet, { values, logo }: Given, 
 }
 
 /** The strip below a design: logo at the left, words beside it, or words alone in the middle. */
-function belowPlaces({ width, height, strip }: Sheet, { values, logo }: Given, blank: string): Places & { patches: Patch[] } {
+function belowPlaces({ width, height, strip }: StudioSheet, { values, logo }: Given, blank: string): Places & { patches: Patch[] } {
   const top = height - strip;
   const rule = strip * 0.035;
   const margin = Math.sqrt(width * height) * 0.06;
@@ -130,13 +130,13 @@ function belowPlaces({ width, height, strip }: Sheet, { values, logo }: Given, b
 }
 
 /** The largest box of a shape inside another, in its middle. */
-function inside(box: Box, ratio: number): Box {
+function inside(box: Area, ratio: number): Area {
   const width = Math.min(box.width, box.height * ratio);
   const height = width / ratio;
   return { x: box.x + (box.width - width) / 2, y: box.y + (box.height - height) / 2, width, height };
 }
 
-function setSlot(slot: Slot, words: string, measure: MeasureFace): { lines: Line[]; patches: Patch[] } {
+function setSlot(slot: Slot, words: string, measure: MeasureFace): { lines: TypeLine[]; patches: Patch[] } {
   const { align, stand } = slot;
   const face = faceFor(words, slot.face);
   const { lines, size } = fitText(words, { ...slot, leading: LEADING }, (text, at) => measure(text, at, face));
@@ -144,7 +144,7 @@ function setSlot(slot: Slot, words: string, measure: MeasureFace): { lines: Line
   const need = lines.length * pitch;
   const top = slot.y + (slot.height - need) * (stand === 'top' ? 0 : stand === 'middle' ? 0.5 : 1);
   const x = slot.x + slot.width * (align === 'left' ? 0 : align === 'center' ? 0.5 : 1);
-  const set = lines.map((text, at): Line => ({
+  const set = lines.map((text, at): TypeLine => ({
     text,
     x,
     y: top + (at + 0.5 + BASELINE / LEADING) * pitch,
@@ -169,7 +169,7 @@ function setSlot(slot: Slot, words: string, measure: MeasureFace): { lines: Line
  * @param measure width of type; the same for screen, picture and PDF, so that all three break lines alike
  * @returns the drawing; nothing typed leaves its place or the sheet, only what is longer than any place shrinks to the smallest size
  */
-export function compose(sheet: Sheet, places: Places | undefined, given: Given, words: StudioWords, measure: MeasureFace): Drawing {
+export function compose(sheet: StudioSheet, places: Places | undefined, given: Given, words: StudioWords, measure: MeasureFace): Drawing {
   const strip = sheet.beside === true ? besidePlaces : belowPlaces;
   const made = places === undefined ? strip(sheet, given, words.blank) : { ...places, patches: [] };
   const set = made.slots.map((slot) => setSlot(slot, slotWords(slot, given.values, words), measure));

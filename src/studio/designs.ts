@@ -2,7 +2,7 @@ import type { Item } from '../materials/model/item.ts';
 import { KINDS, SIZES } from '../vocabulary/kinds.ts';
 import type { SizeId } from '../vocabulary/kinds.ts';
 import { SHOP_SIZES, type ShopSizeId } from '../vocabulary/print-shop.ts';
-import { BASES_PATH, type Paper, type Sheet, type StudioDesign } from './model.ts';
+import { BASES_PATH, type Paper, type StudioSheet, type StudioDesign } from './model.ts';
 
 /** Papers of the A series, by their shorter side. */
 const A_SERIES = { A4: 210, A3: 297, A2: 420 } as const;
@@ -22,7 +22,7 @@ const STRIP_BESIDE = 0.85;
 /** Sizes for a screen on which a name below the picture makes sense: not those whose ends apps cover. */
 const SCREENS: readonly SizeId[] = ['1080x1080', '1080x1350'];
 
-function stripOf({ width, height }: { width: number; height: number }): Pick<Sheet, 'strip' | 'beside'> {
+function stripOf({ width, height }: { width: number; height: number }): Pick<StudioSheet, 'strip' | 'beside'> {
   const shape = width / height;
   if (shape > BESIDE) return { strip: Math.round(height * STRIP_BESIDE), beside: true };
   return { strip: Math.round(shape > 2 ? height * STRIP_LOW : Math.sqrt(width * height) * STRIP) };
@@ -44,8 +44,13 @@ function bannerPaper(id: ShopSizeId): Paper {
 /** What a print shop makes of cloth or puts on a stand: no sheets of paper. */
 const BANNERS = (Object.keys(SHOP_SIZES) as ShopSizeId[]).filter((id) => SHOP_SIZES[id].finish !== 'cut');
 
-function stripSheets(item: Item, sizes: readonly SizeId[]): Sheet[] {
-  const sheet = (id: string, size: { width: number; height: number; label: string }, unit: Sheet['unit'], papers: Paper[]): Sheet => ({
+function stripSheets(item: Item, sizes: readonly SizeId[]): StudioSheet[] {
+  const sheet = (
+    id: string,
+    size: { width: number; height: number; label: string },
+    unit: StudioSheet['unit'],
+    papers: Paper[],
+  ): StudioSheet => ({
     id,
     label: size.label,
     unit,
@@ -73,7 +78,7 @@ export function designOf(item: Item): StudioDesign | undefined {
   }
   if (item.certificate !== undefined) {
     const { heading, issuer, reason, signer } = item.certificate;
-    const sheet: Sheet = {
+    const sheet: StudioSheet = {
       id: 'a4',
       label: 'A4, A3',
       unit: 'mm',
@@ -86,7 +91,16 @@ export function designOf(item: Item): StudioDesign | undefined {
     return { ...about, kind: 'certificate', alt: [heading, ...issuer, reason, signer.role].join('. '), sheets: [sheet] };
   }
   if (item.letterhead?.body !== undefined && item.formats.includes('pdf')) {
-    const sheet: Sheet = { id: 'a4', label: 'A4', unit: 'mm', width: 210, height: 297, strip: 0, base, papers: aSeries(['A4'], false) };
+    const sheet: StudioSheet = {
+      id: 'a4',
+      label: 'A4',
+      unit: 'mm',
+      width: 210,
+      height: 297,
+      strip: 0,
+      base,
+      papers: aSeries(['A4'], false),
+    };
     const word = `/tai-ve/${item.campaign === undefined ? '' : `${item.campaign}/`}${item.slug}/${item.slug}.docx`;
     return {
       ...about,

@@ -15,7 +15,7 @@ export interface FittedText {
 }
 
 /** Width of a text at a font size. */
-export type Measure = (text: string, size: number) => number;
+export type WidthOf = (text: string, size: number) => number;
 
 /** How much smaller each try is, and where trying ends: below this nothing is legible anyway, so words are cut instead. */
 const STEP = 0.94;
@@ -24,7 +24,7 @@ const SMALLEST = 1 / 8;
 const HAIR = 1e-6;
 
 /** Cuts a word that is wider than the box into pieces that are not. */
-function cutWord(word: string, width: number, size: number, measure: Measure): string[] {
+function cutWord(word: string, width: number, size: number, measure: WidthOf): string[] {
   const pieces: string[] = [];
   let piece = '';
   for (const char of word) {
@@ -37,7 +37,7 @@ function cutWord(word: string, width: number, size: number, measure: Measure): s
   return piece === '' ? pieces : [...pieces, piece];
 }
 
-function wrap(text: string, width: number, size: number, measure: Measure): string[] {
+function wrap(text: string, width: number, size: number, measure: WidthOf): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ').flatMap((item) => cutWord(item, width, size, measure))) {
     const last = lines[lines.length - 1];
@@ -48,7 +48,7 @@ function wrap(text: string, width: number, size: number, measure: Measure): stri
 }
 
 /** The same number of lines, in the narrowest column that gives it: no word stands alone on the last line. */
-function balance(text: string, lines: string[], width: number, size: number, measure: Measure): string[] {
+function balance(text: string, lines: string[], width: number, size: number, measure: WidthOf): string[] {
   if (lines.length < 2) return lines;
   let best = lines;
   for (let [least, most] = [width * 0.4, width]; most - least > width * 0.01;) {
@@ -68,7 +68,7 @@ function balance(text: string, lines: string[], width: number, size: number, mea
  * @param measure width of a text at a size, in the same pixels
  * @returns lines and size that never exceed the box; no lines for no text
  */
-export function fitText(text: string, box: TextBox, measure: Measure): FittedText {
+export function fitText(text: string, box: TextBox, measure: WidthOf): FittedText {
   const clean = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
   if (clean === '') return { lines: [], size: box.size };
   const least = box.size * SMALLEST;

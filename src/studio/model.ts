@@ -1,7 +1,7 @@
 /** What a visitor's own sheet is made of: a design of the press, and places on it for words and a logo. No drawing, no I/O. */
 
 /** A rectangle on a sheet, in the sheet's own unit (millimetres on paper, pixels on a screen), from the top left corner. */
-export interface Box {
+export interface Area {
   x: number;
   y: number;
   width: number;
@@ -28,7 +28,7 @@ export type FaceId = keyof typeof FACES;
 export type SlotWords = Exclude<FieldId, 'place' | 'date' | 'unit'> | 'placeDate';
 
 /** A place for words. */
-export interface Slot extends Box {
+export interface Slot extends Area {
   id: SlotWords;
   /** Largest height of type; longer words are wrapped and set smaller. */
   size: number;
@@ -49,7 +49,7 @@ export interface Slot extends Box {
 /** What the press records of a template with places: the slots, and where a logo may stand. */
 export interface Places {
   slots: Slot[];
-  logo?: Box;
+  logo?: Area;
 }
 
 /** A paper that a sheet is written on: the sheet enlarged or reduced as a whole. */
@@ -64,7 +64,7 @@ export interface Paper {
 }
 
 /** One size of a design, ready for a visitor's words. */
-export interface Sheet {
+export interface StudioSheet {
   id: string;
   label: string;
   unit: 'mm' | 'px';
@@ -81,7 +81,7 @@ export interface Sheet {
 }
 
 /** Size of the design itself on a sheet. */
-export const artSize = ({ width, height, strip, beside = false }: Sheet): { width: number; height: number } =>
+export const artSize = ({ width, height, strip, beside = false }: StudioSheet): { width: number; height: number } =>
   beside ? { width: width - strip, height } : { width, height: height - strip };
 
 /** How a design is filled: words in a strip below it, a certificate, the head of an office's document. */
@@ -94,14 +94,14 @@ export interface StudioDesign {
   kind: DesignKind;
   /** What the picture shows, for those who do not see it. */
   alt: string;
-  sheets: Sheet[];
+  sheets: StudioSheet[];
   /** The same document for Word, whose head is filled in too. */
   word?: string;
 }
 
 /** One choice among the sizes of a design: a sheet on a paper, or a sheet for screens. */
 export interface Size {
-  sheet: Sheet;
+  sheet: StudioSheet;
   paper: Paper | undefined;
 }
 

@@ -1,7 +1,7 @@
 import fontkit from '@pdf-lib/fontkit';
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, rgb } from '@cantoo/pdf-lib';
 import type { Color, PDFFont, PDFImage, PDFPage } from '@cantoo/pdf-lib';
-import type { Drawing, Line } from './compose.ts';
+import type { Drawing, TypeLine } from './compose.ts';
 import { POINTS, type FaceId, type Paper } from './model.ts';
 import { taggerOf, type Tagger } from './tags.ts';
 
@@ -45,7 +45,7 @@ async function embed(doc: PDFDocument, { faces, logo }: PdfMaterials): Promise<E
 const scaleOf = ({ width }: Drawing, paper: Paper): number => (paper.width * POINTS) / width;
 
 /** Lines of one place belong to one paragraph. */
-const paragraphs = (lines: readonly Line[]): Line[][] => [...Map.groupBy(lines, ({ slot }) => slot).values()];
+const paragraphs = (lines: readonly TypeLine[]): TypeLine[][] => [...Map.groupBy(lines, ({ slot }) => slot).values()];
 
 function draw(page: PDFPage, drawing: Drawing, paper: Paper, embedded: Embedded, tags: Tagger, logoAlt: string): void {
   const scale = scaleOf(drawing, paper);

@@ -18,15 +18,15 @@ const COLUMNS = [
   ['unit', /^(?:lop|don vi|to|khoi|chi doan|thon)/],
   ['reason', /^(?:ly do|thanh tich|noi dung|danh hieu)/],
 ] as const;
-type Column = (typeof COLUMNS)[number][0];
+type ListColumn = (typeof COLUMNS)[number][0];
 
-const columnOf = (head: string): Column | undefined => COLUMNS.find(([, words]) => words.test(fold(clean(head))))?.[0];
+const columnOf = (head: string): ListColumn | undefined => COLUMNS.find(([, words]) => words.test(fold(clean(head))))?.[0];
 
 /** A column of running numbers, as registers begin with. */
 const isRunning = (rows: readonly string[][]): boolean => rows.length > 0 && rows.every(([first = '']) => /^\d+[.)]?$/.test(first));
 
 /** Most lines that one file is made of: a school, not a province. */
-export const MOST_PEOPLE = 1000;
+const MOST_PEOPLE = 1000;
 
 /**
  * People of a list, whatever its columns: with a head (in its first five lines) by the words of the head, without one as name, class,
@@ -40,7 +40,7 @@ export function peopleOf(rows: readonly (readonly string[])[]): Person[] {
   const columns = cells[headAt]?.map(columnOf);
   const body = cells.slice(headAt + 1);
   const shift = isRunning(body) ? 1 : 0;
-  const at = (row: readonly string[], column: Column, place: number): string =>
+  const at = (row: readonly string[], column: ListColumn, place: number): string =>
     (columns === undefined ? row[place + shift] : row[columns.indexOf(column)]) ?? '';
   return body
     .map((row): Person => {

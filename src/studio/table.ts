@@ -33,7 +33,7 @@ const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 
  *
  * @throws Error for what is neither
  */
-export async function readList(file: Blob): Promise<string[][]> {
+export async function readPeopleList(file: Blob): Promise<string[][]> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (!isZip(bytes)) return readTable(decodeText(bytes));
   const { readSheet } = await import('read-excel-file/browser');

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Item } from '../../materials/model/item.ts';
 import { SERIF_ONLY, TYPED_CHARACTERS } from '../../studio/characters.ts';
 import { designOf } from '../../studio/designs.ts';
-import { artSize, FACES, facePath, type FaceId, type Places, type Sheet, type Slot } from '../../studio/model.ts';
+import { artSize, FACES, facePath, type FaceId, type Places, type StudioSheet, type Slot } from '../../studio/model.ts';
 import { svgPage } from '../images/image.ts';
 import type { Press } from '../plan/types.ts';
 import { documentsOf } from '../plan/documents.ts';
@@ -13,7 +13,7 @@ import { pressFonts } from '../typst/fonts.ts';
 import { artInput } from '../typst/input.ts';
 
 /** The templates and what they get, for one size of a design that waits for a visitor's words. */
-function openInput(item: Item, sheet: Sheet, site: string | undefined): { template: string; input: TemplateInput } {
+function openInput(item: Item, sheet: StudioSheet, site: string | undefined): { template: string; input: TemplateInput } {
   if (item.art !== undefined) {
     const page = { id: `${sheet.id}-tu-lam`, ...artSize(sheet), unit: sheet.unit };
     return { template: `designs/${item.art.design}`, input: { ...artInput(item, item.art, 'a4', site), page } };
@@ -35,7 +35,7 @@ function placesOf(layout: Layout): Places {
   return { slots, ...(logo === undefined ? {} : { logo: { x: logo.x, y: logo.y, width: logo.width, height: logo.height } }) };
 }
 
-function sheetPrints(item: Item, sheet: Sheet): Print[] {
+function sheetPrints(item: Item, sheet: StudioSheet): Print[] {
   const lay = (press: Press): Layout => {
     const { template, input } = openInput(item, sheet, press.site);
     return press.typst().layout(template, input);

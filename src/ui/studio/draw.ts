@@ -1,11 +1,11 @@
 /** A drawing on the screen and as a picture. */
-import type { Drawing, Line } from '../../studio/compose.ts';
-import type { Box } from '../../studio/model.ts';
+import type { Drawing, TypeLine } from '../../studio/compose.ts';
+import type { Area } from '../../studio/model.ts';
 import { familyOf } from './faces.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-const ANCHORS: Readonly<Record<Line['align'], string>> = { left: 'start', center: 'middle', right: 'end' };
+const ANCHORS: Readonly<Record<TypeLine['align'], string>> = { left: 'start', center: 'middle', right: 'end' };
 
 function element(name: string, attributes: Readonly<Record<string, string | number>>, text = ''): SVGElement {
   const made = document.createElementNS(SVG, name);
@@ -14,7 +14,7 @@ function element(name: string, attributes: Readonly<Record<string, string | numb
   return made;
 }
 
-const image = (href: string, { x, y, width, height }: Box): SVGElement =>
+const image = (href: string, { x, y, width, height }: Area): SVGElement =>
   element('image', { href, x, y, width, height, preserveAspectRatio: 'none' });
 
 /** Shows a drawing in an SVG element: the design as the press made it, type as type. */
@@ -56,7 +56,7 @@ export async function picture(drawing: Drawing, art: string, logo: string | unde
   canvas.height = Math.round(drawing.height * scale);
   const context = canvas.getContext('2d');
   if (!context) throw new Error('no canvas');
-  const put = async (src: string, { x, y, width, height }: Box): Promise<void> => {
+  const put = async (src: string, { x, y, width, height }: Area): Promise<void> => {
     const size = [width * scale, height * scale] as const;
     context.drawImage(await loadImage(src, Math.ceil(size[0]), Math.ceil(size[1])), x * scale, y * scale, ...size);
   };

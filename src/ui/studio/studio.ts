@@ -1,14 +1,14 @@
 /** "Make it yours": words and a logo on a design of the press, drawn, printed and saved in this browser; nothing is uploaded. */
-import { sheetWords, studio } from '../../strings/studio.ts';
+import { ownWords, studio } from '../../strings/studio.ts';
 import { compose, type Drawing } from '../../studio/compose.ts';
-import type { Places, Sheet, StudioDesign, Values } from '../../studio/model.ts';
+import type { Places, StudioSheet, StudioDesign, Values } from '../../studio/model.ts';
 import { printable } from '../../studio/characters.ts';
 import { peopleOf, type Person } from '../../studio/people.ts';
 import { canSendPictures, handOver, sendFile } from '../save/hand-over.ts';
 import { chooseFromAddress, chosenDesign, chosenSize, fitForm, typedValues } from './controls.ts';
 import { show } from './draw.ts';
 import { bytesOf, facesOf, loadFace, measureFace } from './faces.ts';
-import { pdfOf, pngOf, wordOf, type Order } from './files.ts';
+import { pdfFile, pngFile, wordFile, type Order } from './files.ts';
 import { readLogo, type Logo } from './logo.ts';
 
 const root = document.querySelector<HTMLElement>('[data-studio]');
@@ -30,7 +30,7 @@ const say = (words: string): void => {
 const known = new Map<string, Promise<Places>>();
 
 /** The places of a template; a sheet with a strip has none. */
-function placesOf({ strip, base }: Sheet): Promise<Places> | undefined {
+function placesOf({ strip, base }: StudioSheet): Promise<Places> | undefined {
   if (strip > 0) return undefined;
   let places = known.get(base);
   if (places === undefined) {
@@ -41,8 +41,8 @@ function placesOf({ strip, base }: Sheet): Promise<Places> | undefined {
   return places;
 }
 
-const draw = (sheet: Sheet, places: Places | undefined, values: Values): Drawing =>
-  compose(sheet, places, { values, ...(logo === undefined ? {} : { logo: logo.ratio }) }, sheetWords, measureFace);
+const draw = (sheet: StudioSheet, places: Places | undefined, values: Values): Drawing =>
+  compose(sheet, places, { values, ...(logo === undefined ? {} : { logo: logo.ratio }) }, ownWords, measureFace);
 
 /** What a person of the list adds to what was typed for all. */
 const forPerson = (values: Values, { person, unit, reason }: Person): Values => ({
@@ -119,7 +119,7 @@ async function make(
   say(studio.making);
   try {
     const { blob, name } = await file(what);
-    await handOver(blob, name, picture ? (blob.type === 'image/png' ? blob : (await pngOf(what)).blob) : undefined);
+    await handOver(blob, name, picture ? (blob.type === 'image/png' ? blob : (await pngFile(what)).blob) : undefined);
     say(`${studio.made}: ${name}`);
   } catch {
     say(studio.failed);
@@ -129,7 +129,7 @@ async function make(
 
 async function sharePicture(): Promise<void> {
   if (order === undefined) return;
-  const { blob, name } = await pngOf(order);
+  const { blob, name } = await pngFile(order);
   await sendFile(new File([blob], name, { type: blob.type }));
 }
 
@@ -173,9 +173,9 @@ function listen(): void {
     const button = part<HTMLButtonElement>(name);
     button?.addEventListener('click', () => void act(button));
   };
-  on('pdf', (button) => make(button, pdfOf, true));
-  on('png', (button) => make(button, pngOf, true));
-  on('word', (button) => make(button, wordOf, false));
+  on('pdf', (button) => make(button, pdfFile, true));
+  on('png', (button) => make(button, pngFile, true));
+  on('word', (button) => make(button, wordFile, false));
   on('share', sharePicture);
   on('print', () => window.print());
   const step = (by: number) => (): void => {
@@ -195,7 +195,7 @@ function listen(): void {
   list?.addEventListener('input', () => void takeList(table().then(({ readTable }) => readTable(list.value))));
   listFile?.addEventListener('change', () => {
     const file = listFile.files?.[0];
-    if (file !== undefined) void takeList(table().then(({ readList }) => readList(file)));
+    if (file !== undefined) void takeList(table().then(({ readPeopleList }) => readPeopleList(file)));
   });
   form?.addEventListener('input', (event) => {
     if (event.target !== list) void update();
