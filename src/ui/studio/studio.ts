@@ -74,7 +74,7 @@ function showButtons({ paper, drawings }: Order, design: StudioDesign): void {
   if (reduced) reduced.textContent = paper?.reduced === undefined ? '' : studio.reduced(paper.reduced);
 }
 
-async function update(): Promise<void> {
+async function redraw(): Promise<void> {
   if (!form || !svg) return;
   const design = chosenDesign(form);
   if (design === undefined) return;
@@ -107,17 +107,22 @@ async function update(): Promise<void> {
   }
 }
 
+/** Files are made of what was asked for last, also where a slow line has not shown it yet. */
+let drawn = Promise.resolve();
+const update = (): Promise<void> => (drawn = redraw());
+
 /** Makes a file and hands it over; the button waits meanwhile. */
 async function make(
   button: HTMLButtonElement,
   file: (what: Order) => Promise<{ blob: Blob; name: string }>,
   picture: boolean,
 ): Promise<void> {
-  if (order === undefined) return;
-  const what = order;
   button.disabled = true;
-  say(studio.making);
   try {
+    await drawn;
+    say(studio.making);
+    if (order === undefined) throw new Error('nothing to make a file of');
+    const what = order;
     const { blob, name } = await file(what);
     await handOver(blob, name, picture ? (blob.type === 'image/png' ? blob : (await pngFile(what)).blob) : undefined);
     say(`${studio.made}: ${name}`);
