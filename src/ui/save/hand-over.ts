@@ -40,9 +40,13 @@ async function offerWays(panel: HTMLElement, app: string, file: File, picture: B
   part('in-app-share')?.toggleAttribute('hidden', !canSend(file));
   if (send) send.onclick = () => void sendFile(file);
   const hold = part('in-app-hold');
-  const image = part<HTMLImageElement>('in-app-picture');
   hold?.toggleAttribute('hidden', picture === undefined);
-  if (image && picture !== undefined) image.src = await asData(picture);
+  if (picture !== undefined) {
+    const image = new Image();
+    image.alt = inApp.picture;
+    image.src = await asData(picture);
+    part('in-app-picture')?.replaceChildren(image);
+  }
   const address = part('in-app-address');
   if (address) address.textContent = location.href;
   panel.hidden = false;
