@@ -154,6 +154,8 @@ async function takeLogo(input: HTMLInputElement): Promise<void> {
 }
 
 async function takeList(rows: Promise<string[][]>): Promise<void> {
+  // Whoever has a list wants its file: the engine comes while one looks at the first sheet.
+  void import('./print-engine.ts').catch(() => undefined);
   const count = part<HTMLElement>('list-count');
   const told = (words: string): void => {
     if (count) count.textContent = words;
