@@ -36,7 +36,7 @@ export const studio = {
   beforeShort: 'Trước',
   after: 'Người sau',
   afterShort: 'Sau',
-  at: (number: number, count: number): string => `${number}/${count}`,
+  position: (number: number, count: number): string => `${number}/${count}`,
   people: 'nguoi',
 } as const;
 

@@ -45,7 +45,8 @@ async function embed(doc: PDFDocument, { faces, logo }: PdfMaterials): Promise<E
 const scaleOf = ({ width }: Drawing, paper: Paper): number => (paper.width * POINTS) / width;
 
 /** Lines of one place belong to one paragraph. */
-const paragraphs = (lines: readonly TypeLine[]): TypeLine[][] => [...Map.groupBy(lines, ({ slot }) => slot).values()];
+const paragraphs = (lines: readonly TypeLine[]): TypeLine[][] =>
+  [...new Set(lines.map(({ slot }) => slot))].map((slot) => lines.filter((line) => line.slot === slot));
 
 function draw(page: PDFPage, drawing: Drawing, paper: Paper, embedded: Embedded, tags: Tagger, logoAlt: string): void {
   const scale = scaleOf(drawing, paper);

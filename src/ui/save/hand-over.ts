@@ -45,7 +45,9 @@ async function offerWays(panel: HTMLElement, app: string, file: File, picture: B
     const image = new Image();
     image.alt = inApp.picture;
     image.src = await asData(picture);
-    part('in-app-picture')?.replaceChildren(image);
+    const frame = part('in-app-picture');
+    if (frame) frame.textContent = '';
+    frame?.append(image);
   }
   const address = part('in-app-address');
   if (address) address.textContent = location.href;

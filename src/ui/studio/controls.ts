@@ -12,7 +12,8 @@ export function chosenDesign(form: HTMLFormElement): StudioDesign | undefined {
 export function fitForm(form: HTMLFormElement, design: StudioDesign): void {
   const select = form.querySelector<HTMLSelectElement>('select[name="size"]');
   if (select?.dataset['for'] !== design.slug) {
-    select?.replaceChildren(...sizesOf(design).map((size, at) => new Option(sizeName(size), String(at))));
+    if (select) select.textContent = '';
+    select?.append(...sizesOf(design).map((size, at) => new Option(sizeName(size), String(at))));
     if (select) select.dataset['for'] = design.slug;
   }
   for (const part of form.querySelectorAll<HTMLElement>('[data-kinds]'))

@@ -21,7 +21,8 @@ const image = (href: string, { x, y, width, height }: Area): SVGElement =>
 export function show(svg: SVGSVGElement, drawing: Drawing, art: string, logo: string | undefined): void {
   const { width, height, patches, lines } = drawing;
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
-  svg.replaceChildren(
+  svg.textContent = '';
+  svg.append(
     image(art, drawing.art),
     ...patches.map(({ x, y, width: wide, height: high, color }) => element('rect', { x, y, width: wide, height: high, fill: color })),
     ...(logo === undefined || drawing.logo === undefined ? [] : [image(logo, drawing.logo)]),

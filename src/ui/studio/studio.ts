@@ -69,7 +69,7 @@ function showButtons({ paper, drawings }: Order, design: StudioDesign): void {
   const steps = part<HTMLElement>('steps');
   if (steps) steps.hidden = drawings.length < 2;
   const place = part<HTMLElement>('at');
-  if (place) place.textContent = studio.at(at + 1, drawings.length);
+  if (place) place.textContent = studio.position(at + 1, drawings.length);
   const reduced = part<HTMLElement>('reduced');
   if (reduced) reduced.textContent = paper?.reduced === undefined ? '' : studio.reduced(paper.reduced);
 }
@@ -210,7 +210,14 @@ function listen(): void {
   form?.addEventListener('submit', (event) => event.preventDefault());
 }
 
+/** On paper only the sheet: whatever stands beside it, or beside what holds it, stays away. */
+function printSheetAlone(): void {
+  for (let node: Element | null = svg; node !== null && node !== document.body; node = node.parentElement)
+    for (const beside of node.parentElement?.children ?? []) if (beside !== node) beside.classList.add('no-print');
+}
+
 if (form) {
+  printSheetAlone();
   chooseFromAddress(form);
   listen();
   void update();
