@@ -14,6 +14,7 @@ const DOMAIN_ROOMS = [
   'content',
   'materials',
   'press',
+  'studio',
   'official',
   'search',
   'open-data',

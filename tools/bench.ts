@@ -1,10 +1,11 @@
 /**
  * `npm run bench`: how well search finds (tools/bench-search.ts). `npm run bench -- damage`: how much of damaged content the check tells
- * (tools/bench-damage.ts).
+ * (tools/bench-damage.ts). `npm run bench -- studio`: forty certificates on a slow phone (tools/bench-studio.ts).
  */
 const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   search: () => import('./bench-search.ts'),
   damage: () => import('./bench-damage.ts'),
+  studio: () => import('./bench-studio.ts'),
 };
 
 const asked = process.argv[2] ?? '';

@@ -30,6 +30,8 @@ export interface KeptSite {
 
 /** Addresses of assets whose name changes with their content need no revision. */
 const NAMED_BY_CONTENT = /^\/_astro\//;
+/** What only the page "make it yours" fetches, and only when a file is made there: a megabyte and a half before compression. */
+const HEAVY = /^_astro\/(?:print-engine|table|word-file)\./;
 const ASSETS = /^(?:_astro\/.*\.(?:css|js|woff2|svg)|fonts\/.*\.woff2|favicon\.svg|tim-kiem\/.*\.json)$/;
 
 const hashOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
@@ -48,7 +50,7 @@ export function keptOf(dist: string, leftOut: readonly string[]): KeptSite {
   const pack: Pack = {};
   for (const { name, address } of pagesBelow(dist)) if (isKept(name)) pack[address] = readFileSync(join(dist, name), 'utf8');
   const assets = filesBelow(dist)
-    .filter((name) => ASSETS.test(name))
+    .filter((name) => ASSETS.test(name) && !HEAVY.test(name))
     .map((name) => ({ url: `/${name}`, revision: NAMED_BY_CONTENT.test(`/${name}`) ? null : hashOf(readFileSync(join(dist, name))) }));
   return { pack, hash: hashOf(JSON.stringify(pack)), assets };
 }

@@ -4,6 +4,7 @@ export { makePrints } from './run/prints.ts';
 export type { PrintReport } from './run/prints.ts';
 export { cardPrints } from './share/cards.ts';
 export { halfSheetPrints } from './share/half-sheets.ts';
+export { studioPrints } from './studio/bases.ts';
 export { listDownloads, makePlan } from './plan/index.ts';
 export type { Manifest, ManifestFile } from './run/manifest.ts';
 export type { Item } from '../materials/model/item.ts';

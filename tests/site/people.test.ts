@@ -1,4 +1,4 @@
-/** What visitors do on the pages for people: answer a quiz, put their own name on a poster. */
+/** What visitors do on the pages for people: answer a quiz, follow a basis, count a term. */
 import { expect, test } from 'vitest';
 import { DESKTOP, PHONE, useSite } from '../support/site.ts';
 
@@ -22,24 +22,6 @@ test('a quiz says at once whether an answer is right, keeps the score, and start
   expect(await page.locator('[data-score]').innerText()).toBe('Đã làm 1/10 câu, đúng 1');
   await page.getByRole('button', { name: 'Làm lại từ đầu' }).click();
   expect(await first.locator('input:checked').count()).toBe(0);
-});
-
-test('a name on a poster is drawn at once and downloaded as a picture; nothing is sent anywhere', async () => {
-  const page = await site.open('/chien-dich/tu-lam/', DESKTOP);
-  const picture = (): Promise<string> => page.locator('[data-canvas]').evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
-  await expect.poll(() => page.locator('[data-canvas]').evaluate((canvas) => (canvas as HTMLCanvasElement).height)).toBeGreaterThan(1000);
-  const before = await picture();
-  const methods: string[] = [];
-  page.on('request', (request) => methods.push(request.method()));
-  await page
-    .getByLabel('Tên trường, lớp, xã, phường, đặc khu')
-    .fill('Trường Trung học phổ thông chuyên Lê Quý Đôn, phường Phan Rang, tỉnh Khánh Hòa '.repeat(3));
-  await expect.poll(picture).not.toBe(before);
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Tải ảnh PNG' }).click()]);
-  expect(download.suggestedFilename()).toMatch(/\.png$/);
-  expect(methods.every((method) => method === 'GET')).toBe(true);
-  await page.locator('input[value="giay-khen"]').check();
-  await expect.poll(() => page.locator('[data-canvas]').evaluate((canvas) => (canvas as HTMLCanvasElement).width)).toBe(1754);
 });
 
 test('the basis of a question leads to the clause, and the clause back to the question', async () => {

@@ -16,10 +16,12 @@ export interface Layout {
   ends: readonly number[];
   /** Tagged PDF/UA-1. */
   pdf: () => Buffer;
-  /** PDF 1.6 without tags, as print shops take it (src/press/shop makes the rest of it). */
+  /** PDF 1.6 without tags: as print shops take it (src/press/shop makes the rest of it), and for pages that become part of another PDF. */
   plainPdf: () => Buffer;
   /** All pages below one another, text as outlines. */
   svg: () => string;
+  /** What the template recorded under `<place>` (templates/slots.typ). */
+  places: () => unknown[];
 }
 
 /** The one warm compiler of a run. */
@@ -65,6 +67,7 @@ export function createTypst(root: string, cacheDir: string): Typst {
       pdf: () => compiler.pdf(document, { pdfStandard: 'ua-1' }),
       plainPdf: () => compiler.pdf(document, { pdfStandard: '1.6', pdfTags: false }),
       svg: () => compiler.plainSvg(document).replace(BARE_AMPERSAND, escapeMarkup),
+      places: () => compiler.query(document, { selector: '<place>', field: 'value' }) as unknown[],
     };
   };
 

@@ -1,5 +1,7 @@
 /** The download page: filters kept in the address, and several items packed into one ZIP without leaving the browser. */
 import { showGroups, startFilters } from '../material/filters.ts';
+import { fileName } from '../../studio/words.ts';
+import { handOver } from '../save/hand-over.ts';
 
 /** Items with their pictures that may stand open under a filter: about ten screens of a phone. */
 const MOST_OPEN = 8;
@@ -22,19 +24,20 @@ async function packSelected(button: HTMLButtonElement): Promise<void> {
   button.textContent = button.dataset['packing'] ?? label;
   try {
     const { zipSync } = await import('fflate');
-    const links = selected().flatMap((item) => [...item.querySelectorAll<HTMLAnchorElement>('a[download]')]);
+    const chosen = selected();
+    const links = chosen.flatMap((item) => [...item.querySelectorAll<HTMLAnchorElement>('a[download]')]);
     const files: Record<string, Uint8Array> = {};
     for (const link of links) {
       const response = await fetch(link.href);
       if (!response.ok) throw new Error(String(response.status));
-      files[decodeURIComponent(/[^/]+$/.exec(new URL(link.href).pathname)?.[0] ?? 'tep')] = new Uint8Array(await response.arrayBuffer());
+      // A folder for each document: files of two may have one name.
+      const [folder = '', name = 'tep'] = decodeURIComponent(new URL(link.href).pathname).split('/').slice(-2);
+      files[`${folder}/${name}`] = new Uint8Array(await response.arrayBuffer());
     }
-    const url = URL.createObjectURL(new Blob([zipSync(files, { level: 0 }) as BlobPart], { type: 'application/zip' }));
-    const anchor = document.createElement('a');
-    anchor.href = url;
-    anchor.download = 'tai-lieu-da-chon.zip';
-    anchor.click();
-    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+    const title = (item: HTMLElement): string => item.querySelector('h3')?.textContent ?? '';
+    const names = chosen.length === 1 ? chosen.map(title) : ['tai-lieu-da-chon', String(chosen.length)];
+    const zip = new Blob([new Uint8Array(zipSync(files, { level: 0 }))], { type: 'application/zip' });
+    await handOver(zip, fileName(names, 'zip'));
     button.textContent = label;
   } catch {
     button.textContent = button.dataset['failed'] ?? label;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fitText, type Measure } from './fit.ts';
+import { fitText, type WidthOf } from './fit.ts';
 
 /** Every character is 0.6 of the size wide, as in a typewriter face. */
-const measure: Measure = (text, size) => [...text].length * size * 0.6;
+const measure: WidthOf = (text, size) => [...text].length * size * 0.6;
 const box = { width: 600, height: 120, size: 48, leading: 1.25 };
 
 describe('fitText', () => {
