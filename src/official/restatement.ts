@@ -8,7 +8,7 @@ import type { Fingerprint } from './verify/fingerprint.ts';
 import { FINGERPRINT_FILE, readFingerprint } from './verify/store.ts';
 
 /** The shape of each article, from the ids of its places: "dieu-24/khoan-4/diem-a". */
-export function shapesOf({ places }: Pick<Fingerprint, 'places'>): Shapes {
+function shapesOf({ places }: Pick<Fingerprint, 'places'>): Shapes {
   const articles = new Map<string, Map<string, string>>();
   for (const { place } of places) {
     const [, article, clause, point] = /^dieu-(\w+)(?:\/khoan-(\d+))?(?:\/diem-(\w+))?(?:\/(?:ten|mo-dau))?$/u.exec(place) ?? [];

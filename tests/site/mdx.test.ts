@@ -80,9 +80,12 @@ describe.each(items.map((item) => ({ slug: item.pageSlug, item })))('/tai-lieu/$
 
   test('and nothing else: each paragraph, item and cell is made of texts of the model', () => {
     const minutes = item.blocks.flatMap((block) => ('minutes' in block && block.minutes !== undefined ? [`${block.minutes} phút`] : []));
-    // Labels of our own: minutes, also of the short variant, the basis of a provision, the table of counts, how many cards to print.
+    // Labels of our own: minutes, also of the short variant, the basis of a provision, the table of counts, how many cards to print, how many of a kind.
     const { measure, short, left, copies } = STRINGS;
-    const labels = [measure.title, measure.caption, ...measure.head, short, left, copies].map(bare);
+    const repeats = [...JSON.stringify([item.blocks, item.parts]).matchAll(/"repeat":(\d+)/g)].map(([, count]) =>
+      STRINGS.cardsOfAKind(Number(count)),
+    );
+    const labels = [measure.title, measure.caption, ...measure.head, short, left, copies, ...repeats].map(bare);
     const inShort = item.blocks.flatMap((block) => (block.type === 'activity' && block.short !== undefined ? [`${block.short} phút`] : []));
     const chips = printed.flatMap(({ field, text }) => (field === 'cite' ? [bare(shortOf.get(text) ?? '')] : []));
     const known = new Set([...printed.map(({ text }) => text), ...chips, ...minutes, ...inShort, ...labels, 'Căn cứ']);

@@ -1,5 +1,6 @@
 /** Each rule, one fault planted in a copy of this project's content: it is told, in the file and on the line where it stands. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { restatementFaults } from '../../official/restatement.ts';
 import { ContentCopy, type Edits } from '../test-support/content-copy.ts';
 
 let copy: ContentCopy;
@@ -99,7 +100,7 @@ describe('the day of the check', () => {
     ['a procedure', PROCEDURE, undefined],
     ['a question', QUESTION, undefined],
     ['a material', MATERIAL, undefined],
-    ['a landing page', LANDING, 18],
+    ['a landing page', LANDING, undefined],
     ['the page of fines', 'content/bi-phat/bi-phat-the-nao.yaml', undefined],
     ['the help page', HELP, undefined],
     ['the page of reporting', 'content/tro-giup/to-giac.yaml', undefined],
@@ -185,10 +186,64 @@ describe('links, questions, procedures, the main law, the comparison', () => {
     ],
     [
       'a material that a landing page names and nobody wrote',
-      { [LANDING]: first(/ {2}- to-gap-60-tu/u, '  - to-gap-khong-co') },
-      /hoc-sinh\.yaml, dòng \d+, trường “materials\[2\]”: Không có tài liệu “to-gap-khong-co”/,
+      { [LANDING]: first(/ {2}- trac-nghiem-thcs/u, '  - to-gap-khong-co') },
+      /hoc-sinh\.yaml, dòng \d+, trường “materials\[\d+\]”: Không có tài liệu “to-gap-khong-co”/,
     ],
   ])('%s', (_name, edits, message) => {
     expect(copy.told(edits)).toMatch(message);
+  });
+});
+
+describe('what can be known of a text without a jurist', () => {
+  const LAW = 'content/van-ban/luat-120-2025-qh15/dieu-24.md';
+  const OLD_LAW = 'content/van-ban/luat-73-2021-qh14/van-ban.yaml';
+  const withoutLastClause = (text: string): string => `${text.trimEnd().split('\n\n').slice(0, -1).join('\n\n')}\n`;
+  test.each<[string, Edits, RegExp]>([
+    ['a number to call', { [QUESTION]: (text) => `${text}Gọi **151** ngay.\n` }, /bi-ru-tu-choi\.mdx, dòng \d+: Số để gọi “151”/],
+    [
+      'the number of a line, typed wrongly',
+      { 'content/tro-giup/duong-day.yaml': first(/number: 096 306 1414/u, 'number: 096 306 1441') },
+      /duong-day\.yaml, dòng \d+, trường “\[6\]\.number”: Gặp|duong-day\.yaml, dòng \d+.*hai chỗ ghi cùng một số/,
+    ],
+    ['a document that nobody knows', { [QUESTION]: (text) => `${text}Theo Luật số 121/2025/QH15.\n` }, /Số hiệu 121\/2025\/QH15/],
+    [
+      'a law whose name has a slip',
+      { [LANDING]: first(/^sources:/mu, 'sources:\n  - khoản 1 Điều 8 Luật Phòng chống ma túy số 120/2025/QH15') },
+      /Gặp “Luật Phòng chống ma túy số 120\/2025\/QH15”/,
+    ],
+    ['a day that does not exist', { [QUESTION]: (text) => `${text}Từ ngày 31/02/2026.\n` }, /dòng \d+: Ngày 31\/02\/2026/],
+    ['an unsafe link', { [QUESTION]: (text) => `${text}Xem [ở đây](http://evil.example/).\n` }, /Liên kết tới “http:\/\/evil\.example\/”/],
+    [
+      'a place that a page does not have',
+      { [QUESTION]: (text) => `${text}Xem [nơi ấy](/tro-giup/#khong-co).\n` },
+      /không có chỗ “#khong-co”/,
+    ],
+    ['a label over two lines', { [QUESTION]: (text) => `${text}Giúp con\n**nghiện** ấy.\n` }, /Gặp “con nghiện”, chữ dán nhãn/],
+    ['a letter that nobody sees', { [QUESTION]: (text) => `${text}Ma t\u200Búy.\n` }, /khoảng trắng rộng 0, không nhìn thấy \(U\+200B\)/],
+    ['a Cyrillic letter', { [QUESTION]: (text) => `${text}Mа túy.\n` }, /chữ Kirin \(U\+0430\)/],
+    ['what is no Vietnamese', { [QUESTION]: (text) => `${text}Phaùp luaät.\n` }, /“Phaùp” không phải âm tiết tiếng Việt/],
+    ['marks of a merge', { [QUESTION]: (text) => `${text}=======\n` }, /Dấu trộn của git còn sót/],
+    ['an end that was cut off', { [QUESTION]: (text) => text.trimEnd().slice(0, -3) }, /Tệp không kết thúc bằng một dòng mới/],
+    ['a clause of a decree that is lost', { [ARTICLE]: withoutLastClause }, /dieu-89\.md, dòng \d+: Điều 89 thiếu khoản \d/],
+    [
+      'the end of a replaced law',
+      { [OLD_LAW]: first(/^ {2}ended: .*\n/mu, '') },
+      /73-2021-qh14\/van-ban\.yaml, dòng \d+, trường “validity\.ended”/,
+    ],
+    [
+      'an address that is no web address',
+      { [OLD_LAW]: first(/https:\/\/vbpl\.vn\//u, 'javascript:alert(1)') },
+      /Gặp “javascript:alert\(1\)”|van-ban\.yaml, dòng \d+, trường “lookup/,
+    ],
+  ])('%s', (_name, edits, message) => {
+    expect(copy.told(edits)).toMatch(message);
+  });
+
+  test('a clause of a law is lost: the copy alone says nothing, its fingerprints do', () => {
+    const library = copy.edited({ [LAW]: withoutLastClause });
+    expect(restatementFaults(library).map(({ message }) => message)).toEqual([
+      expect.stringMatching(/dieu-24\.md, dòng \d+: Điều 24 thiếu khoản \d+\./),
+    ]);
+    expect(restatementFaults(copy.sound)).toEqual([]);
   });
 });

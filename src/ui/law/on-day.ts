@@ -5,7 +5,7 @@ import type { IsoDate } from '../../vietnamese/dates.ts';
 const PARTS = '[data-day-from], [data-day-until]';
 
 /** True on the days on which a part of a page holds. */
-export const holdsOn = ({ from, until }: { from?: string | undefined; until?: string | undefined }, on: IsoDate): boolean =>
+const holdsOn = ({ from, until }: { from?: string | undefined; until?: string | undefined }, on: IsoDate): boolean =>
   (from === undefined || on >= from) && (until === undefined || on < until);
 
 /** The words that hold on a day, of several. */
