@@ -56,8 +56,7 @@ export const search = {
   seeking: (words: readonly string[]): string => `Đang tìm trong toàn văn: ${quoted(words)}`,
   lacking: (words: readonly string[]): string => `Mục lục ngắn không có: ${quoted(words)}`,
   foundDeep: (words: readonly string[]): string => `Tìm thấy trong toàn văn: ${quoted(words)}`,
-  missing: (name: string): string =>
-    `Trang này không đăng ${name}. Luật, nghị định, thông tư đầy đủ ở vbpl.vn, công văn ở nơi gửi; dưới đây là chỗ trên trang có nhắc tới.`,
+  missing: (name: string): string => `Trang này không đăng ${name}. Bản đầy đủ: ở vbpl.vn hoặc nơi ban hành. Dưới đây là chỗ có nhắc tới.`,
   missingArticle: (name: string, article: number | string): string =>
     `Trang này không đăng Điều ${article} của ${name}, chỉ đăng những điều nói về ma túy.`,
   deepening: 'Đang tìm cả trong toàn văn…',

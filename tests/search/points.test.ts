@@ -44,7 +44,6 @@ describe('the door first', () => {
 
   test.each([
     ['tội cưỡng bức', '/van-ban/bo-luat-hinh-su/dieu-257/'],
-    ['tu van tam ly', undefined],
     ['tim tai lieu cho hoc sinh', undefined],
     ['danh mục chất ma túy', undefined],
     ['không có tiền nộp phạt ma túy thì sao', '/hoi-dap/dung-ma-tuy-phat-bao-nhieu/'],
@@ -52,6 +51,12 @@ describe('the door first', () => {
     const { urls, help } = await results(query);
     expect(help).toBe(false);
     if (first !== undefined) expect(urls[0]?.replace(/#.*/, '')).toBe(first);
+  });
+
+  test('advice asked for without marks is no wish to die', async () => {
+    const { urls, help } = await results('tu van tam ly');
+    expect(help).toBe(true);
+    expect(urls[0]).toBe('/tro-giup/');
   });
 
   test('one question, one article, one guide, one help, one download for a broad word', async () => {

@@ -1,3 +1,5 @@
+import { placePath } from '../../legal/place.ts';
+import { articleHeading } from '../../strings/search.ts';
 import { headingSlug } from '../../vietnamese/fold.ts';
 import type { FileDocument, FileLanguage, FilePage, FileSection, SearchFile } from './file.ts';
 import { packHelp, unpackHelp, type PackedHelp } from './help-pack.ts';
@@ -72,21 +74,43 @@ function withoutSlug({ a, ...section }: FileSection): Record<string, unknown> {
   return section.h !== undefined && a === headingSlug(section.h) ? section : { ...section, a };
 }
 
-function packPages(pages: readonly Partial<FilePage>[]): PackedPages {
+/** How an article's address and title begin, where its law and number are known. */
+function articleStart({ d, n }: Partial<FilePage>, documents: readonly FileDocument[]): { u: string; t: string } | undefined {
+  const document = documents[d ?? -1];
+  return document === undefined || n === undefined ? undefined : { u: placePath(document.id, { article: n }), t: `${articleHeading(n)} ` };
+}
+
+/** An article without what its law and number tell: its address, and "Điều 24." before its title. */
+function withoutStart(page: Partial<FilePage>, documents: readonly FileDocument[]): Partial<FilePage> {
+  const start = articleStart(page, documents);
+  if (start === undefined || page.u !== start.u || page.t?.startsWith(start.t) !== true) return page;
+  const { u: _, t, ...rest } = page;
+  return { ...rest, t: t.slice(start.t.length) };
+}
+
+/** The inverse of {@link withoutStart}. */
+function withStart(page: Partial<FilePage>, documents: readonly FileDocument[]): Partial<FilePage> {
+  const start = page.u === undefined ? articleStart(page, documents) : undefined;
+  return start === undefined ? page : { ...page, u: start.u, t: `${start.t}${page.t}` };
+}
+
+function packPages(pages: readonly Partial<FilePage>[], documents: readonly FileDocument[]): PackedPages {
   return {
-    pages: toColumns(pages.map(({ x: _, ...page }) => page)),
+    pages: toColumns(pages.map(({ x: _, ...page }) => withoutStart(page, documents))),
     counts: pages.map(({ x }) => x?.length ?? 0),
     sections: toColumns(pages.flatMap(({ x }) => (x ?? []).map(withoutSlug))),
   };
 }
 
-function unpackPages<P>({ pages, counts, sections }: PackedPages): P[] {
+function unpackPages<P>({ pages, counts, sections }: PackedPages, documents: readonly FileDocument[]): P[] {
   const total = counts.reduce((sum, count) => sum + count, 0);
   const all = fromColumns(sections, total).map(
     (section) => ({ ...section, a: section['a'] ?? headingSlug(String(section['h'])) }) as unknown as FileSection,
   );
   let at = 0;
-  return fromColumns(pages, counts.length).map((page, index) => ({ ...page, x: all.slice(at, (at += counts[index] ?? 0)) }) as P);
+  return fromColumns(pages, counts.length).map(
+    (page, index) => ({ ...withStart(page, documents), x: all.slice(at, (at += counts[index] ?? 0)) }) as P,
+  );
 }
 
 /**
@@ -97,8 +121,8 @@ function unpackPages<P>({ pages, counts, sections }: PackedPages): P[] {
 export function packFile(file: SearchFile): { first: string; rest: string } {
   const { first, rest } = splitFile(file);
   const language = { ...first.language, help: packHelp(first.language.help) };
-  const head = packWords({ documents: first.documents, language, ...packPages(first.pages) });
-  const tail = packWords({ at: rest.at, ...packPages(rest.pages) }, head.words);
+  const head = packWords({ documents: first.documents, language, ...packPages(first.pages, first.documents) });
+  const tail = packWords({ at: rest.at, ...packPages(rest.pages, first.documents) }, head.words);
   return { first: JSON.stringify({ version: PACKED_VERSION, ...head }), rest: JSON.stringify({ version: PACKED_VERSION, ...tail }) };
 }
 
@@ -124,11 +148,11 @@ export function readFirst(text: string): FirstFile {
     language: Omit<FileLanguage, 'help'> & { help: PackedHelp };
   } & PackedPages;
   const help = unpackHelp(language.help);
-  return { file: { version: 1, documents, pages: unpackPages<FilePage>(packed), language: { ...language, help } }, words };
+  return { file: { version: 1, documents, pages: unpackPages<FilePage>(packed, documents), language: { ...language, help } }, words };
 }
 
 /** Reads the second file and puts both together. @throws Error where it is none, or of another version */
 export function readRest({ file, words }: FirstFile, text: string): SearchFile {
   const { at, ...packed } = open(text, words).value as { at: number[] } & PackedPages;
-  return joinFile(file, { at, pages: unpackPages<Partial<FilePage>>(packed) });
+  return joinFile(file, { at, pages: unpackPages<Partial<FilePage>>(packed, file.documents) });
 }

@@ -48,9 +48,8 @@ function put(mine: number, answer: Answer, search: LoadedSearch, stage: ListStag
 }
 
 /** Adds what only the full text holds. Shows the list as soon as both are there, or the first alone when that takes too long. */
-async function goDeep(search: LoadedSearch, mine: number, first: Answer, wait: boolean): Promise<void> {
-  const { unknown } = first;
-  const early = (): void => put(mine, first, search, 'seeking', unknown, !wait);
+async function goDeep(search: LoadedSearch, mine: number, first: Answer, lacking: readonly string[], wait: boolean): Promise<void> {
+  const early = (): void => put(mine, first, search, 'seeking', lacking, !wait);
   if (wait && mine === run) renderWaiting(text.deepening);
   if (!wait) early();
   const late = wait && first.results.length > 0 ? setTimeout(() => ((wait = false), early()), PATIENCE) : undefined;
@@ -59,7 +58,7 @@ async function goDeep(search: LoadedSearch, mine: number, first: Answer, wait: b
     () => [first, 'failed'] as const,
   );
   clearTimeout(late);
-  put(mine, answer, search, stage, unknown, !wait);
+  put(mine, answer, search, stage, lacking, !wait);
 }
 
 /** The answer of the whole index, where it can be had; the first answer is shown meanwhile, or at last. */
@@ -68,7 +67,8 @@ async function wholeAnswer(search: LoadedSearch, mine: number, first: Answer, ty
   let early = false;
   const putFirst = (): void => {
     early = true;
-    put(mine, first, search, typing ? 'typing' : 'first', [], false);
+    // The line about words that are not known yet takes its room at once, so that the list does not move when it comes.
+    put(mine, first, search, typing ? 'typing' : 'first', first.unknown, false);
   };
   const late = mayChange(first) ? setTimeout(() => first.results.length > 0 && putFirst(), PATIENCE) : undefined;
   if (late === undefined) {
@@ -110,8 +110,9 @@ async function show(typing = false): Promise<void> {
     // An unfinished word is no reason to take the list away.
     if (typing && answer.results.length === 0 && answer.missing === undefined) return;
     const deep = !typing && !savesData() && answer.weak;
-    if (deep) return await goDeep(search, mine, answer, !early && mayChange(answer));
-    put(mine, answer, search, typing ? 'typing' : 'first', answer.unknown, early);
+    const lacking = early ? first.unknown : answer.unknown;
+    if (deep) return await goDeep(search, mine, answer, lacking, !early && mayChange(answer));
+    put(mine, answer, search, typing ? 'typing' : 'first', lacking, early);
   } catch {
     if (mine !== run) return;
     current = undefined;
@@ -124,7 +125,7 @@ async function show(typing = false): Promise<void> {
 
 /** Asks the full text for the list that is shown. */
 function goOn(): void {
-  if (current !== undefined) void goDeep(current.search, run, current.answer, false);
+  if (current !== undefined) void goDeep(current.search, run, current.answer, current.lacking, false);
 }
 
 /** The reader comes near the end of the list: what only the full text holds follows. */

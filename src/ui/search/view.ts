@@ -59,7 +59,7 @@ const shorten = (query: string): string => (query.length > 80 ? `${query.slice(0
 function renderUnknown({ unknown }: Answer, lacking: readonly string[], stage: ListStage): void {
   parts.unknown.hidden = stage === 'typing' || lacking.length === 0;
   if (stage === 'seeking') parts.unknown.textContent = text.seeking(lacking);
-  else if (stage === 'first' || stage === 'failed') parts.unknown.textContent = text.lacking(lacking);
+  else if (unknown.length > 0 && (stage === 'first' || stage === 'failed')) parts.unknown.textContent = text.lacking(lacking);
   else parts.unknown.textContent = unknown.length > 0 ? text.unknown(unknown) : text.foundDeep(lacking);
 }
 
