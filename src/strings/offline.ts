@@ -28,6 +28,7 @@ export const offline = {
   fresh: 'Có mạng thì trang luôn lấy bản mới. Chỉ khi mạng quá chậm, và bản trong máy chưa quá một ngày, máy mới đưa bản đã giữ.',
   openTitle: 'Mở ngay',
   keepItem: (size: string) => `Lưu để dùng khi không có mạng (${size})`,
+  keepPage: 'Lưu để dùng khi không có mạng',
   keptItem: 'Đã lưu trong máy',
   dropItem: 'Bỏ lưu',
 } as const;

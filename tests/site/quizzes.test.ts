@@ -96,7 +96,7 @@ describe('the desk where papers are drawn', () => {
   test('four codes of 30 questions from two sets, three pages each, in two columns, without a network', async () => {
     const page = await site.open('/trac-nghiem/?bo=trac-nghiem-thcs', DESKTOP);
     const [before, asked] = [await stored(page), await offline(page)];
-    await page.locator('[name="bo"][value="trac-nghiem-thpt"]').check();
+    await page.locator('[name="bo[]"][value="trac-nghiem-thpt"]').check();
     await page.locator('[name="so-cau"]').selectOption('30');
     await page.locator('[name="ma"]').fill('321');
     await page.getByRole('button', { name: 'Ra đề', exact: true }).click();
@@ -128,7 +128,7 @@ describe('the desk where papers are drawn', () => {
     await page.context().setOffline(false);
     const [set = 0, number = 0] = place.split(',').map(Number);
     const slug = await page
-      .locator('[name="bo"]')
+      .locator('[name="bo[]"]')
       .nth(set - 1)
       .getAttribute('value');
     await page.goto(`${site.server.origin}/trac-nghiem/${slug}/`);

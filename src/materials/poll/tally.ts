@@ -5,7 +5,7 @@
 /** Of 100 people of 13 to 15 in 11 provinces, so many do not smoke e-cigarettes (Bộ Y tế, 2023; Sức khỏe & Đời sống, 07/7/2024). */
 export const REAL = 92;
 /** From so many votes on numbers are shown; fewer are told in words alone (the poll's own rule). */
-export const NUMBERS_FROM = 20;
+const NUMBERS_FROM = 20;
 /** Fewer votes than this are not told at all: one could tell who voted how. */
 export const WORDS_FROM = 10;
 
@@ -62,7 +62,7 @@ export function middle(counts: readonly number[]): number | undefined {
 }
 
 /** What may be told: nothing, more or less in words, or numbers. */
-export type Telling = 'none' | 'words' | 'numbers';
+type Telling = 'none' | 'words' | 'numbers';
 
 /** What a class is told. */
 export interface PollResult {

@@ -83,7 +83,7 @@ const hasSources = (blocks: readonly Block[]): boolean => blocks.some((block) =>
 const HANDED_OUT: readonly Kind[] = ['worksheet', 'letter', 'invitation', 'handout'];
 
 /** True for what is handed to pupils or families as it is: the summary and the sources are for the teacher, and stand in the item's own document. */
-export const isHandedOut = (kind: Kind): boolean => HANDED_OUT.includes(kind);
+const isHandedOut = (kind: Kind): boolean => HANDED_OUT.includes(kind);
 
 /** Worksheets hold private answers ("của riêng em, không phải nộp"): only a quiz asks for a name, and its key does not. */
 export const asksName = ({ kind, key, bare }: DocumentView): boolean => kind === 'quiz' && key !== true && bare !== true;

@@ -12,7 +12,7 @@ test('headings with an id, in order, without their tags', () => {
 });
 
 test('without those that nobody sees or can jump to, and nothing where there are fewer than three', () => {
-  const more = `${three}<h2 class="sr-only" id="d">Bốn</h2><h2>Năm</h2><h2 data-id="e">Sáu</h2><h3 id="f">Bảy</h3>`;
+  const more = `${three}<h2 class="sr-only" id="d">Bốn</h2><h2 id="g" data-later>Bảy</h2><h2>Năm</h2><h2 data-id="e">Sáu</h2><h3 id="f">Bảy</h3>`;
   expect(pageContents(more)).toHaveLength(3);
   expect(pageContents('<h2 id="a">Một</h2><h2 id="b">Hai</h2>')).toEqual([]);
 });

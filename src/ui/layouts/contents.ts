@@ -10,7 +10,8 @@ export interface ContentsEntry {
 const ENOUGH = 3;
 const HEADING = /<h2\b((?:"[^"]*"|'[^']*'|[^>"'])*)>([\s\S]*?)<\/h2>/g;
 const ID = /\sid="([^"]+)"/;
-const UNSEEN = /\sclass="[^"]*\bsr-only\b/;
+/** Unseen, or seen only later (`data-later`: a result, a dialog). */
+const UNSEEN = /\sclass="[^"]*\bsr-only\b|\sdata-later\b/;
 
 /**
  * The headings of the second level that have an id and are seen, in the page's order.

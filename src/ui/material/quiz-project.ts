@@ -38,7 +38,6 @@ function start(screen: HTMLDialogElement): void {
     why.textContent = '';
     back.disabled = at === 0;
     on.disabled = at === questions.length - 1;
-    reveal.disabled = false;
     screen.scrollTop = 0;
   };
 
@@ -50,7 +49,6 @@ function start(screen: HTMLDialogElement): void {
     line.dataset['mark'] = 'right';
     line.append(badge('in-force', verdictText.rightOption));
     why.textContent = question?.querySelectorAll('[data-explanation] p')[1]?.textContent.trim() ?? '';
-    reveal.disabled = true;
   };
 
   const move = (by: number): void => {
@@ -75,8 +73,9 @@ function start(screen: HTMLDialogElement): void {
   back.addEventListener('click', () => move(-1));
   on.addEventListener('click', () => move(1));
   reveal.addEventListener('click', answer);
-  // The keys of a keyboard and of a presenter.
-  screen.addEventListener('keydown', (event) => {
+  // The keys of a keyboard and of a presenter, wherever the focus is.
+  document.addEventListener('keydown', (event) => {
+    if (!screen.open) return;
     if (event.key === 'ArrowRight' || event.key === 'PageDown') move(1);
     else if (event.key === 'ArrowLeft' || event.key === 'PageUp') move(-1);
     else return;

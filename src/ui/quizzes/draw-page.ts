@@ -19,11 +19,11 @@ function start(desk: HTMLFormElement, place: HTMLElement): void {
   if (first instanceof HTMLInputElement) first.value = String(200 + Math.floor(Math.random() * 700));
   const wanted = new URLSearchParams(location.search).get('bo');
   if (bank.some(({ slug }) => slug === wanted))
-    for (const box of desk.querySelectorAll<HTMLInputElement>('[name="bo"]')) box.checked = box.value === wanted;
+    for (const box of desk.querySelectorAll<HTMLInputElement>('[name="bo[]"]')) box.checked = box.value === wanted;
 
   const draw = (): void => {
     const data = new FormData(desk);
-    const chosen = new Set(data.getAll('bo'));
+    const chosen = new Set(data.getAll('bo[]'));
     const questions = bank.flatMap(({ slug, questions: own }, set) =>
       chosen.has(slug) ? own.map((question, number): Known => ({ ...question, set: set + 1, number: number + 1 })) : [],
     );

@@ -5,7 +5,7 @@ import type { Drawable, Paper } from '../../materials/quiz/paper.ts';
 import { papers as words } from '../../strings/materials.ts';
 
 /** A question as the page carries it. */
-export interface BankItem extends Drawable {
+interface BankItem extends Drawable {
   prompt: string;
 }
 
