@@ -26,7 +26,7 @@ export interface Placed<Q extends Drawable> {
 }
 
 /** One paper. */
-export interface Paper<Q extends Drawable> {
+export interface DrawnPaper<Q extends Drawable> {
   code: number;
   questions: Placed<Q>[];
 }
@@ -92,7 +92,7 @@ function choose(bank: readonly Drawable[], count: number, next: () => number): n
  * @param count how many; fewer come where the bank asks about fewer things ({@link mostOf})
  * @param code printed on the paper; decides the draw
  */
-export function drawPaper<Q extends Drawable>(bank: readonly Q[], count: number, code: number): Paper<Q> {
+export function drawPaper<Q extends Drawable>(bank: readonly Q[], count: number, code: number): DrawnPaper<Q> {
   const next = numbersFrom(code);
   const chosen = choose(bank, count, next);
   const width = Math.max(2, ...chosen.map((place) => bank[place]?.options.length ?? 0));
@@ -113,6 +113,6 @@ export function drawPaper<Q extends Drawable>(bank: readonly Q[], count: number,
 }
 
 /** The papers of several codes that follow one another. */
-export function drawPapers<Q extends Drawable>(bank: readonly Q[], count: number, codes: number, first: number): Paper<Q>[] {
+export function drawPapers<Q extends Drawable>(bank: readonly Q[], count: number, codes: number, first: number): DrawnPaper<Q>[] {
   return Array.from({ length: codes }, (_, index) => drawPaper(bank, count, first + index));
 }

@@ -14,13 +14,13 @@ const FIRST = 3;
 /** The row of the first question on the sheet of results. */
 const FIRST_RESULT = 2;
 
-type Style = Omit<Extract<Cell, { value?: unknown }>, 'value' | 'type'>;
+type CellStyle = Omit<Extract<Cell, { value?: unknown }>, 'value' | 'type'>;
 
-const EDGE: Style = { borderStyle: 'thin', borderColor: PALETTE.paper.edge, alignVertical: 'center' };
-const HEAD: Style = { ...EDGE, fontWeight: 'bold', backgroundColor: PALETTE.sky.light, wrap: true, align: 'center' };
-const text = (value: string, style: Style = {}): Cell => ({ value, type: String, ...style });
+const EDGE: CellStyle = { borderStyle: 'thin', borderColor: PALETTE.paper.edge, alignVertical: 'center' };
+const HEAD: CellStyle = { ...EDGE, fontWeight: 'bold', backgroundColor: PALETTE.sky.light, wrap: true, align: 'center' };
+const text = (value: string, style: CellStyle = {}): Cell => ({ value, type: String, ...style });
 /** A formula, without the “=” that is typed before it: the file format has none there. */
-const formula = (value: string, style: Style = {}): Cell => ({ value, type: 'Formula', ...EDGE, align: 'center', ...style });
+const formula = (value: string, style: CellStyle = {}): Cell => ({ value, type: 'Formula', ...EDGE, align: 'center', ...style });
 
 /** Letter of a column, from 0: a survey has fewer questions than there are letters. */
 const column = (index: number): string => String.fromCharCode(65 + index);

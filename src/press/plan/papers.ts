@@ -2,10 +2,10 @@ import type { Block } from '../../materials/blocks/index.ts';
 import { LETTERS } from '../../materials/kit/letters.ts';
 import type { Item } from '../../materials/model/item.ts';
 import { bankOf, type BankQuestion } from '../../materials/quiz/bank.ts';
-import { drawPapers, FIRST_CODE, type Paper, type Placed } from '../../materials/quiz/paper.ts';
+import { drawPapers, FIRST_CODE, type DrawnPaper, type Placed } from '../../materials/quiz/paper.ts';
 import { STRINGS } from '../../strings/press.ts';
 
-type Drawn = Paper<BankQuestion>;
+type Drawn = DrawnPaper<BankQuestion>;
 
 /** Questions in one row of an answer strip: the strip of a paper and that of the marking sheet lie beside each other cell by cell. */
 const ROW = 10;

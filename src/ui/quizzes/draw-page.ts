@@ -1,11 +1,11 @@
 /** The desk where papers are drawn. All happens in the page: nothing is asked of the network, nothing is kept. */
 import { drawPapers, mostOf } from '../../materials/quiz/paper.ts';
 import { papers as words } from '../../strings/materials.ts';
-import { markingElement, paperElement, type BankSet, type Known } from './draw.ts';
+import { markingElement, paperElement, type BankSet, type PlacedItem } from './draw.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-draw]');
 const out = document.querySelector<HTMLElement>('[data-papers]');
-const bank = JSON.parse(document.querySelector('[data-bank]')?.textContent ?? '[]') as BankSet[];
+const bank = JSON.parse(out?.dataset['bank'] ?? '[]') as BankSet[];
 
 /** Starts the desk. */
 function start(desk: HTMLFormElement, place: HTMLElement): void {
@@ -25,7 +25,7 @@ function start(desk: HTMLFormElement, place: HTMLElement): void {
     const data = new FormData(desk);
     const chosen = new Set(data.getAll('bo[]'));
     const questions = bank.flatMap(({ slug, questions: own }, set) =>
-      chosen.has(slug) ? own.map((question, number): Known => ({ ...question, set: set + 1, number: number + 1 })) : [],
+      chosen.has(slug) ? own.map((question, number): PlacedItem => ({ ...question, set: set + 1, number: number + 1 })) : [],
     );
     const count = Number(data.get('so-cau'));
     const most = mostOf(questions);

@@ -1,7 +1,7 @@
 /** Papers as elements of the page: what is printed, two columns on paper, with the answer strip before and the marking sheet behind. */
 import { parseInline, type Inline } from '../../schema/inline.ts';
 import { LETTERS } from '../../materials/kit/letters.ts';
-import type { Drawable, Paper } from '../../materials/quiz/paper.ts';
+import type { Drawable, DrawnPaper } from '../../materials/quiz/paper.ts';
 import { papers as words } from '../../strings/materials.ts';
 
 /** A question as the page carries it. */
@@ -17,7 +17,7 @@ export interface BankSet {
 }
 
 /** A question that knows its set and its place in it, both from 1. */
-export interface Known extends BankItem {
+export interface PlacedItem extends BankItem {
   set: number;
   number: number;
 }
@@ -38,7 +38,7 @@ const inline = (runs: readonly Inline[]): (Node | string)[] =>
   );
 
 /** A strip: numbers of questions over cells, ten in a row. */
-function strip(paper: Paper<Known>, rows: readonly [label: string, cell: (index: number) => string][]): HTMLElement[] {
+function strip(paper: DrawnPaper<PlacedItem>, rows: readonly [label: string, cell: (index: number) => string][]): HTMLElement[] {
   const starts = paper.questions.map((_, index) => index).filter((index) => index % ROW === 0);
   return starts.map((start) => {
     const places = Array.from({ length: ROW }, (_, index) => start + index).filter((index) => index < paper.questions.length);
@@ -65,7 +65,7 @@ function strip(paper: Paper<Known>, rows: readonly [label: string, cell: (index:
 }
 
 /** One paper. */
-export function paperElement(paper: Paper<Known>): HTMLElement {
+export function paperElement(paper: DrawnPaper<PlacedItem>): HTMLElement {
   const lines = [words.name, words.schoolClass, words.right(paper.questions.length), words.marker].map((label) =>
     make('li', '', `${label}:`),
   );
@@ -89,7 +89,7 @@ export function paperElement(paper: Paper<Known>): HTMLElement {
 }
 
 /** The marking sheet of papers: letters, and the set and place of each question, where its explanation stands. */
-export function markingElement(papers: readonly Paper<Known>[]): HTMLElement {
+export function markingElement(papers: readonly DrawnPaper<PlacedItem>[]): HTMLElement {
   return make(
     'section',
     'paper',
