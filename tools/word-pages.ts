@@ -8,7 +8,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { getDocumentProxy } from 'unpdf';
-import { filesBelow } from '../tests/support/dist.ts';
+import { filesBelow } from '../src/base/files-below.ts';
 
 const root = resolve(process.argv[2] ?? 'dist');
 const files = filesBelow(join(root, 'tai-ve'));

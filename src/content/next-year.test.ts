@@ -95,7 +95,7 @@ describe('a year of Action Month: one file, and its kit if it has one', () => {
     // What serves all year is in it too, and nothing of another year.
     expect(whole?.entries.every(({ path }) => /^\/tai-ve\/(?:thang-hanh-dong-2027|quanh-nam)\//u.test(path))).toBe(true);
     expect(whole?.entries.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['khau-hieu/khau-hieu.docx', 'the-hoat-dong-lop/the-hoat-dong-lop.pdf']),
+      expect.arrayContaining(['4-mang-xa-hoi/khau-hieu/khau-hieu.docx', '3-lop-hoc/the-hoat-dong-lop/the-hoat-dong-lop.pdf']),
     );
   });
 

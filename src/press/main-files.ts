@@ -1,7 +1,7 @@
 import type { SiteFile } from './for-site.ts';
 
 /** What people come to do with an item, as its large buttons say it. */
-export type MainAction = 'print' | 'banner' | 'word' | 'slides' | 'post' | 'calendar' | 'text';
+type MainAction = 'print' | 'banner' | 'word' | 'slides' | 'post' | 'calendar' | 'text';
 
 /** A file behind a large button. */
 export interface MainFile {

@@ -67,7 +67,6 @@ export const downloadPage = {
   packing: 'Đang đóng gói…',
   failed: 'Không tải được. Hãy thử lại, hoặc tải từng tệp.',
   others: 'Tệp khác',
-  byCampaign: 'Bộ theo đợt',
   manifest: 'Danh mục cho máy đọc (JSON, có sha256)',
 } as const;
 

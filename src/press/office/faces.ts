@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import fontkit from '@pdf-lib/fontkit';
 
 /** Width of a text in points, set in one typeface at a size. */
-export type Measure = (text: string, size: number, style?: { bold?: boolean | undefined; italic?: boolean | undefined }) => number;
+export type TypeMeasure = (text: string, size: number, style?: { bold?: boolean | undefined; italic?: boolean | undefined }) => number;
 
 type Font = ReturnType<typeof fontkit.create>;
 
@@ -28,7 +28,7 @@ function advances(file: string): (text: string) => number {
   };
 }
 
-function face(name: string, prefix: string): Measure {
+function face(name: string, prefix: string): TypeMeasure {
   const folder = dirname(createRequire(import.meta.url).resolve(`@expo-google-fonts/${name}/package.json`));
   const cut = (weight: string): ((text: string) => number) => advances(join(folder, weight, `${prefix}_${weight}.ttf`));
   const [regular, italic, bold, both] = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'].map(cut);
@@ -44,7 +44,7 @@ export const arial = face('arimo', 'Arimo');
 export const times = face('tinos', 'Tinos');
 
 /** A piece of a paragraph in one style. */
-export interface Piece {
+export interface StyledText {
   text: string;
   size: number;
   bold?: boolean | undefined;
@@ -55,7 +55,7 @@ export interface Piece {
  * Lines that a paragraph takes in a width (points), broken between words as Office does: a word goes to the next line when it no longer fits;
  * a word wider than the line is cut. A no-break space holds words together.
  */
-export function linesOf(pieces: readonly Piece[], width: number, measure: Measure): number {
+export function linesOf(pieces: readonly StyledText[], width: number, measure: TypeMeasure): number {
   let lines = 1;
   let used = 0;
   let word = 0;

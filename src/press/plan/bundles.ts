@@ -5,7 +5,7 @@ import { EVERGREEN } from '../../schema/campaign-id.ts';
 import type { Item } from '../../materials/model/item.ts';
 import { slugify } from '../../vietnamese/fold.ts';
 import { campaignName } from '../typst/input.ts';
-import { readFirst, toPost } from './read-first.ts';
+import { firstToRead, toPost } from './read-first.ts';
 import { folderOf } from './tasks.ts';
 import type { Bundle, Download, Job } from './types.ts';
 
@@ -53,7 +53,7 @@ function bundle(campaign: string, name: string, title: string, kit: readonly Kit
       return { path: one.path, name: free };
     });
   const items = [...new Set(kit.map(({ item }) => item))];
-  return { download, entries, extras: [readFirst(title, items), ...items.flatMap(toPost)] };
+  return { download, entries, extras: [firstToRead(title, items), ...items.flatMap(toPost)] };
 }
 
 /**

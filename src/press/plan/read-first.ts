@@ -11,7 +11,7 @@ const NAME = 'DOC-TRUOC.docx';
 const literal = (text: string): string => text.replace(/[*[\]\\]/g, (sign) => `\\${sign}`);
 
 /** The first file of a ZIP: what lies in which folder, and what to do with it first. */
-export function readFirst(title: string, items: readonly Item[]): Extra {
+export function firstToRead(title: string, items: readonly Item[]): Extra {
   const { lead, order, head, caption } = STRINGS.zip;
   const folders = TASKS.map((task) => ({ task, list: items.filter((item) => taskOf(item) === task) })).filter(
     ({ list }) => list.length > 0,

@@ -1,5 +1,5 @@
 import { linesOf, arial } from '../faces.ts';
-import type { Piece } from '../faces.ts';
+import type { StyledText } from '../faces.ts';
 import type { InnerBlock } from '../../../materials/blocks/inner.ts';
 import { slidesOf } from '../../../materials/blocks/slides-of.ts';
 import { LINE } from '../../../materials/kit/slides.ts';
@@ -42,7 +42,7 @@ export const atSize = (runs: readonly SlideRun[], size: number): SlideRun[] =>
 /** Height in inches of runs of text at a size in points in a width in inches, measured with the widths of Arial. */
 export function textHigh(runs: readonly SlideRun[], size: number, width: number): number {
   let points = 0;
-  let pieces: Piece[] = [];
+  let pieces: StyledText[] = [];
   let options: NonNullable<SlideRun['options']> = {};
   for (const [index, run] of runs.entries()) {
     const own = run.options ?? {};

@@ -30,8 +30,7 @@ const LEAST_BESIDE_PICTURE = 22;
 /** Between text and an object below it, and between objects. */
 const GAP = 0.2;
 
-const tooLong = (index: number, what: string, size: number | undefined): OverflowError =>
-  new OverflowError(`slides[${index + 1}]`, `${what} dài hơn khung ở cỡ chữ ${size}`);
+const fieldOf = (index: number): string => `slides[${index + 1}]`;
 
 /** Height in inches of the objects of a column, at a size. A lone picture may take the whole column. */
 const objectsHigh = ({ objects, box, runs }: Column, size: number, context: SlideContext): number =>
@@ -104,7 +103,7 @@ function columnsOf(data: DeckSlide, context: SlideContext): Column[] {
 
 const titleSize = (title: string, sizes: readonly number[], box: SlideBox, index: number): number => {
   const size = fittingSize([{ text: title, options: { bold: true } }], sizes, box.w, box.h);
-  if (size === undefined) throw tooLong(index, 'tiêu đề trang chiếu', sizes.at(-1));
+  if (size === undefined) throw new OverflowError(fieldOf(index), `tiêu đề trang chiếu dài hơn khung ở cỡ chữ ${sizes.at(-1)}`);
   return size;
 };
 
@@ -122,7 +121,7 @@ function addLarge(slide: PptxGenJS.Slide, data: DeckSlide, index: number, contex
   ];
   if (runs.length === 0) return;
   const size = fittingSize(runs, UNDER_SIZES, body.w, body.h);
-  if (size === undefined) throw tooLong(index, 'chữ dưới tiêu đề', UNDER_SIZES.at(-1));
+  if (size === undefined) throw new OverflowError(fieldOf(index), `chữ dưới tiêu đề dài hơn khung ở cỡ chữ ${UNDER_SIZES.at(-1)}`);
   slide.addText(atSize(runs, size), { placeholder: 'body', objectName: STRINGS.deck.shapes.text });
 }
 
@@ -151,7 +150,7 @@ export function addSlide(deck: PptxGenJS, data: DeckSlide, index: number, contex
     slide.addText([{ text: data.title, options: { fontSize } }], { placeholder: 'title', objectName: STRINGS.deck.shapes.title });
     // Columns of text are set at one size.
     const size = SIZES.find((one) => columns.every((column) => fits(column, one, context)));
-    if (size === undefined) throw tooLong(index, 'nội dung trang chiếu', SIZES.at(-1));
+    if (size === undefined) throw new OverflowError(fieldOf(index), `nội dung trang chiếu dài hơn khung ở cỡ chữ ${SIZES.at(-1)}`);
     for (const column of columns) addColumn(slide, column, size, context);
   }
   if (data.cite !== undefined)

@@ -1,4 +1,4 @@
-import { arial, linesOf, type Piece } from '../faces.ts';
+import { arial, linesOf, type StyledText } from '../faces.ts';
 import type { Parts } from '../ooxml.ts';
 
 /** What stands on a slide, in inches, as the file itself says it. `high` is what its text takes, measured in Arial; pictures and tables have their own. */
@@ -29,7 +29,7 @@ const plain = (xml: string): string =>
 function textHigh(shape: string, width: number): number {
   let points = 0;
   for (const [paragraph] of shape.matchAll(/<a:p>.*?<\/a:p>/gs)) {
-    const pieces = [...paragraph.matchAll(/<a:r>.*?<\/a:r>/gs)].map(([run]): Piece => {
+    const pieces = [...paragraph.matchAll(/<a:r>.*?<\/a:r>/gs)].map(([run]): StyledText => {
       const properties = /<a:rPr[^>]*>/.exec(run)?.[0] ?? '';
       return {
         text: plain(/<a:t>([^<]*)/.exec(run)?.[1] ?? ''),
