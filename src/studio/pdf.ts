@@ -58,13 +58,13 @@ function draw(page: PDFPage, drawing: Drawing, paper: Paper, embedded: Embedded,
   const { logo, fonts } = embedded;
   const box = drawing.logo;
   if (logo !== undefined && box !== undefined)
-    tags.element(
+    tags.tagged(
       'Figure',
       () => page.drawImage(logo, { x: box.x * scale, y: up(box.y + box.height), width: box.width * scale, height: box.height * scale }),
       logoAlt,
     );
   for (const lines of paragraphs(drawing.lines))
-    tags.element('P', () => {
+    tags.tagged('P', () => {
       for (const [at, { text, x, y, size, face, align, color }] of lines.entries()) {
         const font = fonts.get(face);
         if (font === undefined) throw new Error(`no font for ${face}`);
@@ -133,7 +133,7 @@ export async function writeSheets(drawings: readonly Drawing[], paper: Paper, ma
     const [width, height] = [drawing.width * scale, drawing.height * scale];
     const page = doc.addPage([width, height]);
     const tags = taggerOf(page);
-    tags.element(
+    tags.tagged(
       'Figure',
       () => page.drawPage(art, { x: 0, y: height - drawing.art.height * scale, width, height: drawing.art.height * scale }),
       materials.alt,

@@ -78,7 +78,7 @@ function marksOf(page: PDFPage, { root, parents }: Tree): PDFArray {
 /** Adds to one page, each thing under its own element or as decoration. */
 export interface Tagger {
   /** What `draw` puts on the page, read as an element of this type; `alt` says what a picture shows. */
-  element: (type: 'P' | 'Figure', draw: () => void, alt?: string) => void;
+  tagged: (type: 'P' | 'Figure', draw: () => void, alt?: string) => void;
   /** What `draw` puts on the page is not read. */
   artifact: (draw: () => void) => void;
 }
@@ -99,7 +99,7 @@ export function taggerOf(page: PDFPage, before = false): Tagger {
     page.pushOperators(PDFOperator.of(PDFOperatorNames.EndMarkedContent));
   };
   return {
-    element: (type, draw, alt) => {
+    tagged: (type, draw, alt) => {
       const mark = marks.size();
       const element = context.register(
         context.obj({

@@ -212,8 +212,10 @@ function listen(): void {
 
 /** On paper only the sheet: whatever stands beside it, or beside what holds it, stays away. */
 function printSheetAlone(): void {
-  for (let node: Element | null = svg; node !== null && node !== document.body; node = node.parentElement)
+  for (let node: Element | null = svg; node !== null && node !== document.body; node = node.parentElement) {
     for (const beside of node.parentElement?.children ?? []) if (beside !== node) beside.classList.add('no-print');
+    if (node !== svg) node.classList.add('holds-sheet');
+  }
 }
 
 if (form) {
