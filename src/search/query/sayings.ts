@@ -1,16 +1,16 @@
 import { phrase, type Phrase, type QueryWord } from './words.ts';
 
-/** One way of saying something; `strict` where it means something else without its marks, `tied` the words that follow the one before at once. */
-interface Saying extends Phrase {
+/** One way of wording something; `strict` where it means something else without its marks, `tied` the words that follow the one before at once. */
+interface Wording extends Phrase {
   strict: boolean;
   tied: boolean[];
 }
 
-/** Ways of saying who somebody is, or what happens, by their first syllable without marks. */
-export type Group = ReadonlyMap<string, readonly Saying[]>;
+/** Ways of wording who somebody is, or what happens, by their first syllable without marks. */
+export type Group = ReadonlyMap<string, readonly Wording[]>;
 
 /** Every phrase of an entry of the editors' list: "bị đánh|bạo_hành" stands for "bị đánh" and "bị bạo hành". */
-function phrases(entry: string): Saying[] {
+function phrases(entry: string): Wording[] {
   const strict = entry.endsWith('!');
   const slots = entry
     .replace(/!$/, '')
@@ -26,10 +26,10 @@ function phrases(entry: string): Saying[] {
 
 /** Cuts entries of the editors' list. Without Map.groupBy, which phones of 2022 lack. */
 export function cutGroup(entries: readonly string[]): Group {
-  const group = new Map<string, Saying[]>();
-  for (const saying of entries.flatMap(phrases)) {
-    const first = saying.folds[0] ?? '';
-    group.set(first, [...(group.get(first) ?? []), saying]);
+  const group = new Map<string, Wording[]>();
+  for (const wording of entries.flatMap(phrases)) {
+    const first = wording.folds[0] ?? '';
+    group.set(first, [...(group.get(first) ?? []), wording]);
   }
   return group;
 }
@@ -38,17 +38,17 @@ export function cutGroup(entries: readonly string[]): Group {
 const GAP = 2;
 
 /** True where a typed word is a word of a phrase just as it is written. */
-const exact = (word: QueryWord, { keys }: Saying, index: number): boolean => word.key === keys[index];
+const exact = (word: QueryWord, { keys }: Wording, index: number): boolean => word.key === keys[index];
 
 /** True where a typed word may be a word of a phrase: in a query with marks a word without any is often just unfinished. */
-const loose = (word: QueryWord, { folds, strict }: Saying, index: number): boolean =>
+const loose = (word: QueryWord, { folds, strict }: Wording, index: number): boolean =>
   !strict && word.fold === folds[index] && (word.key === undefined || (folds.length > 1 && word.form === word.fold));
 
 /**
  * Positions of the words of a phrase that begins at `at`; undefined where it does not. Other words may stand between those that are typed
  * with their marks; without marks too much would be read into "tu van" or "danh muc".
  */
-function positions(words: readonly QueryWord[], at: number, sought: Saying): number[] | undefined {
+function positions(words: readonly QueryWord[], at: number, sought: Wording): number[] | undefined {
   const { folds, keys, tied } = sought;
   // Typed without marks, a single syllable means too many things ("danh": đánh, danh).
   if (folds.length === 0 || (folds.length === 1 && words[at]?.key === undefined && keys[0] !== `${folds[0]}|`)) return undefined;

@@ -64,14 +64,14 @@ const SURE_COUNT = 3;
 const VOWEL = /[aeiouy]/;
 
 /** A way to cut a run, how many joints the corpus lacks, and how often its rarest joint is met. */
-interface Cut {
+interface Slicing {
   /** Where each word ends. */
   ends: number[];
   breaks: number;
   worth: number;
 }
 
-const betterCut = (a: Cut, b: Cut | undefined): boolean =>
+const betterCut = (a: Slicing, b: Slicing | undefined): boolean =>
   b === undefined || a.breaks < b.breaks || (a.breaks === b.breaks && a.worth > b.worth);
 
 /**
@@ -82,11 +82,11 @@ function unglue({ fold: run, form, key }: QueryWord, usage: Usage): QueryWord[] 
   if (run.length > LONGEST_RUN) return undefined;
   const most = Math.floor(run.length / LETTERS_A_BREAK);
   /** Best cut of the run's end from a position on, given the word before it. */
-  const known = new Map<string, Cut | undefined>();
-  const from = (at: number, before: string | undefined): Cut | undefined => {
+  const known = new Map<string, Slicing | undefined>();
+  const from = (at: number, before: string | undefined): Slicing | undefined => {
     const key = `${at} ${before}`;
     if (known.has(key)) return known.get(key);
-    let best: Cut | undefined;
+    let best: Slicing | undefined;
     for (let end = at + 1; end <= Math.min(run.length, at + LONGEST_SYLLABLE); end += 1) {
       const word = foldSyllable(run.slice(at, end));
       if (!VOWEL.test(word)) continue;

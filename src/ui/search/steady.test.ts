@@ -22,10 +22,11 @@ test('what is seen stays in its place, in its better form; the rest follows in t
   expect(urls(keepSeen([], after, 3))).toEqual(urls(after));
 });
 
-test('the text that is read stays as it was', () => {
+test('the text that is read stays as it was; one that was not there comes', () => {
   const better = result('/a/', { excerpt: { text: 'Lời khác, dài hơn.', marks: [] } });
   expect(keepSeen(results('/a/'), [better], 1)[0]?.excerpt.text).toBe('Lời.');
   expect(keepSeen(results('/a/'), [better], 0)[0]?.excerpt.text).toBe('Lời khác, dài hơn.');
+  expect(keepSeen([result('/a/', { excerpt: { text: '', marks: [] } })], [better], 1)[0]?.excerpt.text).toBe('Lời khác, dài hơn.');
 });
 
 test('a list waits for the whole index where its top may change', () => {

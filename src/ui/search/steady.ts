@@ -16,16 +16,21 @@ export function keepSeen(before: readonly SearchResult[], after: readonly Search
   const kept = before.slice(0, seen).filter((result) => better.has(pathOf(result)));
   const stays = new Set(kept.map(pathOf));
   // The text that is being read stays as well; of another length it would move what follows.
-  const stay = kept.map((result) => ({ ...(better.get(pathOf(result)) ?? result), excerpt: result.excerpt }));
+  const stay = kept.map((result) => {
+    const later = better.get(pathOf(result)) ?? result;
+    return result.excerpt.text === '' ? later : { ...later, excerpt: result.excerpt };
+  });
   return [...stay, ...after.filter((result) => !stays.has(pathOf(result)))];
 }
 
+/** So many results a phone shows at once. */
+const ON_A_PHONE = 2;
 /** Fewer results than these leave room on the screen for what comes later. */
 const FEW = 3;
 
 /**
  * True for an answer of the first part of the index that may change at its top, so that it is better to wait for the whole: words that are
- * not known or were read as others, few results, a law that has ended, a first result whose text has not come.
+ * not known or were read as others, few results, a law that has ended, a result in sight whose text has not come.
  */
 export function mayChange({
   unknown,
@@ -41,6 +46,6 @@ export function mayChange({
     corrected !== undefined ||
     results.length < FEW ||
     results[0]?.from?.state === 'repealed' ||
-    results[0]?.excerpt.text === ''
+    results.slice(0, ON_A_PHONE).some(({ excerpt }) => excerpt.text === '')
   );
 }
