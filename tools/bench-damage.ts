@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { buildDate } from '../src/vietnamese/dates.ts';
-import { damages, DamagedContent, KINDS, type Outcome } from './damage/run.ts';
+import { damages, DamagedContent, DAMAGE_KINDS, type Outcome } from './damage/run.ts';
 import { Project } from './damage/project.ts';
 
 const option = (name: string, otherwise: number): number => {
@@ -28,7 +28,7 @@ const lines = trials.filter(({ line, told }) => line !== undefined && told !== u
 const right = lines.filter(({ line, told }) => Math.abs((line ?? 0) - (told ?? 0)) <= 2);
 const share = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
 console.log(
-  `${count} damages of ${KINDS.length} kinds, seed ${seed}: file and line ${share(number('line'), count)}, file ${number('file')}, ` +
+  `${count} damages of ${DAMAGE_KINDS.length} kinds, seed ${seed}: file and line ${share(number('line'), count)}, file ${number('file')}, ` +
     `elsewhere ${number('elsewhere')}, trace ${number('trace')}, silent ${number('silent')}; ` +
     `line within two of the damage ${share(right.length, lines.length)}; ${Math.round((performance.now() - start) / count)} ms each`,
 );

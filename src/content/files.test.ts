@@ -46,7 +46,7 @@ test('a file that was wrong is read again, and its fault told again', () => {
     });
     return files;
   };
-  expect(read(read()).faults.map(({ message }) => message)).toEqual(['content/a.yaml: Sai. Cần: đúng.']);
+  expect(read(read()).faults.map(({ message }) => message)).toEqual(['content/a.yaml, dòng 1: Sai. Cần: đúng.']);
 });
 
 test('a missing file is a fault, a line is found by its words', () => {

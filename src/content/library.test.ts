@@ -85,13 +85,13 @@ describe('what does not fit is told with file and place', () => {
       'a tab in YAML',
       'content/tro-giup/tro-giup.yaml',
       (text) => text.replace('\n  - ', '\n\t- '),
-      /^content\/tro-giup\/tro-giup\.yaml, dòng \d+: YAML không đọc được: thụt đầu dòng bằng dấu tab\. [^\n]*$/,
+      /^content\/tro-giup\/tro-giup\.yaml, dòng \d+: Gặp dấu tab \(U\+0009\) .*\n.*thụt đầu dòng bằng dấu tab/u,
     ],
     [
       'a declared term at a place that does not exist',
       'content/van-ban/luat-120-2025-qh15/van-ban.yaml',
       (text) => text.replace('at: khoản 1 Điều 12', 'at: khoản 9 Điều 12'),
-      /van-ban\.yaml, trường “terms\[2\]”: khoản 9 Điều 12 không có trong luat-120-2025-qh15/,
+      /van-ban\.yaml, dòng \d+, trường “terms\[2\]”: khoản 9 Điều 12 không có trong luat-120-2025-qh15/,
     ],
     [
       'a declared term that its place does not name',

@@ -154,11 +154,11 @@ ${more}`,
       () => ({ ...LAW('articles: 2\n'), [`content/van-ban/${ID}/dieu-1.md`]: article(1, '1. Một.') }),
       /content\/van-ban\/luat-3-2021-qh14: Có 1 điều. Cần: 2 điều như van-ban\.yaml khai báo/,
     ],
-    ['the law that it details', () => LAW('details: luat-khong-co\n'), /van-ban\.yaml, trường “details”: Gặp “luat-khong-co”/],
+    ['the law that it details', () => LAW('details: luat-khong-co\n'), /van-ban\.yaml, dòng \d+, trường “details”: Gặp “luat-khong-co”/],
     [
       'the end of the law that it replaces',
       () => LAW('replaces: [Luật số 120/2025/QH15]\n'),
-      /luat-120-2025-qh15\/van-ban\.yaml, trường “validity”: luat-3-2021-qh14 ghi là thay văn bản này/,
+      /luat-120-2025-qh15\/van-ban\.yaml, dòng \d+, trường “validity”: luat-3-2021-qh14 ghi là thay văn bản này/,
     ],
   ])('forgotten: %s', (_name, edits, message) => {
     expect(copy.told(edits())).toMatch(message);

@@ -17,9 +17,9 @@ export function shapeOf({ clauses }: Pick<ArticleBody, 'clauses'>): string {
  * The first clause or point that one shape has and the other has not, in words ("khoản 4", "điểm c khoản 3").
  *
  * @param shape what is there @param wanted what should be
- * @returns undefined where both are the same
+ * @returns undefined where both are the same; for what is too much also the marker that it has in the text
  */
-export function shapeDifference(shape: string, wanted: string): { missing: string } | { extra: string } | undefined {
+export function shapeDifference(shape: string, wanted: string): { missing: string } | { extra: string; marker: string } | undefined {
   const places = (text: string): string[] =>
     text
       .split(' ')
@@ -33,5 +33,7 @@ export function shapeDifference(shape: string, wanted: string): { missing: strin
   const missing = should.find((place) => !has.includes(place));
   if (missing !== undefined) return { missing };
   const extra = has.find((place, index) => !should.includes(place) || has.indexOf(place) !== index);
-  return extra === undefined ? undefined : { extra };
+  if (extra === undefined) return undefined;
+  const [kind, mark = ''] = extra.split(' ');
+  return { extra, marker: `${mark}${kind === 'điểm' ? ')' : '.'} ` };
 }

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildDate } from '../../src/vietnamese/dates.ts';
 import { Project } from './project.ts';
-import { damages, DamagedContent, KINDS } from './run.ts';
+import { damages, DamagedContent, DAMAGE_KINDS } from './run.ts';
 
 const SEED = 20_261_127;
 /** Every so manieth kind, so that letters, files and facts all are in the sample. */
 const STEP = 4;
 
 const project = new Project(join(import.meta.dirname, '../..'));
-const sample = KINDS.flatMap((_, at) => (at % STEP === 0 ? damages(project, SEED, 1, at) : []));
+const sample = DAMAGE_KINDS.flatMap((_, at) => (at % STEP === 0 ? damages(project, SEED, 1, at) : []));
 let content: DamagedContent;
 beforeAll(() => {
   content = new DamagedContent(project, buildDate());

@@ -46,7 +46,7 @@ const either =
 const word = (words: string): Make =>
   inLine(READ, /^\s*(?:- |\w+: )?['"]?\p{Lu}\p{Ll}+ .*\p{Ll}\.['"]?$/u, (line) => line.replace(/\.(['"]?)$/, `; ${words}.$1`));
 
-export const FACTS: Readonly<Record<string, Make>> = {
+export const FACT_DAMAGES: Readonly<Record<string, Make>> = {
   'khoản cuối mất, luật': lost(/luat-[^/]+\/dieu-/, /^\d+\. /),
   'khoản cuối mất, nghị định': lost(/nghi-dinh-163[^/]+\/dieu-/, /^\d+\. /),
   'khoản cuối mất, văn bản khác': lost(/(?:hinh-su|282-2025)[^/]*\/dieu-/, /^\d+\. /),

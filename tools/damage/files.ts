@@ -83,7 +83,7 @@ const BOMB = [
   ),
 ];
 
-export const FILES: Readonly<Record<string, Make>> = {
+export const FILE_DAMAGES: Readonly<Record<string, Make>> = {
   'thiếu trường': withField((lines, index) => [...lines.slice(0, index), ...lines.slice(fieldAt(lines, index))]),
   'tên trường sai': withField((lines, index) => lines.with(index, (lines[index] ?? '').replace(/^(\w)(\w)/, '$2$1'))),
   'trường để trống': withField((lines, index) => [

@@ -20,7 +20,7 @@ const TCVN3: Readonly<Record<string, string>> = { á: '¸', à: 'µ', ạ: '¹',
 const oldEncoding = (table: Readonly<Record<string, string>>): Make =>
   inLine(ANY, /[áàạếệốộđươ].*[áàạếệốộđươ]/u, (line) => line.replace(/[áàạếệốộđươ]/gu, (letter) => table[letter] ?? letter));
 
-export const LETTERS: Readonly<Record<string, Make>> = {
+export const LETTER_DAMAGES: Readonly<Record<string, Make>> = {
   'khoảng trắng rộng 0': inside('\u200B'),
   'dấu nối từ vô hình': inside('\u2060'),
   'BOM giữa chữ': inside('\uFEFF'),

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import type { SourceError } from '../../src/legal/errors.ts';
 import type { IsoDate } from '../../src/vietnamese/dates.ts';
 import { contentCheck, type ContentCheck } from '../content-check.ts';
-import { FACTS } from './facts.ts';
-import { FILES } from './files.ts';
-import { LETTERS } from './letters.ts';
+import { FACT_DAMAGES } from './facts.ts';
+import { FILE_DAMAGES } from './files.ts';
+import { LETTER_DAMAGES } from './letters.ts';
 import { Dice, type Damage, type Make, type Project } from './project.ts';
 
 /** What an editor is told of a damage: file and line; the file alone; something else; a stack trace; nothing. */
@@ -25,7 +25,7 @@ export interface Trial {
 }
 
 /** All kinds of damage. */
-export const KINDS: readonly (readonly [string, Make])[] = Object.entries({ ...LETTERS, ...FILES, ...FACTS });
+export const DAMAGE_KINDS: readonly (readonly [string, Make])[] = Object.entries({ ...LETTER_DAMAGES, ...FILE_DAMAGES, ...FACT_DAMAGES });
 
 /** Chance often leads to a place that a damage does not fit; this many tries find one. */
 const TRIES = 200;
@@ -33,7 +33,7 @@ const TRIES = 200;
 /** Damages of all kinds in turn, the same for the same seed. */
 export function damages(project: Project, seed: number, count: number, from = 0): { kind: string; damage: Damage }[] {
   return Array.from({ length: count }, (_, index) => {
-    const [kind, make] = KINDS[(from + index) % KINDS.length] ?? ['', () => undefined];
+    const [kind, make] = DAMAGE_KINDS[(from + index) % DAMAGE_KINDS.length] ?? ['', () => undefined];
     const dice = new Dice(seed * 7919 + from + index);
     for (let tries = 0; tries < TRIES; tries += 1) {
       const damage = make(project, dice);

@@ -51,7 +51,7 @@ test('the forms of the site are read in the order of annex and number, each fiel
 
 describe('a form with a fault stops, with file, line and field', () => {
   const faults: [string, string, string, string, RegExp][] = [
-    ['a field twice', 'id: noi-cap,', 'id: so,', 'fields[9].id', /“so” hai lần/],
+    ['a field twice', 'id: noi-cap,', 'id: so,', 'fields[9]', /Mục này đã có ở dòng \d+: id: so/],
     ['a mark without its field', '{noi-cap}', '{noi-sinh}', 'sheet.rows[4]', /Không có ô “noi-sinh”/],
     ['a field that is not printed', '; Giới tính: {gioi-tinh}', '', 'fields[5]', /“gioi-tinh” không có trên tờ/],
     ['a group that names no field', 'fields: [dia-danh, ', 'fields: [dia-diem, ', 'how[1].fields[1]', /“dia-diem”/],

@@ -26,7 +26,6 @@ function fieldFaults(
   const told = how.flatMap((group) => group.fields);
   const misplaced = ids.filter((id) => firsts.includes(id)).findIndex((id, index) => id !== firsts[index]);
   return [
-    ...ids.flatMap((id, index) => (ids.indexOf(id) < index ? [at(['fields', index, 'id'], `Gặp ô “${id}” hai lần`, 'mỗi ô một tên')] : [])),
     ...printed.flatMap(({ id, path }) => (ids.includes(id) ? [] : [at(path, `Không có ô “${id}”`, 'id của một ô trong fields')])),
     ...ids.flatMap((id, index) =>
       firsts.includes(id) ? [] : [at(['fields', index], `Ô “${id}” không có trên tờ`, `{${id}} ở một dòng của sheet`)],

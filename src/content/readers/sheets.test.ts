@@ -21,9 +21,9 @@ sources:
   - { title: Hướng dẫn, publisher: Bệnh viện, date: 5/2021, checked: 2026-11-26 }
 checked: 2026-11-26
 `;
-const LINES = HELP_LINES.map((id) => `- { id: '${id}', name: A, label: A, what: A, number: '115', source: A, checked: 2026-11-26 }`).join(
-  '\n',
-);
+const LINES = HELP_LINES.map(
+  (id) => `- { id: '${id}', name: A, label: A, what: A, number: '${/^\d/.test(id) ? id : '115'}', source: A, checked: 2026-11-26 }`,
+).join('\n');
 
 test('a sheet is read; its file is its address', () => {
   const { sheet } = parseSheet(GOOD, FILE);
@@ -90,7 +90,7 @@ describe('between files', () => {
     const lines = (text: string): ReturnType<typeof sourceErrorOf> =>
       sourceErrorOf(() => strictly(makeProject({ 'content/tro-giup/duong-day.yaml': text }), readFirstHelp));
     expect(lines(LINES.split('\n').slice(1).join('\n')).message).toContain('Không có “115”');
-    expect(lines(`${LINES}\n${LINES.split('\n')[1]}`).message).toContain('Gặp “111” hai lần');
+    expect(lines(`${LINES}\n${LINES.split('\n')[1]}`).message).toMatch(/Mục này đã có ở dòng 2: id: 111/);
     expect(lines(LINES.replace("number: '115'", "number: '115', href: /a/")).message).toContain('một trong hai');
   });
 });

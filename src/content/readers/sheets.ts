@@ -19,15 +19,13 @@ export interface LoadedSheet {
   lineOf: LineOf;
 }
 
-/** Reads the lines that help, by their keys; a key that stands twice, or not at all, is a fault. No file is no line (a project without help). */
+/** Reads the lines that help, by their keys; a key that is missing is a fault (one that stands twice is told where YAML is read). No file is no line (a project without help). */
 function readHelpLines(files: ContentFiles): ReadonlyMap<HelpLineId, HelpLine> {
   if (!files.has(HELP_LINES_FILE)) return new Map();
   const read = files.read(HELP_LINES_FILE, (text, path) => readYamlFile(text, z.array(helpLineSchema), path));
   if (read === undefined) return new Map();
   const { value, lineOf } = read;
   const ids = value.map(({ id }) => id);
-  for (const [index, id] of ids.entries())
-    if (ids.indexOf(id) < index) files.note([problemAt(HELP_LINES_FILE, lineOf, [index, 'id'], `Gặp “${id}” hai lần`, 'mỗi số một chỗ')]);
   for (const id of HELP_LINES)
     if (!ids.includes(id)) files.note([problemAt(HELP_LINES_FILE, lineOf, [], `Không có “${id}”`, `đủ các số: ${HELP_LINES.join(', ')}`)]);
   return new Map(value.map((line) => [line.id, line]));

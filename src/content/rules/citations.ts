@@ -51,13 +51,24 @@ const namesOf = ({ facts: { title, type, number, citedAs } }: LibraryDocument): 
   ...citedAs,
 ];
 
+/** Of the words of a title so many must stand in a written name for it to mean this document, and not another of the same number. */
+const ALIKE = 0.5;
+
+/** True for a name that is nearly the document's and is not: "Luật Phòng chống ma túy số 120/2025/QH15". */
+function isSlip(written: string, document: LibraryDocument): boolean {
+  if (namesOf(document).some((name) => written.includes(name))) return false;
+  const words = document.facts.title.split(/[\s,]+/u);
+  const told = new Set(written.split(/[\s,]+/u));
+  return words.filter((word) => told.has(word)).length >= words.length * ALIKE;
+}
+
 function inContent(library: Library, value: unknown, file: string, lineOf: LineOf): SourceError[] {
   return citationsIn(value).flatMap(({ text, path }) => {
     const citation = parseCitation(text);
     if (citation?.documentId === undefined) return [];
     const document = library.document(citation.documentId);
     const written = citationParts(text)?.document ?? '';
-    if (!namesOf(document).some((name) => written.startsWith(name)))
+    if (isSlip(written, document))
       return [
         problemAt(
           file,

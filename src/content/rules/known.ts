@@ -11,10 +11,10 @@ const OTHER_NUMBERS = 'content/van-ban/so-hieu.yaml';
 
 /** What a line says wrongly. */
 type Told = [found: string, expected: string];
-type Look = (line: string, file: string) => Told | undefined;
+type LineLook = (line: string, file: string) => Told | undefined;
 /** A look, and what it depends on besides the text: what it found in a file is kept for as long as neither changes. */
 interface Looking {
-  look: Look;
+  look: LineLook;
   by: unknown;
 }
 const NOTHING: Looking = { look: () => undefined, by: '' };
@@ -33,7 +33,7 @@ function numbersToCall({ firstHelp, help }: Library): Looking {
   if (lines.length === 0) return NOTHING;
   const known = new Set([...lines, ...local, ...REPORTING_NUMBERS].map(digits));
   const wanted = `một số có thật: ${[...lines, ...REPORTING_NUMBERS].filter((number, at, all) => all.indexOf(number) === at).join(', ')}`;
-  const look: Look = (line) => {
+  const look: LineLook = (line) => {
     const called = [...line.matchAll(CALLED)].flatMap(({ 1: number = '', groups }) =>
       // "gọi 2 người", "gọi 30 phút": an amount, no number to call.
       digits(number).length < 3 && number !== '11' && /^ ?[\p{L}%]/u.test(groups?.['rest'] ?? '') ? [] : [number],
@@ -55,7 +55,7 @@ function documentNumbers({ documents, files }: Library): Looking {
     : undefined;
   if (others === undefined) return NOTHING;
   const known = new Set([...documents.map(({ facts }) => facts.number), ...others]);
-  const look: Look = (line) => {
+  const look: LineLook = (line) => {
     const wrong = (line.match(NUMBER) ?? []).find((number) => !known.has(number));
     return wrong === undefined
       ? undefined
@@ -78,7 +78,7 @@ function dates(): Looking {
   const last = Number(today().slice(0, 4)) + YEARS_AHEAD;
   const exists = (year: string, month: string, day: string): boolean =>
     Number(year) >= FIRST_YEAR && Number(year) <= last && isIsoDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
-  const look: Look = (line, file) => {
+  const look: LineLook = (line, file) => {
     // What people might type, right or wrong.
     if (file.startsWith('content/tim-kiem/')) return undefined;
     const wrong =
@@ -126,7 +126,7 @@ function hosts({ files }: Library): Looking {
       return other === undefined ? [] : [[host, other[0]]];
     }),
   );
-  const look: Look = (line) => {
+  const look: LineLook = (line) => {
     if (slips.size === 0) return undefined;
     const wrong = [...line.matchAll(HOST)].map(([, host = '']) => host).find((host) => slips.has(host));
     return wrong === undefined

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { escapePattern } from '../../base/pattern.ts';
 import type { ArticleEntry } from '../../legal/article.ts';
 import { SourceError } from '../../legal/errors.ts';
 import { shapeDifference, shapeOf } from '../../legal/shape.ts';
@@ -29,8 +30,7 @@ function faultOf({ files }: Library, article: ArticleEntry, shapes: Shapes, from
   const difference = shapeDifference(shapeOf(body), wanted);
   if (difference === undefined) return [];
   if ('extra' in difference) {
-    const marker = /^(?:khoản (\d+)|điểm (\p{Ll}))/u.exec(difference.extra);
-    const line = files.lineOf(file, new RegExp(`^${marker?.[1] === undefined ? `${marker?.[2] ?? ''}\\)` : `${marker[1]}\\.`} `, 'u'));
+    const line = files.lineOf(file, new RegExp(`^${escapePattern(difference.marker)}`, 'u'));
     return [
       new SourceError(
         { file, line: line ?? article.bodyLine + 1 },
