@@ -22,7 +22,7 @@ const INCHES = 39.3701;
  * @param png as a canvas made it, without a density
  * @param dpi pixels to the inch
  */
-export function withDensity(png: Uint8Array, dpi: number): Uint8Array<ArrayBuffer> {
+export function sayDensity(png: Uint8Array, dpi: number): Uint8Array<ArrayBuffer> {
   const chunk = new Uint8Array(21);
   const view = new DataView(chunk.buffer);
   view.setUint32(0, 9);

@@ -2,7 +2,7 @@ import type { Item } from '../materials/model/item.ts';
 import { KINDS, SIZES } from '../vocabulary/kinds.ts';
 import type { SizeId } from '../vocabulary/kinds.ts';
 import { SHOP_SIZES, type ShopSizeId } from '../vocabulary/print-shop.ts';
-import { BASES_PATH, type Paper, type StudioSheet, type StudioDesign } from './model.ts';
+import { BASES_PATH, type SheetPaper, type StudioSheet, type StudioDesign } from './model.ts';
 
 /** Papers of the A series, by their shorter side. */
 const A_SERIES = { A4: 210, A3: 297, A2: 420 } as const;
@@ -28,14 +28,14 @@ function stripOf({ width, height }: { width: number; height: number }): Pick<Stu
   return { strip: Math.round(shape > 2 ? height * STRIP_LOW : Math.sqrt(width * height) * STRIP) };
 }
 
-const aSeries = (names: readonly (keyof typeof A_SERIES)[], wide: boolean): Paper[] =>
+const aSeries = (names: readonly (keyof typeof A_SERIES)[], wide: boolean): SheetPaper[] =>
   names.map((label) => {
     const [short, long] = [A_SERIES[label], LONGER[label]];
     return { id: label.toLowerCase(), label, width: wide ? long : short, height: wide ? short : long };
   });
 
 /** The paper of a banner: its own size, or a tenth of it where a PDF page would be too long. */
-function bannerPaper(id: ShopSizeId): Paper {
+function bannerPaper(id: ShopSizeId): SheetPaper {
   const { width, height, label } = SHOP_SIZES[id];
   const reduced = Math.max(width, height) > LONGEST ? REDUCED : undefined;
   return { id, label, width: width / (reduced ?? 1), height: height / (reduced ?? 1), ...(reduced === undefined ? {} : { reduced }) };
@@ -49,7 +49,7 @@ function stripSheets(item: Item, sizes: readonly SizeId[]): StudioSheet[] {
     id: string,
     size: { width: number; height: number; label: string },
     unit: StudioSheet['unit'],
-    papers: Paper[],
+    papers: SheetPaper[],
   ): StudioSheet => ({
     id,
     label: size.label,

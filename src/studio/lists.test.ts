@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { withDensity } from './density.ts';
+import { sayDensity } from './density.ts';
 import { printable } from './characters.ts';
 import { peopleOf } from './people.ts';
 import { decodeText, readTable } from './table.ts';
@@ -81,7 +81,7 @@ test('a PNG says its density, and is the same picture', async () => {
     .png()
     .toBuffer();
   const bare = unmarked(new Uint8Array(picture));
-  const dense = withDensity(bare, 300);
+  const dense = sayDensity(bare, 300);
   const { density, width, height } = await sharp(dense).metadata();
   expect({ density, width, height }).toEqual({ density: 300, width: 9, height: 5 });
   expect((await sharp(dense).raw().toBuffer()).equals(await sharp(picture).raw().toBuffer())).toBe(true);

@@ -53,7 +53,7 @@ export interface Places {
 }
 
 /** A paper that a sheet is written on: the sheet enlarged or reduced as a whole. */
-export interface Paper {
+export interface SheetPaper {
   id: string;
   label: string;
   /** Size of the paper in millimetres. */
@@ -77,7 +77,7 @@ export interface StudioSheet {
   /** Address of what the press made, without ending: .svg, on paper .pdf, .json (as {@link Places}) where there is no strip; a certificate's .tron.pdf, without tags, for many on one file. */
   base: string;
   /** The papers one may choose, the usual one first; none for a screen. */
-  papers: Paper[];
+  papers: SheetPaper[];
 }
 
 /** Size of the design itself on a sheet. */
@@ -102,7 +102,7 @@ export interface StudioDesign {
 /** One choice among the sizes of a design: a sheet on a paper, or a sheet for screens. */
 export interface Size {
   sheet: StudioSheet;
-  paper: Paper | undefined;
+  paper: SheetPaper | undefined;
 }
 
 /** All sizes of a design, in order. */

@@ -2,7 +2,7 @@ import fontkit from '@pdf-lib/fontkit';
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, rgb } from '@cantoo/pdf-lib';
 import type { Color, PDFFont, PDFImage, PDFPage } from '@cantoo/pdf-lib';
 import type { Drawing, TypeLine } from './compose.ts';
-import { POINTS, type FaceId, type Paper } from './model.ts';
+import { POINTS, type FaceId, type SheetPaper } from './model.ts';
 import { taggerOf, type Tagger } from './tags.ts';
 
 /** What a PDF is made of besides its drawings. */
@@ -42,13 +42,13 @@ async function embed(doc: PDFDocument, { faces, logo }: PdfMaterials): Promise<E
 }
 
 /** Points to one unit of the drawing on this paper. */
-const scaleOf = ({ width }: Drawing, paper: Paper): number => (paper.width * POINTS) / width;
+const scaleOf = ({ width }: Drawing, paper: SheetPaper): number => (paper.width * POINTS) / width;
 
 /** Lines of one place belong to one paragraph. */
 const paragraphs = (lines: readonly TypeLine[]): TypeLine[][] =>
   [...new Set(lines.map(({ slot }) => slot))].map((slot) => lines.filter((line) => line.slot === slot));
 
-function draw(page: PDFPage, drawing: Drawing, paper: Paper, embedded: Embedded, tags: Tagger, logoAlt: string): void {
+function draw(page: PDFPage, drawing: Drawing, paper: SheetPaper, embedded: Embedded, tags: Tagger, logoAlt: string): void {
   const scale = scaleOf(drawing, paper);
   const up = (y: number): number => (drawing.height - y) * scale;
   tags.artifact(() => {
@@ -95,7 +95,7 @@ function moveLinks(page: PDFPage, by: number): void {
  *
  * @returns the PDF; all of it is vector, but for the logo
  */
-export async function writeSheet(drawing: Drawing, paper: Paper, materials: PdfMaterials): Promise<Uint8Array> {
+export async function writeSheet(drawing: Drawing, paper: SheetPaper, materials: PdfMaterials): Promise<Uint8Array> {
   const doc = await PDFDocument.load(materials.base, { updateMetadata: false });
   const scale = scaleOf(drawing, paper);
   const page = doc.getPage(0);
@@ -121,7 +121,7 @@ export async function writeSheet(drawing: Drawing, paper: Paper, materials: PdfM
  *
  * @returns the PDF, a page a drawing
  */
-export async function writeSheets(drawings: readonly Drawing[], paper: Paper, materials: PdfMaterials): Promise<Uint8Array> {
+export async function writeSheets(drawings: readonly Drawing[], paper: SheetPaper, materials: PdfMaterials): Promise<Uint8Array> {
   const doc = await PDFDocument.create();
   doc.setTitle(materials.title, { showInWindowTitleBar: true });
   doc.setLanguage('vi');

@@ -8,7 +8,7 @@ import type { Item } from '../../materials/model/item.ts';
 import { SERIF_ONLY, TYPED_CHARACTERS } from '../../studio/characters.ts';
 import { compose, type Drawing } from '../../studio/compose.ts';
 import { designOf } from '../../studio/designs.ts';
-import { FACES, facePath, POINTS, type FaceId, type Paper, type Places, type StudioSheet, type Values } from '../../studio/model.ts';
+import { FACES, facePath, POINTS, type FaceId, type SheetPaper, type Places, type StudioSheet, type Values } from '../../studio/model.ts';
 import { writeSheet, writeSheets, type PdfMaterials } from '../../studio/pdf.ts';
 import { fillWord } from '../../studio/word-file.ts';
 import { slotWords } from '../../studio/words.ts';
@@ -65,7 +65,7 @@ const measure = (text: string, size: number, face: FaceId): number => {
 interface Made {
   item: Item;
   sheet: StudioSheet;
-  paper: Paper;
+  paper: SheetPaper;
   drawing: Drawing;
   materials: PdfMaterials;
 }

@@ -1,8 +1,8 @@
 /** The files that a visitor takes away, made of what the page shows. */
 import { ownWords, studio } from '../../strings/studio.ts';
 import type { Drawing } from '../../studio/compose.ts';
-import { withDensity } from '../../studio/density.ts';
-import type { Paper, Places, StudioSheet, StudioDesign, Values } from '../../studio/model.ts';
+import { sayDensity } from '../../studio/density.ts';
+import type { SheetPaper, Places, StudioSheet, StudioDesign, Values } from '../../studio/model.ts';
 import { fileName, slotWords } from '../../studio/words.ts';
 import { picture } from './draw.ts';
 import { bytesOf, embeddedFaces } from './faces.ts';
@@ -12,7 +12,7 @@ import type { Logo } from './logo.ts';
 export interface Order {
   design: StudioDesign;
   sheet: StudioSheet;
-  paper: Paper | undefined;
+  paper: SheetPaper | undefined;
   places: Places | undefined;
   values: Values;
   /** One for each person of a list, or a single one. */
@@ -37,7 +37,7 @@ const typed = ({ name, person, date }: Values): (string | undefined)[] => [name,
 export async function pngFile({ design, sheet, shown, values, logo }: Order): Promise<{ blob: Blob; name: string }> {
   const scale = scaleOf(sheet);
   const bytes = new Uint8Array(await (await picture(shown, `${sheet.base}.svg`, logo?.url, scale)).arrayBuffer());
-  const blob = new Blob([sheet.unit === 'px' ? bytes : withDensity(bytes, scale * MILLIMETRES)], { type: 'image/png' });
+  const blob = new Blob([sheet.unit === 'px' ? bytes : sayDensity(bytes, scale * MILLIMETRES)], { type: 'image/png' });
   return { blob, name: fileName([design.slug, sheet.unit === 'px' ? sheet.id : 'a4', ...typed(values)], 'png') };
 }
 
