@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from './browser.ts';
-import { APPROVED, approvedPicture, compare, PICTURES, takePicture, TOLERANCE } from './looks/pictures.ts';
+import { APPROVED, approvedPicture, comparePictures, PICTURES, takePicture, TOLERANCE } from './looks/pictures.ts';
 import { serveSite } from './server/index.ts';
 
 const server = await serveSite(process.env['DIST_DIR'] ?? join(import.meta.dirname, '../dist'));
@@ -15,7 +15,7 @@ let changed = 0;
 for (const { look, width, file } of PICTURES) {
   const seen = await takePicture(browser, server, look, width);
   const before = approvedPicture(file);
-  const share = before === undefined ? 1 : (await compare(before, seen)).share;
+  const share = before === undefined ? 1 : (await comparePictures(before, seen)).share;
   // What is the same to the eye keeps its bytes.
   if (share <= TOLERANCE / 10) continue;
   changed += 1;

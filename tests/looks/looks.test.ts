@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../tools/browser.ts';
-import { APPROVED, approvedPicture, compare, LOOKS, PICTURES, SEEN, takePicture, TOLERANCE } from '../../tools/looks/pictures.ts';
+import { APPROVED, approvedPicture, comparePictures, LOOKS, PICTURES, SEEN, takePicture, TOLERANCE } from '../../tools/looks/pictures.ts';
 import { serveSite, type SiteServer } from '../../tools/server/index.ts';
 import { DIST } from '../support/dist.ts';
 
@@ -36,7 +36,7 @@ describe.runIf(isLockedBrowser)('in the locked browser', () => {
   test.each(PICTURES)('$file', async ({ look, width, file }) => {
     const approved = approvedPicture(file);
     const seen = await takePicture(browser, server, look, width);
-    const { share, where } = approved === undefined ? { share: 1, where: seen } : await compare(approved, seen);
+    const { share, where } = approved === undefined ? { share: 1, where: seen } : await comparePictures(approved, seen);
     if (share > TOLERANCE) {
       mkdirSync(SEEN, { recursive: true });
       writeFileSync(join(SEEN, file), seen);
@@ -52,10 +52,10 @@ describe.runIf(isLockedBrowser)('in the locked browser', () => {
     const [home] = LOOKS;
     if (home === undefined) throw new Error('no page');
     const plain = await takePicture(browser, server, home, 360);
-    expect((await compare(plain, await takePicture(browser, server, home, 360))).share).toBe(0);
+    expect((await comparePictures(plain, await takePicture(browser, server, home, 360))).share).toBe(0);
     for (const style of ['.search-box button{background:#c8371b!important}', 'body{font-family:serif!important}', 'h1{margin-top:.5rem}']) {
       const changed = await takePicture(browser, server, { ...home, style }, 360);
-      expect((await compare(plain, changed)).share, style).toBeGreaterThan(TOLERANCE);
+      expect((await comparePictures(plain, changed)).share, style).toBeGreaterThan(TOLERANCE);
     }
   });
 });

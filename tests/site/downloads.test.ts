@@ -6,7 +6,7 @@ import { unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readingOrder } from '../../src/press/test-support/reading-order.ts';
+import { orderHeard } from '../../src/press/test-support/reading-order.ts';
 import { DIST, fileAt, filesBelow, readBuilt, sitePages } from '../support/dist.ts';
 import { bytesOf, downloadFiles, eachFile, sha256, VIETNAMESE, type DownloadFile } from '../support/downloads.ts';
 
@@ -132,7 +132,7 @@ test('what says that it is one page, two pages or one sheet is so', () => {
 });
 
 test('PDF: what is read aloud comes in the order in which it stands on the page', async () => {
-  await eachFile(['pdf'], 200, async (_file, bytes) => (await readingOrder(bytes)).jumps);
+  await eachFile(['pdf'], 200, async (_file, bytes) => (await orderHeard(bytes)).jumps);
 });
 
 test('PDF: pages as listed, tagged, titled, in Vietnamese, our fonts only, text with diacritics', async () => {

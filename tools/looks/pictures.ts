@@ -105,7 +105,7 @@ async function pixels(picture: Buffer): Promise<{ data: Buffer; width: number; h
 }
 
 /** How far two pictures are apart: the share of pixels that differ, and a picture that shows where. */
-export async function compare(approved: Buffer, seen: Buffer): Promise<{ share: number; where: Buffer }> {
+export async function comparePictures(approved: Buffer, seen: Buffer): Promise<{ share: number; where: Buffer }> {
   const [before, now] = await Promise.all([pixels(approved), pixels(seen)]);
   if (before.width !== now.width || before.height !== now.height) return { share: 1, where: seen };
   const { width, height } = now;

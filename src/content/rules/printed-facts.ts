@@ -97,19 +97,19 @@ function known(library: Library): Known {
   };
 }
 
-type Told = [found: string, wanted: string];
+type Doubt = [found: string, wanted: string];
 
 /** What is wrong with the days of a text. */
-function wrongDays(text: string, { days }: Known): Told[] {
+function wrongDays(text: string, { days }: Known): Doubt[] {
   return [
-    ...[...text.matchAll(DAY)].flatMap(([words, day = '', month = '', year = '']): Told[] => {
+    ...[...text.matchAll(DAY)].flatMap(([words, day = '', month = '', year = '']): Doubt[] => {
       const iso = isoOf(day, month, year);
       if (!isDay(iso)) return [[`Ngày ${words} không có trên lịch`, 'một ngày có thật']];
       return days.has(iso)
         ? []
         : [[`Ngày ${words} không có ở văn bản, năm chiến dịch hay nguồn nào`, `ngày đúng; hoặc ghi sự kiện và nguồn vào ${LEDGER_FILE}`]];
     }),
-    ...[...text.matchAll(DAY_MONTH)].flatMap(([, day = '', month = '']): Told[] =>
+    ...[...text.matchAll(DAY_MONTH)].flatMap(([, day = '', month = '']): Doubt[] =>
       // A leap year, so that 29/2 passes.
       isDay(isoOf(day.padStart(2, '0'), month, '2024')) ? [] : [[`Ngày ${day}/${month} không có trên lịch`, 'một ngày có thật']],
     ),
@@ -117,8 +117,8 @@ function wrongDays(text: string, { days }: Known): Told[] {
 }
 
 /** A day from which, or until which, a document is said to apply, against what the document says. */
-function wrongForce(text: string, { forces }: Known): Told[] {
-  return [...text.matchAll(IN_FORCE)].flatMap(({ index, 1: ended, 2: words = '' }): Told[] => {
+function wrongForce(text: string, { forces }: Known): Doubt[] {
+  return [...text.matchAll(IN_FORCE)].flatMap(({ index, 1: ended, 2: words = '' }): Doubt[] => {
     const before = text.slice(0, index);
     const last = [...before.matchAll(NUMBER)].at(-1);
     // “Luật năm 2021 hết hiệu lực” speaks of another document than the number before it.
@@ -133,20 +133,20 @@ function wrongForce(text: string, { forces }: Known): Told[] {
   });
 }
 
-function wrongFigures(text: string, { amounts, of100 }: Known): Told[] {
+function wrongFigures(text: string, { amounts, of100 }: Known): Doubt[] {
   const ledger = `con số có trong văn bản; hoặc ghi con số và nguồn vào ${LEDGER_FILE}`;
   return [
-    ...[...text.matchAll(AMOUNT)].flatMap(([amount]): Told[] =>
+    ...[...text.matchAll(AMOUNT)].flatMap(([amount]): Doubt[] =>
       amounts.has(amountOf(amount)) ? [] : [[`Con số “${amount}” không có ở văn bản hay sổ sự kiện nào`, ledger]],
     ),
-    ...(OF_100.test(text) ? [...text.matchAll(PEOPLE)] : []).flatMap(([words, count]): Told[] =>
+    ...(OF_100.test(text) ? [...text.matchAll(PEOPLE)] : []).flatMap(([words, count]): Doubt[] =>
       of100.has(Number(count)) ? [] : [[`“${words}” trong 100 không có ở sổ sự kiện nào`, ledger]],
     ),
   ];
 }
 
-const wrongNumbers = (text: string, { numbers }: Known): Told[] =>
-  [...text.matchAll(NUMBER)].flatMap(([number]): Told[] =>
+const wrongNumbers = (text: string, { numbers }: Known): Doubt[] =>
+  [...text.matchAll(NUMBER)].flatMap(([number]): Doubt[] =>
     numbers.has(number)
       ? []
       : [[`Số hiệu “${number}” không có ở văn bản, công văn hay nguồn nào`, `số hiệu đúng; hoặc ghi văn bản và nguồn vào ${LEDGER_FILE}`]],

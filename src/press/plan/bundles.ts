@@ -6,7 +6,7 @@ import type { Item } from '../../materials/model/item.ts';
 import { slugify } from '../../vietnamese/fold.ts';
 import { campaignName } from '../typst/input.ts';
 import { firstToRead, toPost } from './read-first.ts';
-import { folderOf } from './tasks.ts';
+import { taskFolderOf } from './tasks.ts';
 import type { Bundle, Download, Job } from './types.ts';
 
 const LEVEL_IDS = Object.keys(LEVELS) as Level[];
@@ -18,7 +18,7 @@ function nameOf(item: Item, { path, format, variant }: Download): string {
   const own = path.slice(path.lastIndexOf('/') + 1);
   // Sizes of designs are named in words; parts of documents have names on the site already.
   const called = item.art === undefined || variant === undefined ? own : `${item.slug}-${slugify(variant.replaceAll('×', 'x'))}.${format}`;
-  return `${folderOf(item, format)}/${called}`;
+  return `${taskFolderOf(item, format)}/${called}`;
 }
 
 /** A job with the item that it is of. */
@@ -48,7 +48,7 @@ function bundle(campaign: string, name: string, title: string, kit: readonly Kit
     .map(({ job: { download: one }, item }) => {
       const called = nameOf(item, one);
       // Two variants may be called alike: the name on the site is always its own.
-      const free = used.has(called) ? `${folderOf(item, one.format)}/${one.path.slice(one.path.lastIndexOf('/') + 1)}` : called;
+      const free = used.has(called) ? `${taskFolderOf(item, one.format)}/${one.path.slice(one.path.lastIndexOf('/') + 1)}` : called;
       used.add(free);
       return { path: one.path, name: free };
     });

@@ -2,7 +2,7 @@ import type { Block } from '../../materials/blocks/index.ts';
 import type { Item } from '../../materials/model/item.ts';
 import { STRINGS } from '../../strings/press.ts';
 import { docx } from '../office/docx/index.ts';
-import { folderOf, taskOf, TASKS } from './tasks.ts';
+import { taskFolderOf, taskOf, TASKS } from './tasks.ts';
 import type { Extra } from './types.ts';
 
 const NAME = 'DOC-TRUOC.docx';
@@ -57,5 +57,5 @@ export function toPost(item: Item): Extra[] {
   if (art === undefined || !formats.includes('png')) return [];
   const { post, alt } = STRINGS.zip;
   const text = [...(art.caption === undefined ? [] : [post, art.caption.trim()]), alt, art.alt].join('\n\n');
-  return [{ name: `${folderOf(item, 'png')}/LOI-DANG.txt`, inputs: text, build: () => Buffer.from(`${text}\n`) }];
+  return [{ name: `${taskFolderOf(item, 'png')}/LOI-DANG.txt`, inputs: text, build: () => Buffer.from(`${text}\n`) }];
 }

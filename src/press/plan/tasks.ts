@@ -46,4 +46,4 @@ export const taskOf = ({ kind, letterhead }: Pick<Item, 'kind' | 'letterhead'>):
   letterhead?.name?.startsWith('BÁO CÁO') === true ? REPORT : BY_KIND[kind];
 
 /** The folder of a file of an item: pictures of a poster are for posting, its PDF is for hanging. */
-export const folderOf = (item: Item, format: string): string => `${format === 'png' ? POST : taskOf(item)}/${item.slug}`;
+export const taskFolderOf = (item: Item, format: string): string => `${format === 'png' ? POST : taskOf(item)}/${item.slug}`;

@@ -2,7 +2,7 @@
 import { inflateSync } from 'node:zlib';
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
 
-export interface Line {
+export interface InkLine {
   /** Ends in points from the lower left corner of the page. */
   from: readonly [number, number];
   to: readonly [number, number];
@@ -27,13 +27,13 @@ export interface Preflight {
   inks: string[];
   /** Mixes of letters under 12 pt. */
   small: string[];
-  lines: Line[][];
+  lines: InkLine[][];
   /** Something shines through, and the page does not say that inks are mixed. */
   transparent: boolean;
 }
 
-type Matrix = readonly [number, number, number, number, number, number];
-const times = (a: Matrix, b: Matrix): Matrix => [
+type Transform = readonly [number, number, number, number, number, number];
+const times = (a: Transform, b: Transform): Transform => [
   a[0] * b[0] + a[1] * b[2],
   a[0] * b[1] + a[1] * b[3],
   a[2] * b[0] + a[3] * b[2],
@@ -41,12 +41,12 @@ const times = (a: Matrix, b: Matrix): Matrix => [
   a[4] * b[0] + a[5] * b[2] + b[4],
   a[4] * b[1] + a[5] * b[3] + b[5],
 ];
-const at = (x: number, y: number, m: Matrix): [number, number] => [x * m[0] + y * m[2] + m[4], x * m[1] + y * m[3] + m[5]];
-const scaleOf = (m: Matrix): number => Math.sqrt(Math.abs(m[0] * m[3] - m[1] * m[2]));
+const at = (x: number, y: number, m: Transform): [number, number] => [x * m[0] + y * m[2] + m[4], x * m[1] + y * m[3] + m[5]];
+const scaleOf = (m: Transform): number => Math.sqrt(Math.abs(m[0] * m[3] - m[1] * m[2]));
 const inMillimetres = (points: number): number => (points * 25.4) / 72;
 
 interface State {
-  matrix: Matrix;
+  matrix: Transform;
   fill: string;
   stroke: string;
   width: number;
@@ -56,12 +56,12 @@ interface State {
 /** Runs through one stream as a press would. */
 function read(
   stream: string,
-  start: Matrix,
+  start: Transform,
   found: Pick<Preflight, 'strange' | 'inks' | 'small'>,
-  forms: (name: string, m: Matrix) => void,
+  forms: (name: string, m: Transform) => void,
   least: number,
 ) {
-  const lines: Line[] = [];
+  const lines: InkLine[] = [];
   let state: State = { matrix: start, fill: '0 0 0 100', stroke: '0 0 0 100', width: 1, dashed: false };
   const stack: State[] = [];
   let path: [number, number][] = [];
@@ -107,8 +107,8 @@ export async function preflight(bytes: Uint8Array, scale = 1): Promise<Preflight
   const objects = context.enumerateIndirectObjects().map(([, object]) => object);
   const dicts = objects.flatMap((object) => (object instanceof PDFDict ? [object] : object instanceof PDFRawStream ? [object.dict] : []));
   const lines = document.getPages().map(({ node }) => {
-    const draw = (stream: PDFRawStream, resources: PDFDict | undefined, matrix: Matrix): Line[] => {
-      const inner: Line[] = [];
+    const draw = (stream: PDFRawStream, resources: PDFDict | undefined, matrix: Transform): InkLine[] => {
+      const inner: InkLine[] = [];
       const own = read(
         textOf(stream),
         matrix,
@@ -116,8 +116,8 @@ export async function preflight(bytes: Uint8Array, scale = 1): Promise<Preflight
         (name, m) => {
           const form = resources?.lookupMaybe(PDFName.of('XObject'), PDFDict)?.lookup(PDFName.of(name.slice(1)));
           if (!(form instanceof PDFRawStream)) return;
-          const own = form.dict.lookupMaybe(PDFName.of('Matrix'), PDFArray);
-          const numbers = own?.asArray().map((part) => (part as PDFNumber).asNumber()) as unknown as Matrix | undefined;
+          const own = form.dict.lookupMaybe(PDFName.of('Transform'), PDFArray);
+          const numbers = own?.asArray().map((part) => (part as PDFNumber).asNumber()) as unknown as Transform | undefined;
           inner.push(...draw(form, form.dict.lookupMaybe(PDFName.of('Resources'), PDFDict), numbers === undefined ? m : times(numbers, m)));
         },
         11.99 * scale,

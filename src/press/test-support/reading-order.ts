@@ -37,7 +37,7 @@ function drawnBy(items: readonly unknown[]): Map<string, { place: number; text: 
 }
 
 /** @param pdf a tagged PDF */
-export async function readingOrder(pdf: Uint8Array): Promise<ReadingOrder> {
+export async function orderHeard(pdf: Uint8Array): Promise<ReadingOrder> {
   const document = await getDocumentProxy(new Uint8Array(pdf));
   const heard: string[] = [];
   const jumps: string[] = [];

@@ -3,7 +3,7 @@ import { getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { documentsOf } from '../plan/documents.ts';
 import { blackEdition } from '../shop/black.ts';
-import { readingOrder } from '../test-support/reading-order.ts';
+import { orderHeard } from '../test-support/reading-order.ts';
 import { CERTIFICATE, changed, FORM, LEAFLET, LESSON, POSTER, QUIZ, SLIDES_ITEM } from '../test-support/samples.ts';
 import { itemOf, SITE, testPress } from '../test-support/press.ts';
 import { artInput } from './input.ts';
@@ -45,7 +45,7 @@ test.each([
   ['deck', () => paged(SLIDES_ITEM)],
   ['poster', () => drawn(POSTER)],
 ])('a %s is read in the order in which it is drawn', async (_name, make) => {
-  const { heard, jumps } = await readingOrder(make());
+  const { heard, jumps } = await orderHeard(make());
   expect(heard.length).toBeGreaterThan(3);
   expect(jumps).toEqual([]);
 });
@@ -57,7 +57,7 @@ const SCRIPT = changed(
 );
 
 test('lines of a script are read one after the other, bold words in their places', async () => {
-  const { heard, jumps } = await readingOrder(paged(SCRIPT));
+  const { heard, jumps } = await orderHeard(paged(SCRIPT));
   expect(jumps).toEqual([]);
   expect(outOfOrder(heard, ['Một', 'là biết.', '[Giơ tay]', 'Thầy:', 'Hai', 'là từ chối.', 'Ba là', 'giúp'])).toEqual([]);
 });
@@ -65,7 +65,7 @@ test('lines of a script are read one after the other, bold words in their places
 const TWO = `${QUIZ}${QUIZ.slice(QUIZ.indexOf('  - type: question')).replace('Luật số 120/2025/QH15 có hiệu lực từ ngày nào?', 'Luật **không** cho phép việc nào?').replace('answer: B', 'answer: C')}`;
 
 test('the key reads question, options, then the answer in words, question by question', async () => {
-  const { heard, jumps } = await readingOrder(paged(TWO, 1));
+  const { heard, jumps } = await orderHeard(paged(TWO, 1));
   expect(jumps).toEqual([]);
   expect(
     outOfOrder(heard, ['Câu 1.', '01/7/2026', 'Đáp án: B.', 'Luật được thi hành', 'Câu 2.', 'không', 'cho phép việc nào?', 'Đáp án: C.']),
@@ -84,7 +84,7 @@ const DESIGNS: readonly [string, string][] = [
 describe.each(DESIGNS)('a poster of design %s', (design, options) => {
   test('is read title first, its foot last', async () => {
     const sample = changed(POSTER, 'design: chu\n', `design: ${design}\n${options}`);
-    const { heard, jumps } = await readingOrder(drawn(sample));
+    const { heard, jumps } = await orderHeard(drawn(sample));
     expect(jumps).toEqual([]);
     expect(
       outOfOrder(heard, ['Biết luật', 'Biết từ chối', 'Nói không là quyền', 'Cần người nghe?', 'Nguồn: Luật số', 'Quét mã để đọc thêm']),
@@ -99,7 +99,7 @@ test('so is its edition in black, whose copies on page 2 are not read again', as
     .typst()
     .layout(black?.template ?? '', black?.input(SITE) ?? {});
   expect(layout.pages).toBe(2);
-  const { heard, jumps } = await readingOrder(layout.pdf());
+  const { heard, jumps } = await orderHeard(layout.pdf());
   expect(jumps).toEqual([]);
   expect(heard.filter((text) => text.includes('Biết luật'))).toHaveLength(1);
 });
