@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { PALETTE, PRINT_INKS, REGISTRATION } from '../../vocabulary/palette.ts';
 import { FINISHES, SHOP_SIZES, type ShopSize } from '../../vocabulary/print-shop.ts';
-import { preflight, type Line } from '../test-support/preflight.ts';
+import { preflight, type InkLine } from '../test-support/preflight.ts';
 import { shopFaults } from '../test-support/shop-faults.ts';
 import { changed, CERTIFICATE, LEAFLET, LESSON, POSTER } from '../test-support/samples.ts';
 import { itemOf, ROOT, testPress } from '../test-support/press.ts';
@@ -141,7 +141,7 @@ describe.each([
 test('the folds of a leaflet lie on each other when the sheet is turned over', async () => {
   const files = await filesOf(LEAFLET);
   const { lines, trim } = await preflight(files['1-pdf/mau-thu-a4.pdf'] ?? new Uint8Array());
-  const folds = (page: readonly Line[]): number[] =>
+  const folds = (page: readonly InkLine[]): number[] =>
     [
       ...new Set(
         page
