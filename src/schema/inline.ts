@@ -17,7 +17,7 @@ interface InlineCursor {
 
 function push(out: Inline[], text: string): void {
   if (text === '') return;
-  const last = out.at(-1);
+  const last = out[out.length - 1];
   if (last?.t === 'text') last.v += text;
   else out.push({ t: 'text', v: text });
 }

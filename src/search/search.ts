@@ -40,7 +40,7 @@ const SIDE_BY_SIDE = 0.95;
 /** Weight of a page that holds all that was typed word for word against one that holds a word of it. */
 const WHOLE = 6;
 /** A number and the word behind it that was typed without a space: "khoan 1dieu 29"; "256a" is a number. */
-const apart = (query: string): string => query.replace(/(?<![\p{L}\d])(\d+)(?=\p{L}{3,})/gu, '$1 ');
+const apart = (query: string): string => query.replace(/(^|[^\p{L}\d])(\d+)(?=\p{L}{3,})/gu, '$1$2 ');
 
 /** What was typed, for a search word for word: numbers with their dots and strokes ("3.2", "01/7") as pages write them. */
 const wordForWord = (query: string): string =>

@@ -26,7 +26,8 @@ export const campaign = {
   calendar: 'Đăng ký lịch (ICS)',
   open: 'Xem Tháng hành động năm',
   inParts: 'Bạn tìm gì?',
-  whole: 'Tải trọn bộ',
+  whole: 'Tải trọn bộ (ZIP)',
+  wholeSet: 'Trọn bộ',
   parts: {
     'bo-tai-lieu': { title: 'Bộ tài liệu', text: 'Áp phích, băng rôn, bài phát biểu, mẫu kế hoạch và báo cáo: xem, tải, in.' },
     lich: { title: 'Lịch và mốc thời gian', text: 'Việc từng tuần của trường, xã, gia đình, và hạn phải xong.' },

@@ -1,4 +1,5 @@
 /** Class mode: one question over the whole screen, large, for a projector. The answer shows when the class has answered; nothing is kept. */
+import { fill } from '../fill.ts';
 import { quiz, verdictText } from '../../strings/materials.ts';
 import { badge, questionsOfPage } from './quiz-marks.ts';
 
@@ -25,7 +26,8 @@ function start(screen: HTMLDialogElement): void {
     place.textContent = quiz.place(at + 1, questions.length);
     prompt.textContent = (question?.querySelector('legend')?.textContent ?? '').replace(/\s+/gu, ' ').trim();
     const labels = [...(question?.querySelectorAll('label > span') ?? [])];
-    options.replaceChildren(
+    fill(
+      options,
       ...labels.map((label) => {
         const line = document.createElement('li');
         // The words of the option, without the mark that an answer on the page has left.
@@ -56,7 +58,10 @@ function start(screen: HTMLDialogElement): void {
     draw();
   };
 
-  document.querySelector('[data-project]')?.addEventListener('click', () => {
+  const start = document.querySelector<HTMLElement>('[data-project]');
+  // A browser without dialogs shows no large questions: nothing offers them there.
+  if (start !== null && typeof screen.showModal !== 'function') start.hidden = true;
+  start?.addEventListener('click', () => {
     at = Math.max(
       0,
       questions.findIndex((question) => question.hasAttribute('data-current')),
@@ -68,7 +73,7 @@ function start(screen: HTMLDialogElement): void {
   });
   part('close')?.addEventListener('click', () => screen.close());
   screen.addEventListener('close', () => {
-    if (document.fullscreenElement !== null) void document.exitFullscreen();
+    if (document.fullscreenElement) void document.exitFullscreen();
   });
   back.addEventListener('click', () => move(-1));
   on.addEventListener('click', () => move(1));

@@ -1,4 +1,5 @@
 /** A quiz one question at a time: forth and back, then the score, what to look at again, and the wrong ones once more. */
+import { fill } from '../fill.ts';
 import { quiz } from '../../strings/materials.ts';
 import { badge, questionsOfPage, verdict } from './quiz-marks.ts';
 
@@ -62,7 +63,7 @@ function start(quizForm: HTMLFormElement): void {
     result.hidden = false;
     const right = questions.filter((question) => verdict(question) === true).length;
     title.textContent = quiz.result(right, questions.length);
-    list.replaceChildren(...questions.map(line));
+    fill(list, ...questions.map(line));
     again.hidden = right === questions.length;
     title.focus();
   };

@@ -1,4 +1,5 @@
 /** The class poll: votes go into counts, counts into a result; all of it in memory. */
+import { fill } from '../fill.ts';
 import { emptyTally, REAL, resultOf, withVote, WORDS_FROM } from '../../materials/poll/tally.ts';
 import { poll as words } from '../../strings/poll.ts';
 
@@ -79,14 +80,14 @@ function start(place: HTMLElement): void {
     ];
   };
   part('close')?.addEventListener('click', () => {
-    told.replaceChildren(...tell());
+    fill(told, ...tell());
     show(result);
     result.querySelector('h2')?.focus();
   });
   part('clear')?.addEventListener('click', () => {
     tally = emptyTally();
     form.reset();
-    told.replaceChildren();
+    fill(told);
     show(form);
   });
   show(form);

@@ -1,4 +1,5 @@
 /** The desk where papers are drawn. All happens in the page: nothing is asked of the network, nothing is kept. */
+import { fill } from '../fill.ts';
 import { drawPapers, mostOf } from '../../materials/quiz/paper.ts';
 import { papers as words } from '../../strings/materials.ts';
 import { markingElement, paperElement, type BankSet, type PlacedItem } from './draw.ts';
@@ -29,7 +30,7 @@ function start(desk: HTMLFormElement, place: HTMLElement): void {
     );
     const count = Number(data.get('so-cau'));
     const most = mostOf(questions);
-    place.replaceChildren();
+    fill(place);
     desk.closest('[data-desk]')?.removeAttribute('data-drawn');
     if (print) print.hidden = true;
     if (chosen.size === 0) return say(words.none);

@@ -2,7 +2,7 @@ import { suggesting as text, suggestionKinds } from '../../strings/search.ts';
 import { readSuggestions } from '../../search/index/suggestion.ts';
 import { SEARCH_PAGE, SUGGESTIONS_PATH } from '../../vocabulary/search-paths.ts';
 import { searchAddress } from './address.ts';
-import { fill } from './fill.ts';
+import { fill } from '../fill.ts';
 import { prepareSuggestions, suggest, type Suggestions } from './suggest.ts';
 
 const LIMIT = 7;

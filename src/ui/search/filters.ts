@@ -1,5 +1,5 @@
 import type { SearchResult } from '../../search/result/present.ts';
-import { fill } from './fill.ts';
+import { fill } from '../fill.ts';
 import type { SearchState } from './address.ts';
 
 /** A filter with the names of its values, as the page was built with them; the first means all. */

@@ -2,7 +2,7 @@ import { search as text } from '../../strings/search.ts';
 import type { Answer } from '../../search/engine.ts';
 import type { FileDocument } from '../../search/index/file.ts';
 import { searchAddress, type SearchState } from './address.ts';
-import { fill } from './fill.ts';
+import { fill } from '../fill.ts';
 import { passes, readFilter, renderFilters } from './filters.ts';
 import { resultItems } from './results.ts';
 import { savesData } from './deep.ts';
