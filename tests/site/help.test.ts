@@ -60,7 +60,15 @@ describe('a sheet', () => {
   test('leads from the steps to the questions, to its files, and back to all sheets', async () => {
     const page = await site.open('/tro-giup/khong-tho/', PHONE);
     const files = await page.locator('main a[download]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
-    expect(files.map((file) => file.replace(/^.*to-khong-tho-/, ''))).toEqual(['a4.pdf', 'a4-4-the.pdf', 'a4.png', '1080x1350.png']);
+    expect(files.map((file) => file.replace(/^.*to-khong-tho-/, ''))).toEqual([
+      'a4.pdf',
+      'a4-4-the.pdf',
+      'a4.png',
+      '1080x1350.png',
+      // Folded: for the copier and for a print shop.
+      'den-trang.pdf',
+      'nha-in.zip',
+    ]);
     for (const file of files) expect(fileAt(file), file).toBeDefined();
     expect(await page.locator('main a[href="/hoi-dap/goi-115-co-bi-bat/"]').isVisible()).toBe(true);
     expect(await page.locator('main a[href="/tro-giup/"]').isVisible()).toBe(true);

@@ -274,6 +274,7 @@ test('each design’s page leads to it, and files chosen on the download page co
   expect(await page.locator('input[name="design"]:checked').getAttribute('value')).toBe('ap-phich-hieu-luat');
   await page.goto(`${site.server.origin}/tai-ve/`);
   const items = page.locator('[data-item]', { hasText: 'Thư khen học luật' });
+  await items.evaluate((item) => item.closest('details')?.setAttribute('open', ''));
   await items.locator('[data-select]').check();
   const download = await saved(page, 'pack');
   expect(download.suggestedFilename()).toBe('thu-khen-hoc-luat-biet-tu-choi-giup-ban.zip');

@@ -34,7 +34,7 @@ async function packSelected(button: HTMLButtonElement): Promise<void> {
       const [folder = '', name = 'tep'] = decodeURIComponent(new URL(link.href).pathname).split('/').slice(-2);
       files[`${folder}/${name}`] = new Uint8Array(await response.arrayBuffer());
     }
-    const title = (item: HTMLElement): string => item.querySelector('h3')?.textContent ?? '';
+    const title = (item: HTMLElement): string => item.querySelector('h4')?.textContent ?? '';
     const names = chosen.length === 1 ? chosen.map(title) : ['tai-lieu-da-chon', String(chosen.length)];
     const zip = new Blob([new Uint8Array(zipSync(files, { level: 0 }))], { type: 'application/zip' });
     await handOver(zip, fileName(names, 'zip'));
