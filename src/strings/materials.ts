@@ -148,7 +148,6 @@ export const papers = {
   right: (count: number): string => `Số câu đúng, trên ${count}`,
   marker: 'Người chấm',
   how2: 'Mỗi câu chọn một chữ cái, viết vào ô của phiếu trả lời.',
-  strip: 'Phiếu trả lời',
   question: 'Câu',
   answer: 'Đáp án',
   marking: 'Bảng chấm, thầy cô giữ riêng',

@@ -80,9 +80,9 @@ describe('every word is used', () => {
   const isTable = (value: unknown): value is Table => typeof value === 'object' && value !== null && !Array.isArray(value);
   /** Before a name that is no member of another thing (`...name` is a spread). */
   const START = String.raw`(?<![\w-])(?<!(?<!\.\.)\.)`;
-  /** `kindLabel[row.kind]`, `Object.entries(formatLabel)`, `page={aboutPage}`, `const words = aboutPage;`: the whole table is used. */
+  /** `kindLabel[row.kind]`, `Object.entries(formatLabel)`, `fill(values, ownWords)`, `page={aboutPage}`, `const words = aboutPage;`: the whole table is used. */
   const usedWhole = ({ alias, code }: User): boolean =>
-    new RegExp(String.raw`${START}${alias}\[|\(${alias}[,)]|=\{${alias}\}|(?<!\}) = ${alias};|^\s+${alias},$`, 'm').test(code);
+    new RegExp(String.raw`${START}${alias}\[|[(,]\s*${alias}[,)]|=\{${alias}\}|(?<!\}) = ${alias};|^\s+${alias},$`, 'm').test(code);
 
   /** Keys of a table and of the tables in it that no user reads, as paths. */
   function unread(table: Table, users: readonly User[]): string[] {

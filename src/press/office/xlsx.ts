@@ -28,7 +28,7 @@ const column = (index: number): string => String.fromCharCode(65 + index);
 const cells = (sheet: string, question: number): string =>
   `'${sheet}'!${column(question + 1)}${FIRST}:${column(question + 1)}${FIRST + ROWS - 1}`;
 
-const { survey: words } = STRINGS;
+const words = STRINGS.survey;
 
 /** The sheet that papers are typed into: one row a paper, one column a question. */
 function papers(sheet: string, { questions, answers, guess }: SurveySheet): Sheet<Buffer> {

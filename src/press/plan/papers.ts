@@ -45,7 +45,7 @@ function printed({ question, order, right }: Placed<BankQuestion>): Block {
 
 /** All papers of a quiz, one behind the other, each on a page of its own with its code, its answer strip and its questions. */
 export function paperBlocks(item: Item): Block[] {
-  const { papers: words } = STRINGS;
+  const words = STRINGS.papers;
   return papersOf(item).flatMap((paper, index): Block[] => [
     ...(index === 0 ? [] : [{ type: 'page-break' } as const]),
     { type: 'heading', text: `${words.code} ${paper.code}`, level: 2 },
@@ -66,7 +66,7 @@ export function paperBlocks(item: Item): Block[] {
 
 /** The marking sheet: for each code the strip with its letters, and where in the set each question stands with its explanation. */
 export function markingBlocks(item: Item): Block[] {
-  const { papers: words } = STRINGS;
+  const words = STRINGS.papers;
   return [
     { type: 'paragraph', text: words.marking },
     ...papersOf(item).flatMap((paper): Block[] => [

@@ -53,7 +53,7 @@ situation: chat-moi
 urgency: thuong
 do: ["Việc thứ nhất.", "Việc thứ hai."]
 help: ["111", "tro-giup-phap-ly"]
-basis: [${Array.from({ length: basis }, () => '"khoản 5 Điều 5 Luật Phòng, chống ma túy số 120/2025/QH15"').join(', ')}]
+basis: [${Array.from({ length: basis }, (_, index) => `"khoản 5 Điều ${5 + index} Luật Phòng, chống ma túy số 120/2025/QH15"`).join(', ')}]
 checked: 2026-11-26
 ---
 Thân bài.
