@@ -169,7 +169,7 @@ describe.runIf(canRunOldChrome).each(['chrome-80', 'chrome-106'] as const)('%s',
   test('a script that cannot start says so, and the page is as it is without scripts', async () => {
     const tab = await browser.open({ width: 360 });
     await tab.send('Network.enable');
-    await tab.send('Network.setBlockedURLs', { urls: ['*SearchPage*', '*PersonalPage*'] });
+    await tab.send('Network.setBlockedURLs', { urls: ['*SearchPage*', '*StudioPage*'] });
     for (const path of ['/tim-kiem/', '/chien-dich/tu-lam/']) {
       await tab.goto(server.origin + path);
       await tab.until(`document.querySelector('.not-started').getClientRects().length`);
