@@ -3,7 +3,7 @@
  * (Chrome DevTools Protocol) over Node's WebSocket.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { once } from 'node:events';
@@ -41,8 +41,27 @@ async function unpacked(name: OldChrome): Promise<string> {
   return folder;
 }
 
-/** A browser that does not answer for so long has died. */
-const PATIENCE = 120_000;
+/** A browser that does not answer for so long has died: on a busy machine the slowest answer seen took eight seconds. */
+const PATIENCE = 60_000;
+/** How often a browser is started anew before the machine is said to be unable to: they are old, and one start in some hundreds hangs. */
+const STARTS = 3;
+
+/**
+ * What a promise gives, within the patience one has with an old browser.
+ *
+ * @throws Error that says what was waited for
+ */
+async function inTime<T>(promise: Promise<T>, what: string, milliseconds = PATIENCE): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new Error(`${what}: nothing for ${milliseconds / 1000} s`)), milliseconds);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 interface Message {
   id?: number;
@@ -76,17 +95,11 @@ class Connection {
   send(method: string, params: object = {}, sessionId?: string): Promise<Record<string, unknown>> {
     this.#last += 1;
     const id = this.#last;
-    return new Promise((done, fail) => {
-      const late = setTimeout(() => fail(new Error(`${method}: no answer`)), PATIENCE);
-      this.#calls.set(id, {
-        done: (result) => {
-          clearTimeout(late);
-          done(result);
-        },
-        fail,
-      });
+    const answer = new Promise<Record<string, unknown>>((done, fail) => {
+      this.#calls.set(id, { done, fail });
       this.#socket.send(JSON.stringify({ id, method, params, ...(sessionId === undefined ? {} : { sessionId }) }));
     });
+    return inTime(answer, method);
   }
 
   /** Calls back for every event of a tab. */
@@ -128,17 +141,18 @@ export class OldTab {
     return this.#connection.send(method, params, this.#session);
   }
 
-  /** Opens an address and waits until everything of it is loaded. */
+  /**
+   * Opens an address and waits until everything of it is loaded. The page is asked, since the event that tells of it does not always come.
+   *
+   * @throws Error where it is not loaded within a minute; it names the state in which the page hangs
+   */
   async goto(url: string): Promise<void> {
-    const loaded = new Promise<void>((done) => {
-      this.#connection.listen(({ sessionId, method }) => {
-        if (sessionId === this.#session && method === 'Page.loadEventFired') done();
-      });
-    });
+    // The page that is left is complete too: it is marked.
+    await this.evaluate('window.left = true');
     await this.send('Page.navigate', { url });
-    await loaded;
     // Asked from outside: where scripts are off, no promise of the page is ever kept.
-    await this.until(`document.fonts.status === 'loaded'`);
+    const there = `location.href.split('#')[0] === ${JSON.stringify(url.split('#')[0])}`;
+    await this.until(`!window.left && ${there} && document.readyState === 'complete' && document.fonts.status === 'loaded'`, 60);
     await new Promise((done) => setTimeout(done, 50));
   }
 
@@ -159,7 +173,10 @@ export class OldTab {
     for (;;) {
       const value = await this.evaluate<T>(expression);
       if (value) return value;
-      if (Date.now() > end) throw new Error(`never true in ${seconds} s: ${expression}; errors: ${this.errors.join('; ')}`);
+      if (Date.now() > end) {
+        const state = await this.evaluate<string>(`document.readyState + ' at ' + location.href`);
+        throw new Error(`never true in ${seconds} s: ${expression}; ${state}; errors: ${this.errors.join('; ')}`);
+      }
       await new Promise((done) => setTimeout(done, 100));
     }
   }
@@ -168,6 +185,32 @@ export class OldTab {
   async picture(): Promise<Buffer> {
     return Buffer.from(String((await this.send('Page.captureScreenshot')).data), 'base64');
   }
+}
+
+/** No calls home: on a machine without a network they wait for answers that never come. */
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-dev-shm-usage',
+  '--disable-sync',
+  '--remote-debugging-port=0',
+];
+
+/** The address at which a starting browser says that it listens. */
+function listening(child: ChildProcess, name: OldChrome): Promise<string> {
+  return new Promise((done, fail) => {
+    let said = '';
+    child.once('exit', (code) => fail(new Error(`${name} ended with ${code}: ${said.slice(-600)}`)));
+    child.stderr?.on('data', (data: Buffer) => {
+      said += String(data);
+      const [, found] = /listening on (ws:\S+)/.exec(said) ?? [];
+      if (found !== undefined) done(found);
+    });
+  });
 }
 
 /** A running old browser. */
@@ -182,39 +225,43 @@ export class OldBrowser {
     this.#profile = profile;
   }
 
-  /** Starts a browser of the npm package. */
+  /**
+   * Starts a browser of the npm package; one that hangs at its start is ended and started anew.
+   *
+   * @throws Error of the last try
+   */
   static async start(name: OldChrome): Promise<OldBrowser> {
     const folder = await unpacked(name);
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await OldBrowser.#startOnce(name, folder);
+      } catch (error) {
+        if (tries === STARTS) throw error;
+      }
+    }
+  }
+
+  static async #startOnce(name: OldChrome, folder: string): Promise<OldBrowser> {
     const profile = mkdtempSync(join(tmpdir(), 'pcmt-ho-so-'));
-    mkdirSync(profile, { recursive: true });
-    const child = spawn(
-      join(folder, 'chromium'),
-      [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--no-first-run',
-        '--remote-debugging-port=0',
-        `--user-data-dir=${profile}`,
-        'about:blank',
-      ],
-      {
-        env: { ...process.env, LD_LIBRARY_PATH: join(folder, 'lib'), FONTCONFIG_PATH: folder, HOME: profile },
-        stdio: ['ignore', 'ignore', 'pipe'],
-      },
-    );
-    const address = await new Promise<string>((done, fail) => {
-      let said = '';
-      child.once('exit', (code) => fail(new Error(`${name} ended with ${code}: ${said.slice(-600)}`)));
-      child.stderr.on('data', (data: Buffer) => {
-        said += String(data);
-        const [, found] = /listening on (ws:\S+)/.exec(said) ?? [];
-        if (found !== undefined) done(found);
-      });
+    const child = spawn(join(folder, 'chromium'), [...FLAGS, `--user-data-dir=${profile}`, 'about:blank'], {
+      env: { ...process.env, LD_LIBRARY_PATH: join(folder, 'lib'), FONTCONFIG_PATH: folder, HOME: profile },
+      stdio: ['ignore', 'ignore', 'pipe'],
     });
-    const socket = new WebSocket(address);
-    await once(socket, 'open');
-    return new OldBrowser(child, new Connection(socket), profile);
+    const connect = async (): Promise<OldBrowser> => {
+      const address = await listening(child, name);
+      const socket = new WebSocket(address);
+      await once(socket, 'open');
+      const browser = new OldBrowser(child, new Connection(socket), profile);
+      await browser.version();
+      return browser;
+    };
+    try {
+      return await inTime(connect(), `${name} starts`, PATIENCE / 2);
+    } catch (error) {
+      child.kill('SIGKILL');
+      rmSync(profile, { recursive: true, force: true });
+      throw error;
+    }
   }
 
   /** "HeadlessChrome/80.0.3987.0" */
@@ -240,8 +287,8 @@ export class OldBrowser {
   async close(): Promise<void> {
     const ended = once(this.#process, 'exit');
     this.#connection.send('Browser.close').catch(() => undefined);
-    await ended;
+    await inTime(ended, 'the browser ends', 10_000).catch(() => this.#process.kill('SIGKILL'));
     this.#connection.close();
-    rmSync(this.#profile, { recursive: true, force: true });
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
