@@ -10,6 +10,7 @@ import { hosting } from './src/integrations/hosting.ts';
 import { links } from './src/integrations/links.ts';
 import { keptOffline } from './src/integrations/offline.ts';
 import { oldBrowsers } from './src/integrations/old-browsers.ts';
+import { ownHashes } from './src/integrations/own-hashes.ts';
 import { searchIndex } from './src/integrations/search.ts';
 import { shareables } from './src/integrations/shareables.ts';
 import { MAKING, whole } from './src/integrations/whole.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
     oldBrowsers(),
     content(),
     mdx(),
+    ownHashes(),
     sitemap({ filter: (page) => !/\/(?:lich-am-duong|roi-trang)\/|\/nhung\/./.test(new URL(page).pathname) }),
     downloads(),
     shareables(),

@@ -64,7 +64,7 @@ async function openSlowly(query: string, cpu: number): Promise<Page> {
 
 const seenOn = (page: Page): Promise<Seen> => page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen);
 
-test('the first answers need at most 108 KB on a cold cache; what follows does not stand in their way', async () => {
+test('the first answers need at most 106 KB on a cold cache; what follows does not stand in their way', async () => {
   const page = await site.open('/gioi-thieu/', PHONE);
   let held = true;
   let asked = 0;
@@ -83,8 +83,8 @@ test('the first answers need at most 108 KB on a cold cache; what follows does n
   const bytes = site.server.transfers.reduce((sum, transfer) => sum + transfer.bytes, 0);
   if (process.env['SHOW_BYTES'] !== undefined) console.log(bytes, site.server.transfers);
   expect(bytes).toBeGreaterThan(60_000);
-  // 105 KB before scripts and styles were written for phones of 2020 (2.3 KB); the aim is still fewer.
-  expect(bytes).toBeLessThanOrEqual(108_000);
+  // 104.9 KB on 27/11/2026; a question more costs about 60 bytes. The aim is 105.
+  expect(bytes).toBeLessThanOrEqual(106_000);
   const first = await shownResults(page);
   held = false;
   const whole = await siteSearch(page, QUESTION);

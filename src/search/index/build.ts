@@ -8,6 +8,7 @@ import type { IsoDate } from '../../vietnamese/dates.ts';
 import { exactKey, syllables } from '../words/syllables.ts';
 import type { ExtractedPage } from './extract.ts';
 import type { FileDocument, FileLanguage, FilePage, FileSection, SearchFile } from './file.ts';
+import { tellingKeywords } from './keywords.ts';
 import { packFile } from './parts.ts';
 
 /** A document with its articles, as the content holds it. */
@@ -112,25 +113,28 @@ function searchFile({ pages, documents, hints, language, today }: IndexInput): S
       const d = law?.d ?? documents.findIndex(({ facts }) => documentPath(facts.id) === url);
       const whole = law !== undefined || WHOLE.has(page.kind);
       const summary = law?.article.summary ?? page.description;
+      const title = titles.get(url) ?? (law === undefined ? page.title : `Điều ${law.article.number}. ${law.article.title}`);
+      const keywords = [
+        ...(d >= 0 || page.label === '' ? [] : [page.label]),
+        ...(law?.article.keywords ?? []),
+        ...(hints.get(url)?.keywords ?? []),
+      ];
+      const questions = [
+        ...(law?.article.questions ?? []),
+        ...(law?.article.quick ?? []).map(({ question }) => question),
+        ...(hints.get(url)?.questions ?? []),
+      ];
       return {
         u: url,
-        t: titles.get(url) ?? (law === undefined ? page.title : `Điều ${law.article.number}. ${law.article.title}`),
+        t: title,
         k: page.kind,
         ...list('a', page.audiences),
         ...(summary === '' || summary === page.title ? {} : { s: summary }),
         ...(d < 0 ? {} : { d }),
         ...(law === undefined ? {} : { n: law.article.number }),
         ...(law?.article.amends === undefined ? {} : { m: 1 as const }),
-        ...list('w', [
-          ...(d >= 0 || page.label === '' ? [] : [page.label]),
-          ...(law?.article.keywords ?? []),
-          ...(hints.get(url)?.keywords ?? []),
-        ]),
-        ...list('q', [
-          ...(law?.article.questions ?? []),
-          ...(law?.article.quick ?? []).map(({ question }) => question),
-          ...(hints.get(url)?.questions ?? []),
-        ]),
+        ...list('w', tellingKeywords(keywords, [title, summary, ...questions])),
+        ...list('q', questions),
         x: (law !== undefined && !isWhole(documents[law.d])) || SHORT.has(page.kind) ? [] : fileSections(page, whole),
       };
     });

@@ -1,9 +1,9 @@
 import type { ExtractedPage } from './extract.ts';
 import type { FileMention } from './file.ts';
 
-/** Kind, name and official number of a document in running text: "Luật Trẻ em số 102/2016/QH13", "Thông tư 19/2025/TT-BGDĐT". */
+/** Kind, name (it begins with a capital) and official number of a document in running text: "Luật Trẻ em số 102/2016/QH13", "Thông tư 19/2025/TT-BGDĐT". */
 const MENTION =
-  /(Luật(?:(?! số) \p{L}+){0,6}|Nghị định|Thông tư|Công văn|Quyết định|Nghị quyết|Kết luận)\s+(?:số\s+)?(\d{1,5}(?:\/\d{4}\/\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d]*)?|\/\p{Lu}[\p{L}\d]*-\p{Lu}[\p{L}\d]*|-\p{Lu}\p{L}*\/\p{Lu}\p{L}*))(?![\p{L}\d/-])/gu;
+  /(Luật(?: \p{Lu}\p{L}*(?:(?! số| Luật) \p{L}+){0,5})?|Nghị định|Thông tư|Công văn|Quyết định|Nghị quyết|Kết luận)\s+(?:số\s+)?(\d{1,5}(?:\/\d{4}\/\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d]*)?|\/\p{Lu}[\p{L}\d]*-\p{Lu}[\p{L}\d]*|-\p{Lu}\p{L}*\/\p{Lu}\p{L}*))(?![\p{L}\d/-])/gu;
 
 /** Kinds that are named by their kind alone. */
 const LAW = 'Luật ';

@@ -23,6 +23,8 @@ function laterOf(page: FilePage, documents: readonly FileDocument[]): Partial<Fi
   // What a material is about is read further down a list; its title travels first.
   if (page.n === undefined && MATERIALS.includes(page.k)) return { x, ...words, ...(s === undefined ? {} : { s }) };
   if (page.n === undefined) return x.length === 0 ? undefined : { x };
+  // An article that amends another law repeats that law's words: nobody is led by them first.
+  if (page.m === 1) return { x, ...words, ...(s === undefined ? {} : { s }) };
   // An article is known by its title, its questions and, of the main law, its text; what it says in short is read further down.
   const later = { ...(x.length === 0 ? words : {}), ...(s === undefined ? {} : { s }) };
   return Object.keys(later).length === 0 ? undefined : later;
