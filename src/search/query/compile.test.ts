@@ -25,6 +25,11 @@ test('a little-saying word counts in full where it makes a term with its neighbo
   expect(weights(compile('có cần sa', 'có. cần sa. sa. sa. sa.'))).toEqual([0.2, 0.2, 1]);
 });
 
+test('two little-saying words that always stand together still say little', () => {
+  const own = { stopPhrases: ['việt nam'] };
+  expect(weights(compile('sa việt nam', `sa. ${'việt nam. '.repeat(4)}`, own))).toEqual([1, 0.2, 0.2]);
+});
+
 test('words that stand nowhere are left out and told; the last one counts by its beginning', () => {
   expect(compile('nghiện xyzq', 'nghiện')).toMatchObject({ unknown: ['xyzq'], words: [{ form: 'nghiện' }] });
   expect(compile('cai nghi', 'cai nghiện').unknown).toEqual([]);

@@ -104,15 +104,27 @@ function alternative(
   return { weight, features: [...single, ...pairs] };
 }
 
-/** True for a little-saying word that makes one term with a neighbour, as "cần" does in "cần sa". */
-function belongs(words: readonly QueryWord[], index: number, { vocabulary: { folds, foldCount }, pairs }: Corpus): boolean {
+/**
+ * True for a little-saying word that makes one term with a neighbour that says something, as "cần" does in "cần sa". Where both say little
+ * ("Việt Nam", "hiện hành") they still do together.
+ */
+function belongs(
+  words: readonly QueryWord[],
+  index: number,
+  empty: readonly boolean[],
+  { vocabulary: { folds, foldCount }, pairs }: Corpus,
+): boolean {
   const number = (at: number): number => folds.get(words[at]?.fold ?? '') ?? -1;
   const tied = (first: number, second: number, rarer: number): boolean => {
     const together = first < 0 || second < 0 ? 0 : (pairs.get(pairKey(first, second)) ?? 0);
     return together >= 3 && together > 0.5 * (foldCount[rarer] ?? 0);
   };
   const own = number(index);
-  return tied(own, number(index + 1), number(index + 1)) || tied(number(index - 1), own, number(index - 1));
+  const says = (at: number): boolean => empty[at] === false;
+  return (
+    (says(index + 1) && tied(own, number(index + 1), number(index + 1))) ||
+    (says(index - 1) && tied(number(index - 1), own, number(index - 1)))
+  );
 }
 
 /** Fewer letters begin too many words to mean anything. */
@@ -176,7 +188,8 @@ export function compileQuery(
   const spans = knownSpans(words, language);
   const unlikely = unlikelyWords(words, corpus);
   const features = new Features(corpus.vocabulary);
-  const empty = emptyWords(words, language).map((is, index) => is && !belongs(words, index, corpus));
+  const little = emptyWords(words, language);
+  const empty = little.map((is, index) => is && !belongs(words, index, little, corpus));
   const weightOf = (index: number): number => (empty[index] === true ? weights.emptyWord : 1);
   const concepts: Concept[] = [];
   const wanted = words.filter((_, index) => empty[index] !== true);
