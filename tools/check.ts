@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { buildDate } from '../src/vietnamese/dates.ts';
-import { contentCheck } from './content-check.ts';
+import { contentCheck } from '../src/check/content-check.ts';
 
 const { library, faults } = contentCheck(process.argv[2] ?? join(import.meta.dirname, '..'), buildDate());
 for (const { message } of faults) console.error(`✗ ${message}`);

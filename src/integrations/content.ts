@@ -1,12 +1,16 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { contentChanged } from '../ui/library.ts';
+import { checkSite, contentChanged } from '../ui/library.ts';
 
-/** In development: an edit of any content file is read at once and shown by every open page. */
+/**
+ * In a build: everything that `npm run check` finds stops it, before anything is made. In development: an edit of any content file is read
+ * at once and shown by every open page.
+ */
 export function content(): AstroIntegration {
   return {
     name: 'noi-dung',
     hooks: {
+      'astro:build:start': checkSite,
       'astro:server:setup': ({ server }) => {
         const folder = join(process.cwd(), 'content');
         server.watcher.add(folder);

@@ -1,4 +1,5 @@
 /** The library as pages take it: one for the whole build, read again in development when a content file has changed. */
+import { contentCheck } from '../check/content-check.ts';
 import { openLibrary, type Library } from '../content/library.ts';
 import type { CampaignYear } from '../campaign/year.ts';
 import { ACTION_MONTH, campaignId } from '../schema/campaign-id.ts';
@@ -40,6 +41,16 @@ export function siteLibrary(): Library {
   }
   shared.library.assertSound();
   return shared.library;
+}
+
+/**
+ * Reads all content and makes every check that `npm run check` makes, for a build: pages then take what was read here.
+ *
+ * @throws SourceError, SourceFaults naming every fault
+ */
+export function checkSite(): void {
+  shared.library = contentCheck(process.cwd(), buildDate()).library;
+  shared.library.assertSound();
 }
 
 /** The imported official wording of a document, where there is any. */

@@ -46,6 +46,17 @@ test('a clause out of order stops the build, with file and line, and no page is 
   expect(existsSync(join(copy, 'dist/index.html'))).toBe(false);
 });
 
+test('what only the check sees stops the build too: a last clause that is gone, a word of search without a page', () => {
+  const build = [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'build'];
+  const lost = withBroken('content/van-ban/luat-120-2025-qh15/dieu-49.md', (text) => text.replace(/^10\. .*$/m, ''), ...build);
+  expect(lost.status).not.toBe(0);
+  expect(lost.output).toMatch(/dieu-49\.md, dòng \d+: Điều 49 thiếu khoản 10/);
+  const nowhere = withBroken('content/tim-kiem/loi-tat.yaml', (text) => text.replace(/url: \S+/, 'url: /khong-co-trang-nay/'), ...build);
+  expect(nowhere.status).not.toBe(0);
+  expect(nowhere.output).toContain('/khong-co-trang-nay/ không có trên trang');
+  expect(existsSync(join(copy, 'dist/index.html'))).toBe(false);
+}, 120_000);
+
 test('"npm run check" tells of every fault at once and ends with code 1', () => {
   const second = join(copy, 'content/van-ban/luat-73-2021-qh14/dieu-1.md');
   const before = readFileSync(second, 'utf8');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SourceError } from '../../src/legal/errors.ts';
 import type { IsoDate } from '../../src/vietnamese/dates.ts';
-import { contentCheck, type ContentCheck } from '../content-check.ts';
+import { contentCheck, type ContentCheck } from '../../src/check/content-check.ts';
 import { FACT_DAMAGES } from './facts.ts';
 import { FILE_DAMAGES } from './files.ts';
 import { LETTER_DAMAGES } from './letters.ts';

@@ -1,14 +1,14 @@
-/** What `npm run check` finds wrong: the one list, for the command and for the tests of it. */
+/** Everything that is wrong with the content: the one list, for `npm run check`, for the build, and for the tests of both. */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { addressesOf } from '../src/content/addresses.ts';
-import { openLibrary, type Library } from '../src/content/library.ts';
-import { SourceError } from '../src/legal/errors.ts';
-import { loadOfficialWording } from '../src/official/for-site.ts';
-import { restatementFaults } from '../src/official/restatement.ts';
-import { makePlan } from '../src/press/index.ts';
-import { LANGUAGE_FILES, loadLanguage } from '../src/search/index/language.ts';
-import type { IsoDate } from '../src/vietnamese/dates.ts';
+import { addressesOf } from '../content/addresses.ts';
+import { openLibrary, type Library } from '../content/library.ts';
+import { SourceError } from '../legal/errors.ts';
+import { loadOfficialWording } from '../official/for-site.ts';
+import { restatementFaults } from '../official/restatement.ts';
+import { makePlan } from '../press/index.ts';
+import { LANGUAGE_FILES, loadLanguage } from '../search/index/language.ts';
+import type { IsoDate } from '../vietnamese/dates.ts';
 
 /** The content of a project and everything that is wrong with it. */
 export interface ContentCheck {
