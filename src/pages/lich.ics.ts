@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { siteAddress } from '../base/site-address.ts';
+import { itemPath } from '../content/addresses.ts';
 import { ics } from '../press/files/ics.ts';
 import { campaign } from '../strings/campaign.ts';
 import { siteItems } from '../ui/library.ts';
@@ -14,9 +15,8 @@ export const GET: APIRoute = async () => {
       .map((item) => item.checked)
       .sort()
       .at(-1) ?? first.checked;
-  const bytes = ics(
-    { ...first, slug: 'lich', title: campaign.monthTitle, checked, events: calendars.flatMap(({ events }) => events) },
-    siteAddress(),
-  );
+  // Each event leads to its own calendar's page.
+  const events = calendars.flatMap((item) => item.events.map((event) => ({ ...event, link: event.link ?? itemPath(item) })));
+  const bytes = ics({ ...first, slug: 'lich', title: campaign.monthTitle, checked, events }, siteAddress());
   return new Response(new Uint8Array(bytes), { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
 };

@@ -1,3 +1,4 @@
+import { itemPath } from '../../content/addresses.ts';
 import { byDate } from '../../materials/model/events.ts';
 import type { Item } from '../../materials/model/item.ts';
 import type { CalendarEvent } from '../../materials/model/printed.ts';
@@ -31,23 +32,33 @@ export function foldLine(line: string): string {
   return [...parts, part].join('\r\n');
 }
 
+/** Whose names the ids of events are (RFC 7986, 5.3): one for every host, so that a file taken anew changes the events and doubles none. */
+const NAMES = 'phong-chong-ma-tuy.vn.invalid';
+
+/** Eight in the morning of the day before: a whole day begins at midnight. */
+const DAY_BEFORE = '-PT16H';
+
 function eventLines(event: CalendarEvent, item: Item, site: string | undefined): string[] {
-  const { host } = new URL(site ?? 'https://localhost');
   return [
     'BEGIN:VEVENT',
-    `UID:${event.id}.${item.campaign ?? item.slug}@${host}`,
+    `UID:${event.id}.${item.campaign ?? item.slug}@${NAMES}`,
     `DTSTAMP:${compact(item.checked)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(event.from)}`,
     `DTEND;VALUE=DATE:${compact(dayAfter(event.to ?? event.from))}`,
     `SUMMARY:${escape(event.title)}`,
     ...(event.text === undefined ? [] : [`DESCRIPTION:${escape(event.text)}`]),
-    ...(event.link === undefined || site === undefined ? [] : [`URL:${new URL(event.link, site).href}`]),
+    ...(site === undefined ? [] : [`URL:${new URL(event.link ?? itemPath(item), site).href}`]),
     'TRANSP:TRANSPARENT',
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `DESCRIPTION:${escape(event.title)}`,
+    `TRIGGER:${DAY_BEFORE}`,
+    'END:VALARM',
     'END:VEVENT',
   ];
 }
 
-/** The calendar of an item as iCalendar (RFC 5545): whole days, CRLF, folded, sorted by date. */
+/** The calendar of an item as iCalendar (RFC 5545): whole days, each called to mind the day before, CRLF, folded, sorted by date. */
 export function ics(item: Item, site: string | undefined): Buffer {
   const events = byDate(item);
   const lines = [

@@ -20,8 +20,23 @@ describe('iCalendar', () => {
     const unfolded = file.replaceAll('\r\n ', '');
     expect(unfolded).toContain('DTSTART;VALUE=DATE:20260601\r\nDTEND;VALUE=DATE:20260602\r\nSUMMARY:Lễ phát động\\; mở đầu\\, cả trường');
     expect(unfolded).toContain('DTSTART;VALUE=DATE:20260701\r\nDTEND;VALUE=DATE:20260710');
-    expect(unfolded).toContain('UID:phat-dong.thang-hanh-dong-2026@example.org');
+    expect(unfolded).toMatch(/UID:phat-dong\.thang-hanh-dong-2026@(?!example|localhost)\S+\r\n/);
+    expect(
+      ics(itemOf(CALENDAR), undefined)
+        .toString()
+        .match(/^UID:.*/gm),
+    ).toEqual(file.match(/^UID:.*/gm));
     expect(unfolded).toContain('DTSTAMP:20261120T000000Z');
+  });
+
+  test('each event is called to mind the day before, and leads to its page where the address of the site is known', () => {
+    const events = file.replaceAll('\r\n ', '').split('BEGIN:VEVENT').slice(1);
+    expect(events.length).toBeGreaterThan(1);
+    for (const event of events) {
+      expect(event).toMatch(/BEGIN:VALARM\r\nACTION:DISPLAY\r\nDESCRIPTION:.+\r\nTRIGGER:-PT16H\r\nEND:VALARM\r\nEND:VEVENT/);
+      expect(event).toMatch(/URL:https:\/\/example\.org\/\S+/);
+    }
+    expect(ics(itemOf(CALENDAR), undefined).toString()).not.toContain('URL:');
   });
 
   test('folding keeps characters whole', () => {

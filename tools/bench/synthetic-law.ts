@@ -1,0 +1,39 @@
+/** Text that nobody wrote, for measuring: common Vietnamese words in sentences of a length as in the law. */
+
+const WORDS = 'người cơ quan xã ngày giấy nơi ở gia đình làm gửi nhận bản trong hạn sau khi việc này theo điều nêu trên được ghi rõ'.split(
+  ' ',
+);
+
+/** Random numbers from 0 to 1, the same for the same seed (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+function sentence(random: () => number): string {
+  const words = Array.from({ length: 12 + Math.floor(random() * 14) }, () => WORDS[Math.floor(random() * WORDS.length)] ?? '');
+  const text = words.join(' ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+/**
+ * An article of four clauses, the second with three points, each with two sentences; the third cites another clause.
+ *
+ * @param random see {@link seeded}
+ */
+export function article(number: number, random: () => number): { title: string; body: string } {
+  const two = (): string => `${sentence(random)}. ${sentence(random)}`;
+  const cited = Math.max(1, number - 1 - Math.floor(random() * 20));
+  const body = [
+    `1. ${two()}.`,
+    `2. ${sentence(random)}:\na) ${two()};\nb) ${two()};\nc) ${two()}.`,
+    `3. ${sentence(random)} theo khoản 1 Điều ${cited}. ${sentence(random)}.`,
+    `4. ${two()}.`,
+  ].join('\n\n');
+  return { title: sentence(random).split(' ').slice(0, 10).join(' '), body: `${body}\n` };
+}
