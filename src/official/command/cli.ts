@@ -7,6 +7,7 @@ const USAGE = `Nguyên văn chính thức của văn bản: đọc PDF, DOCX, DO
 
   npm run official                                   thử các địa chỉ chính thức trong van-ban.yaml
   npm run official -- <mã văn bản> <tệp hoặc địa chỉ>  đọc một bản, ghi vào .official/<mã>.json nếu khớp
+  npm run official -- <mã văn bản> <tệp> <tệp> …      ghép nhiều bản chưa hoàn hảo: chỗ bản này sai thì lấy ở bản kia
       --accept "điểm a khoản 2 Điều 23"              chấp nhận một chỗ khác chữ (lặp lại cho mỗi chỗ)
   npm run official -- --check                        đối chiếu mọi bản đã nhập
   npm run official -- --check <mã văn bản> <tệp>     đối chiếu một bản bất kỳ, không ghi gì
@@ -21,20 +22,42 @@ interface Options {
   accept?: string[];
 }
 
+const TROUBLES: Readonly<Record<string, string>> = {
+  EACCES: 'không được phép đọc hoặc ghi',
+  EPERM: 'không được phép đọc hoặc ghi',
+  EROFS: 'ổ đĩa chỉ cho đọc',
+  EEXIST: 'đã có một tệp trùng tên ở chỗ cần thư mục',
+  ENOTDIR: 'đã có một tệp trùng tên ở chỗ cần thư mục',
+  EISDIR: 'đã có một thư mục trùng tên ở chỗ cần tệp',
+  ENOSPC: 'ổ đĩa đã đầy',
+  EDQUOT: 'ổ đĩa đã đầy',
+  EMFILE: 'máy đang mở quá nhiều tệp',
+};
+
+/** What is wrong with the disk, in Vietnamese; undefined for another error. */
+function fileTrouble(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
+  const said = TROUBLES[error.code];
+  if (said === undefined) return undefined;
+  const path = 'path' in error && typeof error.path === 'string' ? `${error.path}: ` : '';
+  return `${path}${said}. Chưa ghi gì.`;
+}
+
 /** Runs one command; undefined means that the arguments make no command. */
 async function run(options: Options, args: readonly string[], context: Context): Promise<boolean | undefined> {
-  const [id, source] = args;
+  const [id, source, ...more] = args;
   const accept = options.accept ?? [];
-  if (args.length > 2 || (accept.length > 0 && (options.check === true || args.length !== 2))) return undefined;
+  const single = options.check === true || options.fingerprint === true;
+  if ((single && more.length > 0) || (accept.length > 0 && (single || source === undefined))) return undefined;
   if (options.fingerprint === true) {
     if (id === undefined || source === undefined) return undefined;
-    fingerprint(id, source, context);
+    await fingerprint(id, source, context);
     return true;
   }
   if (options.check === true && id === undefined) return checkStored(context);
   if (id === undefined) return importAll(context);
   if (source === undefined) return undefined;
-  return options.check === true ? check(id, source, context) : importFrom(id, source, accept, context);
+  return options.check === true ? check(id, source, context) : importFrom(id, [source, ...more], accept, context);
 }
 
 /**
@@ -65,6 +88,11 @@ export async function main(argv: readonly string[], context: Context): Promise<n
   } catch (error) {
     if (error instanceof SourceError) {
       context.say(`Lỗi: ${error.message}`);
+      return 1;
+    }
+    const trouble = fileTrouble(error);
+    if (trouble !== undefined) {
+      context.say(`Lỗi: ${trouble}`);
       return 1;
     }
     if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {

@@ -18,7 +18,7 @@ const law = printedParagraphs(SAMPLE);
 // Plain text, since its reader starts fastest; one DOCX goes all the way too.
 const text = (paragraphs: readonly string[]): Uint8Array => new TextEncoder().encode(paragraphs.join('\n'));
 const good = text(law);
-const wrong = text(law.map((each) => each.replace('Sách tranh: 05', 'Sách tranh: 50')));
+const wrong = text(law.map((each) => each.replace('Sách tranh: 05', 'Truyện tranh: 50')));
 
 let root: string;
 let said: string[];
@@ -88,6 +88,56 @@ describe('npm run official -- <id> <file>', () => {
     expect(stored()).toEqual([]);
   });
 
+  test('a slip is named with what is right, and stored as it is right', async () => {
+    writeFileSync(join(root, 'slip.txt'), text(law.map((each) => each.replace('Pha trà', 'Pha trá'))));
+    expect(await main([ID, 'slip.txt'], context)).toBe(0);
+    expect(output()).toMatch(/sai {3}khoản 1 Điều 4: bản này ghi “.*trá.*”, đúng là “.*trà.*”/);
+    expect(readOfficial(officialDir(root), ID, root)?.chapters).toEqual(SAMPLE.chapters);
+    expect(await main(['--check', ID, 'slip.txt'], context)).toBe(1);
+  });
+
+  test('what stands between the articles and is no part of them is named and left out', async () => {
+    const at = law.findIndex((each) => each.startsWith('Điều 4.'));
+    writeFileSync(join(root, 'note.txt'), text(law.toSpliced(at, 0, '(Điều này được hướng dẫn ở một văn bản khác của phòng.)')));
+    expect(await main([ID, 'note.txt'], context)).toBe(0);
+    expect(output()).toMatch(/thừa  ngoài các điều: .*“\(Điều này được hướng dẫn/);
+    expect(output()).toContain('không thuộc văn bản, nên không ghi lại');
+    expect(readOfficial(officialDir(root), ID, root)?.chapters).toEqual(SAMPLE.chapters);
+  });
+
+  test('two copies that are each wrong elsewhere prove the whole together; one alone does not', async () => {
+    writeFileSync(join(root, 'other.txt'), text(law.filter((each) => !each.includes('Pha trà'))));
+    expect(await main([ID, 'other.txt'], context)).toBe(1);
+    expect(await main([ID, 'wrong.txt', 'other.txt'], context)).toBe(0);
+    expect(output()).toContain('Ghép 2 bản: khớp 28 trên 28 chỗ');
+    expect(readOfficial(officialDir(root), ID, root)).toMatchObject({
+      chapters: SAMPLE.chapters,
+      verified: { source: 'wrong.txt, other.txt', accepted: [] },
+    });
+    expect(await main([ID, 'wrong.txt', 'wrong.txt'], context)).toBe(1);
+  });
+
+  test('another document than the id says is refused by its number', async () => {
+    writeFileSync(join(root, 'content/van-ban', ID, 'van-ban.yaml'), 'id: luat-thu\nnumber: 99/2030/QH99\n');
+    expect(await main([ID, 'good.txt'], context)).toBe(1);
+    expect(output()).toMatch(/Tệp là văn bản số \S+\. Cần: văn bản số 99\/2030\/QH99/);
+    expect(stored()).toEqual([]);
+  });
+
+  test('a place where nothing can be written is told without a trace of the program', async () => {
+    writeFileSync(join(root, '.official'), '');
+    expect(await main([ID, 'good.txt'], context)).toBe(1);
+    expect(output()).toContain('đã có một tệp trùng tên');
+    expect(output()).not.toContain('at ');
+  });
+
+  test('a file whose name holds signs for a terminal is named without them', async () => {
+    writeFileSync(join(root, 'a\u001b[31mb.txt'), good);
+    expect(await main([ID, 'a\u001b[31mb.txt'], context)).toBe(0);
+    expect(output()).not.toContain('\u001b');
+    expect(readOfficial(officialDir(root), ID, root)?.verified?.source).toBe('a?[31mb.txt');
+  });
+
   test('does not touch what was stored before when the next copy is bad', async () => {
     await main([ID, 'good.txt'], context);
     const before = readFileSync(join(root, '.official', `${ID}.json`), 'utf8');
@@ -112,6 +162,8 @@ describe('npm run official -- <id> <file>', () => {
   });
 
   test('a document without fingerprints is read and stored, but the site does not get it', async () => {
+    mkdirSync(join(root, 'content/van-ban/cong-van-thu'));
+    writeFileSync(join(root, 'content/van-ban/cong-van-thu/van-ban.yaml'), 'id: cong-van-thu\n');
     expect(await main(['cong-van-thu', 'good.txt'], context)).toBe(0);
     expect(output()).toContain('chưa có dấu vân tay');
     expect(stored()).toEqual(['cong-van-thu.json']);
@@ -124,7 +176,8 @@ describe('npm run official -- <id> <file>', () => {
     [[ID, '.'], 1, 'Không thấy tệp'],
     [[ID], 2, 'npm run official'],
     [['--la'], 2, 'tùy chọn'],
-    [[ID, 'a', 'b'], 2, 'npm run official'],
+    [['--check', ID, 'a', 'b'], 2, 'npm run official'],
+    [['luat-khong-co', 'good.txt'], 1, 'một trong: luat-thu'],
     [['--help'], 0, 'npm run official'],
   ])('%j ends with %i', async (argv, code, words) => {
     expect(await main(argv, context)).toBe(code);
@@ -137,7 +190,7 @@ describe('--check', () => {
   test('compares any copy and stores nothing', async () => {
     expect(await main(['--check', ID, 'good.txt'], context)).toBe(0);
     expect(await main(['--check', ID, 'wrong.txt'], context)).toBe(1);
-    expect(output()).toContain('điểm a khoản 1 Điều 3: đủ 4 chữ nhưng khác chữ');
+    expect(output()).toMatch(/điểm a khoản 1 Điều 3: đủ 4 chữ nhưng khác chữ; bản này ghi “Truyện tranh: 50/);
     expect(stored()).toEqual([]);
   });
 
@@ -180,6 +233,15 @@ describe('--fingerprint', () => {
     writeFileSync(join(root, 'a.json'), JSON.stringify(SAMPLE));
     expect(await main(['--fingerprint', ID, 'a.json'], { ...context, today: '2030-01-01' })).toBe(0);
     expect(readFileSync(path, 'utf8')).toBe(before);
+  });
+
+  test('what was imported before there were fingerprints is held against them at once, and the site reads it', async () => {
+    const path = join(root, 'content', 'van-ban', ID, 'dau-van-tay.json');
+    rmSync(path);
+    expect(await main([ID, 'good.txt'], context)).toBe(0);
+    expect(readOfficial(officialDir(root), ID, root)).toBeUndefined();
+    expect(await main(['--fingerprint', ID, `.official/${ID}.json`], context)).toBe(0);
+    expect(readOfficial(officialDir(root), ID, root)?.verified?.accepted).toEqual([]);
   });
 });
 

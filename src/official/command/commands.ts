@@ -5,7 +5,7 @@ import { readYaml } from '../../content/yaml.ts';
 import { writeAtomically } from '../../base/write-file.ts';
 import { SourceError } from '../../legal/errors.ts';
 import { makeFingerprint, printFingerprint } from '../verify/fingerprint.ts';
-import { compareCopy, importCopy } from '../verify/import-copy.ts';
+import { compareCopy, importCopy, provedTogether } from '../verify/import-copy.ts';
 import { LIMITS, type Limits } from '../read/limits.ts';
 import { fetchBytes, isAddress, linkedFiles } from '../read/network.ts';
 import { readCopy, type Copy } from '../read/read-copy.ts';
@@ -42,39 +42,76 @@ async function load(source: string, context: Context): Promise<Uint8Array> {
 }
 
 /** What stands in the stored text as its source: an address whole, a file by name only (paths tell about a person's computer). */
-const sourceName = (source: string): string => (isAddress(source) ? source : (source.split(/[\\/]/u).at(-1) ?? source));
+const sourceName = (source: string): string =>
+  // A file may be named with signs that move the cursor or colour a terminal.
+  (isAddress(source) ? source : (source.split(/[\\/]/u).at(-1) ?? source)).replace(/\p{C}+/gu, '?');
 
-function store(id: string, copy: Copy, source: string, accept: readonly string[], context: Context): boolean {
+/** A copy and where it came from. */
+interface Read {
+  copy: Copy;
+  source: string;
+}
+
+/** Stores a copy of a document that has no fingerprints: nothing vouches for it, and no page shows it. */
+function storeUnverified(id: string, [first, ...more]: readonly Read[], accept: readonly string[], context: Context): boolean {
+  if (accept.length > 0) throw new SourceError({}, 'Có --accept nhưng văn bản chưa có dấu vân tay', 'không dùng --accept với văn bản này');
+  if (first === undefined || more.length > 0)
+    throw new SourceError({}, 'Có nhiều bản nhưng văn bản chưa có dấu vân tay', 'một bản; không có gì để ghép các bản lại');
+  const path = writeOfficial(officialDir(context.root), id, first.copy.text);
+  context.say(`${reportUnverified(id, first.copy)}\nĐã ghi ${relative(context.root, path)}.`);
+  return true;
+}
+
+function store(id: string, copies: readonly Read[], accept: readonly string[], context: Context): boolean {
   const fingerprint = readFingerprint(context.root, id);
-  const dir = officialDir(context.root);
-  if (!fingerprint) {
-    if (accept.length > 0)
-      throw new SourceError({}, 'Có --accept nhưng văn bản chưa có dấu vân tay', 'không dùng --accept với văn bản này');
-    const path = writeOfficial(dir, id, copy.text);
-    context.say(`${reportUnverified(id, copy)}\nĐã ghi ${relative(context.root, path)}.`);
-    return true;
+  const file = knownDocument(context.root, id);
+  for (const { copy, source } of copies) {
+    const { number } = copy.text.document;
+    if (number !== undefined && file.number !== undefined && number !== file.number)
+      throw new SourceError({ file: source }, `Tệp là văn bản số ${number}`, `văn bản số ${file.number} (${id})`);
   }
-  const comparison = compareCopy(copy, fingerprint, source);
-  context.say(reportComparison(`${id} ← ${sourceName(source)}`, comparison, copy.notes));
-  const text = importCopy(copy, comparison, fingerprint, { source: sourceName(source), on: context.today, accept });
+  if (!fingerprint) return storeUnverified(id, copies, accept, context);
+  const compared = copies.map(({ copy, source }) => {
+    const comparison = compareCopy(copy, fingerprint, source);
+    context.say(reportComparison(`${id} ← ${sourceName(source)}`, comparison, copy.notes));
+    return { copy, comparison };
+  });
+  const together = provedTogether(compared);
+  const { differences, matched, places } = together.comparison;
+  if (compared.length > 1) context.say(`Ghép ${compared.length} bản: khớp ${matched} trên ${places} chỗ.`);
+  const source = copies.map((each) => sourceName(each.source)).join(', ');
+  const text = importCopy(together, fingerprint, { source, on: context.today, accept });
   if (!text) {
-    context.say('Chưa ghi gì. Nếu bản này đúng, chấp nhận từng chỗ: --accept "điểm a khoản 2 Điều 23" (lặp lại cho mỗi chỗ).');
+    context.say(
+      'Chưa ghi gì. Thêm một bản khác để bù chỗ sai: npm run official -- <mã> <bản 1> <bản 2>. Nếu bản này đúng, chấp nhận từng chỗ: --accept "điểm a khoản 2 Điều 23" (lặp lại cho mỗi chỗ).',
+    );
     return false;
   }
-  context.say(`Đã ghi ${relative(context.root, writeOfficial(dir, id, text))}.`);
+  if (differences.some(({ kind }) => kind === 'extra')) context.say('Chữ thừa nêu trên không thuộc văn bản, nên không ghi lại.');
+  context.say(`Đã ghi ${relative(context.root, writeOfficial(officialDir(context.root), id, text))}.`);
   return true;
 }
 
 /**
- * `npm run official -- <id> <file or address>`: reads one copy, compares it, and stores it if every place matches or was accepted.
+ * `npm run official -- <id> <file or address> …`: reads copies, compares them, and stores the wording if together they prove every place, or
+ * what they do not was accepted.
  *
  * @returns true where it was stored
- * @throws SourceError for a file that cannot be read and for another document
+ * @throws SourceError for an unknown id, for a file that cannot be read and for another document
  */
-export async function importFrom(id: string, source: string, accept: readonly string[], context: Context): Promise<boolean> {
-  checkId(id);
-  const copy = await readCopy(await load(source, context), source, limitsOf(context));
-  return store(id, copy, source, accept, context);
+export async function importFrom(id: string, sources: readonly string[], accept: readonly string[], context: Context): Promise<boolean> {
+  knownDocument(context.root, id);
+  const copies: Read[] = [];
+  for (const source of sources) {
+    const bytes = await load(source, context);
+    const [linked] = filesOfPage(bytes, source);
+    const from = linked ?? source;
+    copies.push({
+      copy: await readCopy(linked === undefined ? bytes : await load(linked, context), from, limitsOf(context)),
+      source: from,
+    });
+  }
+  return store(id, copies, accept, context);
 }
 
 /** `--check <id> <file>`: compares and stores nothing. */
@@ -104,31 +141,61 @@ export async function checkStored(context: Context): Promise<boolean> {
   return identical;
 }
 
-/** `--fingerprint <id> <json>`: makes the fingerprints of a verified text. */
-export function fingerprint(id: string, source: string, context: Context): void {
+/**
+ * `--fingerprint <id> <json>`: makes the fingerprints of a verified text. A text of the document that was stored before there were any is
+ * held against them at once.
+ */
+export async function fingerprint(id: string, source: string, context: Context): Promise<void> {
+  knownDocument(context.root, id);
   const text = parseOfficialText(new TextDecoder().decode(readFile(resolve(context.root, source), limitsOf(context))), source);
   const made = makeFingerprint(checkId(id), text, context.today);
   const path = fingerprintPath(context.root, id);
   writeAtomically(path, printFingerprint(made));
   context.say(`Đã ghi ${relative(context.root, path)}: dấu vân tay của ${made.places.length} chỗ.`);
+  const stored = join(officialDir(context.root), `${id}.json`);
+  if (existsSync(stored)) await importFrom(id, [stored], [], context);
 }
 
-const metadata = z.looseObject({ official: z.array(z.looseObject({ label: z.string(), url: z.string() })).default([]) });
+const metadata = z.looseObject({
+  number: z.string().optional(),
+  official: z.array(z.looseObject({ label: z.string(), url: z.string() })).default([]),
+});
 
-/** Official addresses of a document, from its metadata. */
-function officialAddresses(root: string, id: string): { label: string; url: string }[] {
-  const file = join('content', 'van-ban', checkId(id), 'van-ban.yaml');
-  if (!existsSync(join(root, file))) return [];
-  return readYaml(readFileSync(join(root, file), 'utf8'), metadata, file).official;
+const DOCUMENTS = join('content', 'van-ban');
+
+/** Ids of all documents of the site. */
+const documentIds = (root: string): string[] =>
+  existsSync(join(root, DOCUMENTS))
+    ? readdirSync(join(root, DOCUMENTS))
+        .filter((name) => existsSync(join(root, DOCUMENTS, name, 'van-ban.yaml')))
+        .sort()
+    : [];
+
+/**
+ * What the site knows of a document.
+ *
+ * @throws SourceError for an id that the site does not have; it names those that it has
+ */
+function knownDocument(root: string, id: string): z.infer<typeof metadata> {
+  const file = join(DOCUMENTS, checkId(id), 'van-ban.yaml');
+  if (!existsSync(join(root, file)))
+    throw new SourceError({}, `Không có văn bản “${id}”`, `một trong: ${documentIds(root).join(', ')} (thư mục trong ${DOCUMENTS})`);
+  return readYaml(readFileSync(join(root, file), 'utf8'), metadata, file);
+}
+
+/** The files that a web page links to, where an address leads to a page. */
+function filesOfPage(bytes: Uint8Array, url: string): string[] {
+  if (!isAddress(url)) return [];
+  const start = new TextDecoder().decode(bytes.slice(0, 1000));
+  return /<(?:!doctype html|html)/iu.test(start) ? linkedFiles(new TextDecoder().decode(bytes), url) : [];
 }
 
 /** One address: the document itself, or a page that links to it. */
 async function tryAddress(id: string, url: string, context: Context): Promise<boolean> {
   const bytes = await load(url, context);
-  const start = new TextDecoder().decode(bytes.slice(0, 1000));
-  const files = /<(?:!doctype html|html)/iu.test(start) ? linkedFiles(new TextDecoder().decode(bytes), url) : [];
-  if (files.length === 0) return store(id, await readCopy(bytes, url, limitsOf(context)), url, [], context);
-  for (const file of files) if (await importFrom(id, file, [], context)) return true;
+  const files = filesOfPage(bytes, url);
+  if (files.length === 0) return store(id, [{ copy: await readCopy(bytes, url, limitsOf(context)), source: url }], [], context);
+  for (const file of files) if (await importFrom(id, [file], [], context)) return true;
   return false;
 }
 
@@ -141,7 +208,7 @@ export async function importAll(context: Context): Promise<boolean> {
   let all = true;
   let tried = 0;
   for (const id of fingerprintedIds(context.root)) {
-    const addresses = officialAddresses(context.root, id);
+    const addresses = knownDocument(context.root, id).official;
     if (addresses.length === 0)
       context.say(`${id}: van-ban.yaml không ghi địa chỉ tệp chính thức. Tải tệp về rồi chạy: npm run official -- ${id} <tệp>`);
     let stored = addresses.length === 0;

@@ -1,4 +1,4 @@
-import type { Comparison, Difference } from '../verify/compare.ts';
+import type { Comparison, Difference, Repaired } from '../verify/compare.ts';
 import type { Copy } from '../read/read-copy.ts';
 
 const KINDS = { different: 'khác', missing: 'thiếu', extra: 'thừa' } as const;
@@ -7,6 +7,9 @@ const MOST_LINES = 200;
 function differenceLine({ name, kind, detail }: Difference): string {
   return `  ${KINDS[kind].padEnd(5)} ${name}: ${detail}`;
 }
+
+const repairLine = ({ name, was, right, what }: Repaired): string =>
+  `  sai   ${name}: bản này ghi “${was}”, đúng là “${right}” (${what}; đã sửa, dấu vân tay chứng minh)`;
 
 /**
  * The report on one copy, in Vietnamese: how many places match, every place that does not, and what reading left out.
@@ -17,7 +20,10 @@ export function reportComparison(title: string, comparison: Comparison, notes: r
   const { differences } = comparison;
   const lines = [
     `${title}: khớp ${comparison.matched} trên ${comparison.places} chỗ.`,
-    comparison.identical ? 'Giống hệt nguyên văn đã kiểm.' : `Khác nguyên văn đã kiểm ở ${differences.length} chỗ:`,
+    comparison.identical
+      ? 'Giống hệt nguyên văn đã kiểm.'
+      : `Khác nguyên văn đã kiểm ở ${differences.length + comparison.repairs.length} chỗ:`,
+    ...comparison.repairs.slice(0, MOST_LINES).map(repairLine),
     ...differences.slice(0, MOST_LINES).map(differenceLine),
     ...(differences.length > MOST_LINES ? [`  … và ${differences.length - MOST_LINES} chỗ nữa`] : []),
     ...(comparison.realigned > 0 ? [`  (${comparison.realigned} chỗ nhận ra nhờ thứ tự chữ, vì bản này xuống dòng khác thường)`] : []),

@@ -42,10 +42,10 @@ function outcome(some: readonly Line[], id: string): { identical: boolean; text?
   try {
     const copy = { ...readLines(some, 'tep'), type: 'text' as const, notes: [] };
     const comparison = compareCopy(copy, fingerprint, 'tep');
-    const text = importCopy(copy, comparison, fingerprint, { source: 'tep', on: '2026-11-23', accept: [] });
+    const text = importCopy({ copy, comparison }, fingerprint, { source: 'tep', on: '2026-11-23', accept: [] });
     return {
       identical: comparison.identical,
-      places: comparison.differences.map(({ place }) => place),
+      places: [...comparison.repairs, ...comparison.differences].map(({ place }) => place),
       ...(text === undefined ? {} : { text }),
     };
   } catch (error) {
@@ -55,14 +55,19 @@ function outcome(some: readonly Line[], id: string): { identical: boolean; text?
   }
 }
 
-/** A copy that passes as identical must be the verified text, to the letter. */
-function expectNoSilentError(some: readonly Line[], id: string, label: string): boolean {
+/**
+ * What is stored of a copy is the verified text to the letter, however damaged the copy was; and what was damaged is told, unless the copy
+ * passes as identical.
+ */
+function expectNoSilentError(some: readonly Line[], id: string, label: string): 'identical' | 'told and stored' | 'told' | 'refused' {
   const result = outcome(some, id);
-  if (result?.identical !== true) return false;
-  expect(result.text?.chapters, label).toEqual(get(texts, id).chapters);
-  expect(result.text?.document.preamble, label).toEqual(get(texts, id).document.preamble);
-  expect(result.text?.document.closing, label).toBe(get(texts, id).document.closing);
-  return true;
+  if (result === undefined) return 'refused';
+  if (!result.identical) expect(result.places.length, label).toBeGreaterThan(0);
+  if (result.text === undefined) return 'told';
+  expect(result.text.chapters, label).toEqual(get(texts, id).chapters);
+  expect(result.text.document.preamble, label).toEqual(get(texts, id).document.preamble);
+  expect(result.text.document.closing, label).toBe(get(texts, id).document.closing);
+  return result.identical ? 'identical' : 'told and stored';
 }
 
 describe.skipIf(absent)('the real files beside the repository (skipped where ../shared/official is absent)', () => {
@@ -193,17 +198,19 @@ describe.skipIf(absent)('the real files beside the repository (skipped where ../
           }
         },
       ];
-      let passed = 0;
+      const outcomes = { identical: 0, 'told and stored': 0, told: 0, refused: 0 };
       for (let round = 0; round < 60; round += 1) {
         const [file = '', id = ''] = COPIES[round % COPIES.length] ?? [];
         const some = get(lines, file).lines.map((line) => ({ ...line }));
         const times = 1 + pick(3);
         for (let time = 0; time < times; time += 1) damage[pick(damage.length)]?.(some);
-        if (expectNoSilentError(some, id, `round ${round}`)) passed += 1;
+        outcomes[expectNoSilentError(some, id, `round ${round}`)] += 1;
       }
       // Some damage hits what is not wording (a stamp, a page number) or replaces a letter by itself, but most must be seen.
-      expect(passed).toBeLessThan(15);
-    }, 60_000);
+      expect(outcomes.identical).toBeLessThan(15);
+      // What is not lost for good is put right.
+      expect(outcomes['told and stored']).toBeGreaterThan(10);
+    }, 120_000);
 
     test('one changed word is reported at its own place, and at no other', () => {
       const chance = seeded(73_120);

@@ -145,7 +145,7 @@ describe('compare names exactly the places that differ', () => {
       const copy = copyOf([...broken, ...law.slice(-1)]);
       const comparison = compare(copy, prints);
       expect(comparison.differences, `seed ${seed}`).toEqual([]);
-      const text = importCopy(copy, comparison, prints, options);
+      const text = importCopy({ copy, comparison }, prints, options);
       expect(text?.chapters).toEqual(SAMPLE.chapters);
     }
   });
@@ -154,7 +154,7 @@ describe('compare names exactly the places that differ', () => {
 describe('importCopy', () => {
   test('gives the verified text with its facts, and says how it was verified', () => {
     const copy = copyOf(law);
-    const text = importCopy(copy, compare(copy, prints), prints, options);
+    const text = importCopy({ copy, comparison: compare(copy, prints) }, prints, options);
     const { verified, document, chapters } = text as OfficialText;
     expect(chapters).toEqual(SAMPLE.chapters);
     expect(document).toEqual(SAMPLE.document);
@@ -169,8 +169,8 @@ describe('importCopy', () => {
   test('gives nothing while a difference is open, and the accepted wording once it is named', () => {
     const copy = copyOf(edit('cao không quá 02 mét', 'cao không quá 03 mét'));
     const comparison = compare(copy, prints);
-    expect(importCopy(copy, comparison, prints, options)).toBeUndefined();
-    const text = importCopy(copy, comparison, prints, { ...options, accept: ['Khoản  1 điều 2'] });
+    expect(importCopy({ copy, comparison }, prints, options)).toBeUndefined();
+    const text = importCopy({ copy, comparison }, prints, { ...options, accept: ['Khoản  1 điều 2'] });
     expect(text?.verified?.accepted).toEqual(['khoản 1 Điều 2']);
     expect(articlesOf(text?.chapters ?? [])[1]?.clauses[0]?.text).toContain('03 mét');
   });
@@ -178,8 +178,8 @@ describe('importCopy', () => {
   test('refuses to accept a place that does not differ, and one that is missing', () => {
     const copy = copyOf(law.filter((each) => !each.startsWith('2. Người mượn')));
     const comparison = compare(copy, prints);
-    expect(() => importCopy(copy, comparison, prints, { ...options, accept: ['khoản 1 Điều 2'] })).toThrow('không nằm trong danh sách');
-    expect(() => importCopy(copy, comparison, prints, { ...options, accept: ['khoản 2 Điều 2'] })).toThrow('không nằm trong danh sách');
+    expect(() => importCopy({ copy, comparison }, prints, { ...options, accept: ['khoản 1 Điều 2'] })).toThrow('không nằm trong danh sách');
+    expect(() => importCopy({ copy, comparison }, prints, { ...options, accept: ['khoản 2 Điều 2'] })).toThrow('không nằm trong danh sách');
   });
 
   test('another law is refused as such', () => {

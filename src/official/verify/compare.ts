@@ -1,29 +1,46 @@
 import { collapse, wordsOf } from '../text/characters.ts';
 import { align, type AlignedPlace, type Alignment } from './align.ts';
-import { explainDifference } from './explain.ts';
 import { hashText, type Fingerprint } from './fingerprint.ts';
 import { placeName } from '../text/place-ids.ts';
 import { factsOf, placesOf } from './places.ts';
+import { changedPart, repair, vocabularyOf, type Budget } from './repair.ts';
 import type { OfficialReading } from '../understand/stages.ts';
 import type { OfficialText } from '../text/types.ts';
 
-/** One place where a copy is not the verified text. Only a `different` one can be accepted: it has a wording of its own. */
+/**
+ * One place where a copy is not the verified text. Only a `different` one can be accepted: it has a wording of its own. What is `extra`
+ * never reaches the stored text, which is made of the fingerprints' own places.
+ */
 export interface Difference {
   place: string;
   /** The place in words: "điểm a khoản 2 Điều 23". */
   name: string;
   kind: 'different' | 'missing' | 'extra';
-  /** What is wrong, in Vietnamese, without the verified wording, which nobody here has. */
+  /** What is wrong, in Vietnamese: the copy's own words, and where the hash proved it, the right ones. */
   detail: string;
+}
+
+/** A place at which the copy had a slip, and the hash proved what is right. */
+export interface Repaired {
+  place: string;
+  name: string;
+  /** The stretch that was wrong, and as it is right, each with a word before and behind. */
+  was: string;
+  right: string;
+  /** What kind of slip, in Vietnamese. */
+  what: string;
 }
 
 /** What comparing a copy with the fingerprints gives. */
 export interface Comparison {
   identical: boolean;
-  /** Number of places of the document, and how many of them have the verified wording. */
+  /** Number of places of the document, how many of them have the verified wording, and how many of these needed no repair and have nothing beside them. */
   places: number;
   matched: number;
+  clean: number;
   differences: Difference[];
+  /** Slips that were put right; these places count as matched. */
+  repairs: Repaired[];
   /** Wording of every place that the copy has. */
   texts: Map<string, string>;
   /** Places that were told apart only by the order of words, since lines and paragraphs misled. */
@@ -32,10 +49,14 @@ export interface Comparison {
   unstated: string[];
 }
 
-function differenceOf(place: string, text: string, words: number, sha256: string): Difference {
+/** So much of a copy's wording shows in a report. */
+const SHOWN = 160;
+
+function differenceOf(place: string, text: string, words: number): Difference {
   const has = wordsOf(text).length;
   const count = has === words ? `đủ ${words} chữ nhưng khác chữ` : `${has} chữ, bản đã kiểm có ${words} chữ`;
-  return { place, name: placeName(place), kind: 'different', detail: explainDifference(text, sha256) ?? count };
+  const shown = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+  return { place, name: placeName(place), kind: 'different', detail: `${count}; bản này ghi “${collapse(shown)}”` };
 }
 
 function compareFacts(text: OfficialText, fingerprint: Fingerprint): { differences: Difference[]; unstated: string[] } {
@@ -84,13 +105,17 @@ function compareStructure(
  *
  * @param reading the copy as read; `paragraphs` may be empty (a JSON file), then there is no second try by word order
  * @param fingerprint the verified text's fingerprints
+ * @param budget how much may be tried to prove what is right where the copy has a slip; without it every slip is a difference
  */
-export function compare(reading: OfficialReading, fingerprint: Fingerprint): Comparison {
+export function compare(reading: OfficialReading, fingerprint: Fingerprint, budget: Budget = { tries: 0 }): Comparison {
   const { texts, matched, extra } = compareStructure(reading.text, fingerprint);
   const needsAlignment = (matched.size < fingerprint.places.length || extra.length > 0) && reading.paragraphs.length > 0;
   const aligned: Alignment = needsAlignment ? align(reading.paragraphs, fingerprint) : new Map();
   const differences: Difference[] = [];
+  const repairs: Repaired[] = [];
+  const vocabulary = vocabularyOf(budget.tries > 0 ? reading.paragraphs : []);
   let realigned = 0;
+  let beside = 0;
   for (const { place, sha256, words } of fingerprint.places) {
     if (matched.has(place)) continue;
     const other = aligned.get(place);
@@ -101,8 +126,11 @@ export function compare(reading: OfficialReading, fingerprint: Fingerprint): Com
       continue;
     }
     if (other?.matches === true) {
-      texts.set(place, texts.get(place) ?? other.text);
-      differences.push({ place, name: placeName(place), kind: 'different', detail: 'có chữ thừa ngay trước hoặc ngay sau' });
+      // Its words are proved; what stands beside them is left behind.
+      texts.set(place, other.text);
+      matched.add(place);
+      beside += 1;
+      differences.push({ place, name: placeName(place), kind: 'extra', detail: 'có chữ thừa ngay trước hoặc ngay sau' });
       continue;
     }
     const wording = other?.text ?? texts.get(place) ?? '';
@@ -112,19 +140,27 @@ export function compare(reading: OfficialReading, fingerprint: Fingerprint): Com
     } else {
       // The structure keeps paragraph breaks, so it is preferred where it has the same words.
       if (collapse(texts.get(place) ?? '') !== wording) texts.set(place, wording);
-      differences.push(differenceOf(place, wording, words, sha256));
+      const repaired = repair(wording, { sha256, words }, vocabulary, budget);
+      if (repaired === undefined) differences.push(differenceOf(place, wording, words));
+      else {
+        texts.set(place, repaired.right);
+        matched.add(place);
+        repairs.push({ place, name: placeName(place), what: repaired.what, ...changedPart(wording, repaired.right) });
+      }
     }
   }
-  differences.push(...oddities(reading, fingerprint, new Set(differences.map(({ place }) => place)), extra, aligned));
+  differences.push(...oddities(reading, fingerprint, new Set([...differences, ...repairs].map(({ place }) => place)), extra, aligned));
   const facts = compareFacts(reading.text, fingerprint);
   const order = new Map(fingerprint.places.map((print, index) => [print.place, index]));
   differences.sort((a, b) => (order.get(a.place) ?? Infinity) - (order.get(b.place) ?? Infinity));
   differences.unshift(...facts.differences);
   return {
-    identical: differences.length === 0,
+    identical: differences.length === 0 && repairs.length === 0,
     places: fingerprint.places.length,
     matched: matched.size,
+    clean: matched.size - repairs.length - beside,
     differences,
+    repairs,
     texts,
     realigned,
     unstated: facts.unstated,

@@ -1,3 +1,4 @@
+import { collapse } from '../text/characters.ts';
 import { hashText } from './fingerprint.ts';
 
 /** Ways in which a copy may write the same words differently; each makes the verified form out of a frequent other one. */
@@ -28,6 +29,9 @@ function moveTones(text: string): string {
     )
     .normalize('NFC');
 }
+
+/** The copy's wording in each of these other ways, with what the difference is. */
+export const explained = (text: string): (readonly [string, string])[] => VARIANTS.map(([what, vary]) => [collapse(vary(text)), what]);
 
 /**
  * Says what kind of difference it is, where trying the frequent kinds finds the verified wording.

@@ -1,6 +1,7 @@
 import { SourceError } from '../../legal/errors.ts';
 import { assemble } from './assemble.ts';
 import { compare, type Comparison, type Difference } from './compare.ts';
+import { defaultBudget } from './repair.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { normalName } from '../text/place-ids.ts';
 import type { Copy } from '../read/read-copy.ts';
@@ -16,7 +17,8 @@ const SAME_DOCUMENT = 0.5;
  */
 export function compareCopy(copy: Copy, fingerprint: Fingerprint, file: string): Comparison {
   const comparison = compare(copy, fingerprint);
-  if (comparison.matched >= SAME_DOCUMENT * comparison.places) return comparison;
+  if (comparison.clean >= SAME_DOCUMENT * comparison.places)
+    return comparison.identical ? comparison : compare(copy, fingerprint, defaultBudget());
   const number = copy.text.document.number;
   const stated = number === undefined || number === fingerprint.number ? '' : `; tệp ghi số ${number}`;
   throw new SourceError(
@@ -38,7 +40,9 @@ function remaining(differences: readonly Difference[], accept: readonly string[]
     );
   }
   const isAccepted = (difference: Difference): boolean => difference.kind === 'different' && names.has(normalName(difference.name));
-  return { open: differences.filter((difference) => !isAccepted(difference)), accepted: differences.filter(isAccepted) };
+  // What is extra is left out of the stored text by itself.
+  const open = differences.filter((difference) => difference.kind !== 'extra' && !isAccepted(difference));
+  return { open, accepted: differences.filter(isAccepted) };
 }
 
 /** What an import is told besides the copy. */
@@ -48,13 +52,43 @@ export interface ImportOptions {
   accept: readonly string[];
 }
 
+/** A copy held against the fingerprints. */
+export interface Compared {
+  copy: Copy;
+  comparison: Comparison;
+}
+
 /**
- * Makes the text to be stored out of a compared copy.
+ * What several copies prove together: each place as the first of them proves it. What none proves is as the best copy has it.
+ *
+ * @param all at least one copy of the same document
+ */
+export function provedTogether(all: readonly Compared[]): Compared {
+  const [best = all[0], ...others] = [...all].sort((a, b) => b.comparison.matched - a.comparison.matched);
+  if (best === undefined) throw new Error('no copy');
+  const texts = new Map(best.comparison.texts);
+  const open = best.comparison.differences.filter(({ kind, place }) => {
+    if (kind === 'extra') return true;
+    const other = others.find(({ comparison }) => comparison.differences.every((each) => each.place !== place));
+    const text = other?.comparison.texts.get(place);
+    if (text === undefined) return true;
+    texts.set(place, text);
+    return false;
+  });
+  const proved = best.comparison.differences.length - open.length;
+  return {
+    copy: best.copy,
+    comparison: { ...best.comparison, texts, differences: open, matched: best.comparison.matched + proved },
+  };
+}
+
+/**
+ * Makes the text to be stored out of compared copies.
  *
  * @returns undefined where differences remain that nobody accepted
  * @throws SourceError for an accepted name that is no differing place
  */
-export function importCopy(copy: Copy, comparison: Comparison, fingerprint: Fingerprint, options: ImportOptions): OfficialText | undefined {
+export function importCopy({ copy, comparison }: Compared, fingerprint: Fingerprint, options: ImportOptions): OfficialText | undefined {
   const { open, accepted } = remaining(comparison.differences, options.accept);
   if (open.length > 0) return undefined;
   const text = assemble(fingerprint, copy.text.document, comparison.texts, new Set(accepted.map(({ place }) => place)));
