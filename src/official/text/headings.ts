@@ -17,3 +17,6 @@ export function isCapitals(text: string): boolean {
 export function opensPart(text: string): boolean {
   return [CHAPTER_HEADING, SECTION_HEADING, ARTICLE_HEADING, CLAUSE, POINT].some((pattern) => pattern.test(text));
 }
+
+/** The heading of an annex on a line of its own. */
+export const ANNEX_HEADING = /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:[IVXL]+|\d+\p{L}?))?$/u;

@@ -39,6 +39,8 @@ export interface Framed {
   body: string[];
   closing: string[];
   signature: string[];
+  /** Everything from the heading of the first annex: forms and lists, which are no part of the last article. */
+  annexes: string[];
 }
 
 /**

@@ -10,6 +10,8 @@ const CLOSING = /^(?:bộ luật|luật|nghị quyết|pháp lệnh) này (?:đ�
 const SIGNATURE =
   /^(?:(?:TM|KT|TL|TUQ|Q)\s*\.\s*\p{Lu}|nơi nhận\s*:?|xác thực văn bản hợp nhất|phụ lục\b|\(đã ký\)|(?:PHÓ )?CHỦ TỊCH(?: QUỐC HỘI| NƯỚC)?(?:\s|$)|(?:PHÓ )?THỦ TƯỚNG(?: CHÍNH PHỦ)?$|(?:THỨ|BỘ) TRƯỞNG)/u;
 const SIGNATURE_LOOSE = /^(?:nơi nhận\s*:?|xác thực văn bản hợp nhất)/iu;
+/** The heading of an annex, alone or with its name in capitals or "(Kèm theo …)" behind it. Sentences that speak of an annex go on in small letters. */
+const ANNEX = /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:[IVXL]+|\d+\p{L}?))?(?:\s*$|\s+\(|\s+\p{Lu}\p{Lu})/u;
 /** Lines of the letterhead. */
 const LETTERHEAD =
   /^(?:quốc hội|chính phủ|thủ tướng chính phủ|cộng hòa xã hội chủ nghĩa|độc lập\s*[-–]|số\s*:|luật số|v\/v|kính gửi|[-–+•]\s|[\p{L}\s.]{2,30},\s*ngày\s+\d)/iu;
@@ -32,7 +34,10 @@ function frameArticles(paragraphs: readonly string[], start: number): Framed {
   const recital = before.findIndex((text) => PREAMBLE.test(text));
   const header = recital < 0 ? before : before.slice(0, recital);
   const preamble = recital < 0 ? [] : before.slice(recital);
-  const rest = paragraphs.slice(start);
+  // Forms in an annex have articles, closings and signatures of their own.
+  const firstArticle = paragraphs.findIndex((text, index) => index >= start && ARTICLE_HEADING.test(text));
+  const annexAt = paragraphs.findIndex((text, index) => index > firstArticle && firstArticle >= 0 && ANNEX.test(text));
+  const rest = paragraphs.slice(start, annexAt < 0 ? paragraphs.length : annexAt);
   const lastArticle = rest.findLastIndex((text) => ARTICLE_HEADING.test(text));
   const closingAt = rest.findIndex((text, index) => index > lastArticle && CLOSING.test(text));
   const signedAt = rest.findIndex(
@@ -46,6 +51,7 @@ function frameArticles(paragraphs: readonly string[], start: number): Framed {
     body: rest.slice(0, bodyEnd),
     closing: closingAt < 0 ? [] : rest.slice(closingAt, end),
     signature: rest.slice(end),
+    annexes: annexAt < 0 ? [] : paragraphs.slice(annexAt),
   };
 }
 
@@ -64,11 +70,12 @@ function frameSections(paragraphs: readonly string[], start: number): Framed {
     body: rest.slice(0, ends ? end - 1 : end),
     closing: ends ? [endOfText(last)] : [],
     signature: rest.slice(end),
+    annexes: [],
   };
 }
 
 /**
- * Cuts a document's paragraphs into letterhead, preamble, body, closing sentence and signature.
+ * Cuts a document's paragraphs into letterhead, preamble, body, closing sentence, signature and annexes.
  *
  * @returns undefined where the text has neither articles nor Roman sections
  */

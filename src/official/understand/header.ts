@@ -62,7 +62,13 @@ function readTitle(header: readonly string[]): { type?: string; title?: string; 
 /** "CHỦ TỊCH QUỐC HỘI" over "Trần Thanh Mẫn": the last line in capitals and the name under it, on one line or two. */
 function readSigner(signature: readonly string[]): { title: string; name: string } | undefined {
   const NAME = /^\p{Lu}[\p{L}]*(?:\s+\p{Lu}[\p{L}]*){1,4}$/u;
-  const lines = signature.map((line) => line.replace(/^(?:TM|KT|TL|TUQ|Q)\s*\.\s*/u, ''));
+  const lines = signature.map((line) =>
+    line
+      .replace(/^TM\s*\.\s*CHÍNH PHỦ\s+(?=\S)/u, '')
+      .replace(/^(?:TM|KT|TL|TUQ|Q)\s*\.\s*/u, '')
+      // On one line: the one who signs is the last of them.
+      .replace(/^[\p{Lu}\s]+(?=PHÓ (?:THỦ TƯỚNG|CHỦ TỊCH))/u, ''),
+  );
   for (const [index, line] of lines.entries()) {
     const together = /^([\p{Lu}\s]+?)\s+(\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}*){1,4})$/u.exec(line);
     const title = together?.[1] ?? line;

@@ -15,6 +15,8 @@ export interface OfficialReading {
   issues: Issue[];
   /** All words of the copy's body with its furniture dropped, in order: what alignment works on. */
   paragraphs: string[];
+  /** Paragraphs of annexes: read, but held against nothing. */
+  annexes: number;
 }
 
 /** Stage 3: letters in one encoding, empty lines gone. */
@@ -45,7 +47,7 @@ const paragraphs: Stage<readonly Line[], string[]> = {
 const framing: Stage<readonly string[], Framed | undefined> = {
   name: 'tách đầu, thân, cuối',
   reads: 'các đoạn',
-  writes: 'phần đầu trang, căn cứ, thân, câu kết, chữ ký; không có gì nếu không thấy điều hay mục nào',
+  writes: 'phần đầu trang, căn cứ, thân, câu kết, chữ ký, phụ lục; không có gì nếu không thấy điều hay mục nào',
   run: frame,
 };
 
@@ -100,5 +102,6 @@ export function readLines(lines: readonly Line[], file: string): OfficialReading
   }
   const { chapters, issues, division } = structure.run(framed);
   const document = facts.run({ framed, chapters, dropped, division });
-  return { text: { document, chapters }, issues, paragraphs: joined };
+  const annexes = framed.annexes.length;
+  return { text: { document, chapters }, issues, paragraphs: joined.slice(0, joined.length - annexes), annexes };
 }

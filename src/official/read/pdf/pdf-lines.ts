@@ -1,5 +1,6 @@
 import type { PdfItem, Page } from './pdf-items.ts';
 import { readingOrder } from './pdf-columns.ts';
+import { withExponents } from './pdf-exponents.ts';
 import type { Line } from '../../text/types.ts';
 
 const COMBINING = /^\p{M}/u;
@@ -106,7 +107,7 @@ export function withoutFootnotes(lines: readonly Line[], size: number): { kept: 
  * @param notes counters that this adds to
  */
 export function pageLines(page: Page, size: number, stamps: ReadonlySet<string>, notes: LineNotes): Line[] {
-  const unstamped = page.items.filter((item) => !stamps.has(item.font));
+  const unstamped = withExponents(page.items.filter((item) => !stamps.has(item.font)));
   // A page may be scaled down as a whole, so its own usual size counts if it is the smaller one.
   const least = SMALL_PRINT * Math.min(size, bodySize(unstamped));
   const legible = unstamped.filter((item) => item.size >= least);

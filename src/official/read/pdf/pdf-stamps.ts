@@ -33,24 +33,30 @@ function covered(a: Rectangle, b: Rectangle): number {
   return width <= 0 || height <= 0 || area <= 0 ? 0 : (width * height) / area;
 }
 
+/** Runs on one line may touch: the boxes of two subsets of one face overlap. What lies over text stands on another line of its own. */
+const sameLine = (a: PdfItem, b: PdfItem): boolean => Math.abs(a.y - b.y) < 0.2 * Math.min(a.size, b.size);
+
 /**
- * Fonts of stamps that stand upright: fonts that the running text does not use and in which some run lies over other runs. An
- * italic word in a line is in a rare font too, but lies over nothing. A stamp brings its own font into the file, so all runs
- * in it belong to stamps, also where they happen to stand beside the text.
+ * Fonts of the stamps that stand upright on a page: fonts that the running text does not use and in which some run lies over runs of other
+ * lines. An italic word in a line is in a rare font too, but lies over nothing; Word cuts one face into two subsets, whose boxes touch
+ * within a line. A stamp brings its own font into the page, so all runs of the page in it belong to the stamp, also where they happen to
+ * stand beside the text; other pages are judged by themselves.
  *
  * @param pages all pages of a document, straightened, without tilted runs
+ * @returns the fonts, page by page
  */
-export function stampFonts(pages: readonly Page[]): Set<string> {
+export function stampFonts(pages: readonly Page[]): Set<string>[] {
   const body = bodyFonts(pages);
-  const stamps = new Set<string>();
-  for (const page of pages) {
+  return pages.map((page) => {
+    const stamps = new Set<string>();
     const inked = page.items.filter((item) => item.text.trim() !== '');
     const common = inked.filter((item) => body.has(item.font));
     for (const item of inked) {
       if (body.has(item.font) || stamps.has(item.font)) continue;
       const ink = inkOf(item);
-      if (common.some((other) => covered(ink, inkOf(other)) > 0.15 || covered(inkOf(other), ink) > 0.15)) stamps.add(item.font);
+      const others = common.filter((other) => !sameLine(item, other));
+      if (others.some((other) => covered(ink, inkOf(other)) > 0.15 || covered(inkOf(other), ink) > 0.15)) stamps.add(item.font);
     }
-  }
-  return stamps;
+    return stamps;
+  });
 }

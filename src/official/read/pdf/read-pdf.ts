@@ -14,8 +14,8 @@ export function linesOfPages(raw: readonly Page[]): Extract {
   const size = bodySize(pages.flatMap((page) => page.items));
   const left: LineNotes = { small: 0, marks: 0, stamps: 0 };
   let footnotes = 0;
-  const lines = pages.flatMap((page) => {
-    const { kept, dropped } = withoutFootnotes(pageLines(page, size, stamps, left), size);
+  const lines = pages.flatMap((page, index) => {
+    const { kept, dropped } = withoutFootnotes(pageLines(page, size, stamps[index] ?? new Set(), left), size);
     footnotes += dropped;
     return kept;
   });

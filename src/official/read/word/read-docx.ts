@@ -2,6 +2,7 @@ import mammoth from 'mammoth';
 import { SourceError } from '../../../legal/errors.ts';
 import { writeNumbers } from './docx-numbering.ts';
 import type { Limits } from '../limits.ts';
+import { exponentOf } from '../../text/exponents.ts';
 import type { Extract, Line } from '../../text/types.ts';
 import { pack, unpack } from '../zip.ts';
 
@@ -31,7 +32,7 @@ interface Walk {
   marks: number;
 }
 
-/** A raised run of digits is a footnote mark, not wording. */
+/** A raised run of digits: a footnote mark, which is no wording, or an exponent. */
 function isNoteMark(node: Node): boolean {
   const text = (node.children ?? [])
     .map((child) => child.value ?? '')
@@ -44,15 +45,17 @@ function textOf(node: Node, walk: Walk): string {
   if (node.type === 'text') return node.value ?? '';
   if (node.type === 'tab') return ' ';
   if (node.type === 'break') return '\n';
-  if (isNoteMark(node)) {
-    walk.marks += 1;
-    return '';
-  }
   // A text box stands inside a paragraph and holds paragraphs of its own; they follow the paragraph, see visit.
   return (node.children ?? [])
     .filter((child) => child.type !== 'paragraph' && child.type !== 'table')
-    .map((child) => textOf(child, walk))
-    .join('');
+    .reduce((before, child) => before + (isNoteMark(child) ? raised(child, before, walk) : textOf(child, walk)), '');
+}
+
+/** A raised digit behind a unit is an exponent; any other is a footnote mark and left out. */
+function raised(node: Node, before: string, walk: Walk): string {
+  const sign = exponentOf((node.children ?? []).map((child) => child.value ?? '').join(''), before);
+  if (sign === undefined) walk.marks += 1;
+  return sign ?? '';
 }
 
 function nestedBlocks(node: Node): Node[] {
