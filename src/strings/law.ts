@@ -25,6 +25,9 @@ export const law = {
   chapter: 'Chương',
   restatementNotice: 'Đây là bản diễn giải để dễ hiểu, do chúng tôi viết. Khi áp dụng, căn cứ vào văn bản chính thức.',
   officialText: 'Văn bản chính thức',
+  officialHere: 'Nguyên văn đã nhập và đối chiếu đứng bên phần diễn giải, ở từng điều và ở trang',
+  officialUnopened:
+    'Chúng tôi chưa mở thử được địa chỉ tệp từ máy làm trang. Khi nhập vào trang, từng khoản, điểm được so với dấu vân tay rồi mới hiện.',
   noOfficialAddress: 'Chưa có địa chỉ đã xác nhận của văn bản chính thức.',
   contents: 'Mục lục',
   chapterArticles: 'Các điều cùng chương',
