@@ -32,6 +32,12 @@ export const KINDS = {
 } as const;
 export type Kind = keyof typeof KINDS;
 
+/** What there is of each kind, in the order of the kinds; kinds of which there is nothing are left out. */
+export const byKind = <T extends { kind: Kind }>(items: readonly T[]): { kind: Kind; label: string; list: T[] }[] =>
+  (Object.keys(KINDS) as Kind[])
+    .map((kind) => ({ kind, label: KINDS[kind], list: items.filter((item) => item.kind === kind) }))
+    .filter(({ list }) => list.length > 0);
+
 /** Kinds by what one does with them, for short lists: every kind stands in exactly one group. */
 export const KIND_GROUPS: readonly { id: string; label: string; kinds: readonly Kind[] }[] = [
   { id: 'doc', label: 'Hướng dẫn, thông tin nhanh', kinds: ['guide', 'fact-sheet', 'leaflet', 'handout', 'sheet'] },

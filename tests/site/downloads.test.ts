@@ -8,7 +8,8 @@ import { getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { orderHeard } from '../../src/press/test-support/reading-order.ts';
 import { DIST, fileAt, filesBelow, readBuilt, sitePages } from '../support/dist.ts';
-import { bytesOf, downloadFiles, eachFile, sha256, VIETNAMESE, type DownloadFile } from '../support/downloads.ts';
+import { bytesOf, downloadFiles, eachFile, sha256, VIETNAMESE } from '../support/downloads.ts';
+import type { ManifestFile } from '../../src/press/run/manifest.ts';
 
 /** A PDF's objects as text, those in object streams unpacked. A form's font for typing is whole, so its name has no mark of a subset. */
 const objectsOf = (bytes: Buffer): string => {
@@ -19,7 +20,7 @@ const objectsOf = (bytes: Buffer): string => {
   return [text, ...packed].join('\n');
 };
 
-let files: DownloadFile[] = [];
+let files: ManifestFile[] = [];
 beforeAll(() => {
   files = downloadFiles();
 });

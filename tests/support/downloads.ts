@@ -3,28 +3,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import type { ManifestFile } from '../../src/press/run/manifest.ts';
 import { DIST, readBuilt } from './dist.ts';
 
-export interface DownloadFile {
-  path: string;
-  title: string;
-  format: string;
-  bytes: number;
-  sha256: string;
-  pages?: number;
-  audience: string[];
-  levels: string[];
-  campaign?: string;
-  preview?: string;
-  source: string;
-  kind: string;
-  /** What it is for, where that is special: a print shop, a copy in black. */
-  use?: string;
-}
-
-let known: DownloadFile[] | undefined;
-export const downloadFiles = (): DownloadFile[] =>
-  (known ??= (JSON.parse(readBuilt('/tai-ve/danh-muc.json')) as { files: DownloadFile[] }).files);
+let known: ManifestFile[] | undefined;
+export const downloadFiles = (): ManifestFile[] =>
+  (known ??= (JSON.parse(readBuilt('/tai-ve/danh-muc.json')) as { files: ManifestFile[] }).files);
 
 export const bytesOf = (path: string): Buffer => readFileSync(join(DIST, path));
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -34,7 +18,7 @@ export const VIETNAMESE = /[ăâđêôơưĂÂĐÊÔƠƯạ-ỹẠ-Ỹ]/u;
 export async function eachFile(
   formats: readonly string[],
   least: number,
-  rule: (file: DownloadFile, bytes: Buffer) => Promise<string[]> | string[],
+  rule: (file: ManifestFile, bytes: Buffer) => Promise<string[]> | string[],
 ): Promise<void> {
   const chosen = downloadFiles().filter(({ format }) => formats.includes(format));
   expect(chosen.length).toBeGreaterThanOrEqual(least);

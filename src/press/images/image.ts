@@ -44,6 +44,9 @@ export const described = (svg: string, title: string, description: string): stri
     `<svg lang="vi" xml:lang="vi" role="img" $1><title>${escapeMarkup(title)}</title><desc>${escapeMarkup(description)}</desc>`,
   );
 
+/** Pixels an inch of a picture for screens: what browsers take for one. */
+export const SCREEN_DENSITY = 96;
+
 /** A page as pixels, from which every image format of one size is encoded. */
 export interface Pixels {
   data: Buffer;

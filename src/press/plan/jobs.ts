@@ -1,8 +1,8 @@
 import { SourceError } from '../../legal/errors.ts';
 import { docx } from '../office/docx/index.ts';
+import { sayDensity } from '../../base/png-density.ts';
 import { ics } from '../files/ics.ts';
-import { described, png, preview, rasterise, svgPage, webp } from '../images/image.ts';
-import { SCREEN_DENSITY, withDensity } from '../images/density.ts';
+import { SCREEN_DENSITY, described, png, preview, rasterise, svgPage, webp } from '../images/image.ts';
 import type { Pixels } from '../images/image.ts';
 import { xlsx } from '../office/xlsx.ts';
 import { pptx } from '../office/pptx/index.ts';
@@ -111,7 +111,7 @@ function artJobs(item: Item): Job[] {
             if (format === 'svg') return { bytes: Buffer.from(described(layout(press, size).svg(), item.title, art.alt)) };
             if (format === 'webp') return { bytes: await webp(await pixels(press)) };
             const dots = unit === 'px' ? SCREEN_DENSITY : (A4_PIXELS * 25.4) / width;
-            return { bytes: withDensity(await png(await pixels(press)), dots) };
+            return { bytes: Buffer.from(sayDensity(await png(await pixels(press)), dots)) };
           },
         };
       }),

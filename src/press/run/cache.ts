@@ -39,7 +39,9 @@ function sourcesIn(root: string, room: string): string[] {
  */
 export function engineHash(root: string): string {
   const hash = createHash('sha256');
-  const sources = ['src/press', 'src/materials', 'src/strings/press.ts'].flatMap((room) => sourcesIn(root, room));
+  const sources = ['src/press', 'src/materials', 'src/strings/press.ts', 'src/base/png-density.ts'].flatMap((room) =>
+    sourcesIn(root, room),
+  );
   // How a form's lines are read decides what is printed.
   const forms = ['marks', 'sheet'].map((name) => join(root, 'src/forms', `${name}.ts`));
   for (const file of [

@@ -1,7 +1,7 @@
 /** The files that a visitor takes away, made of what the page shows. */
 import { ownWords, studio } from '../../strings/studio.ts';
 import type { Drawing } from '../../studio/compose.ts';
-import { sayDensity } from '../../studio/density.ts';
+import { sayDensity } from '../../base/png-density.ts';
 import type { SheetPaper, Places, StudioSheet, StudioDesign, Values } from '../../studio/model.ts';
 import { fileName, slotWords } from '../../studio/words.ts';
 import { picture } from './draw.ts';

@@ -18,11 +18,12 @@ import {
 import type { Item } from '../../../materials/model/item.ts';
 import type { Certificate } from '../../../materials/model/printed.ts';
 import { DOCX_COLOR, hex } from '../../../materials/kit/colors.ts';
-import { leading, NO_BORDERS, runsOf, SIGNS, twip, words } from '../../../materials/kit/word.ts';
+import { leading, NO_BORDERS, runsOf, twip, words } from '../../../materials/kit/word.ts';
 import { STRINGS } from '../../../strings/press.ts';
 import { PALETTE } from '../../../vocabulary/palette.ts';
 import { KITE_HIGH, kitePng } from '../pptx/kite.ts';
 import { stylesOf } from './page.ts';
+import { signerLines, signs } from './signatures.ts';
 
 const WIDTH = twip(297 - 2 * 25);
 /** Styles of the two merged lines: the field itself carries no letters of its own. */
@@ -53,7 +54,6 @@ export async function certificateDocument(item: Item, certificate: Certificate):
   const border = { style: BorderStyle.SINGLE, size: 36, color: hex(PALETTE.amber.base), space: 18 } as const;
   const half = Math.floor(WIDTH / 2);
   const cell = (children: Paragraph[]): TableCell => new TableCell({ width: { size: half, type: WidthType.DXA }, children });
-  const signs = (text: string, style: Words = {}): Paragraph => new Paragraph({ style: SIGNS, children: [words(text, style)] });
   const field = (column: string): SimpleMailMergeField => new SimpleMailMergeField(column);
   return new Document({
     title: item.title,
@@ -124,12 +124,7 @@ export async function certificateDocument(item: Item, certificate: Certificate):
                 cantSplit: true,
                 children: [
                   cell([new Paragraph({})]),
-                  cell([
-                    signs(place, { italics: true }),
-                    signs(signer.role, { bold: true }),
-                    ...(signer.note === undefined ? [] : [signs(signer.note, { italics: true, size: 22 })]),
-                    ...Array.from({ length: 4 }, () => signs('')),
-                  ]),
+                  cell([signs(place, { italics: true }), ...signerLines([signer.role], signer.note, 22)]),
                 ],
               }),
             ],

@@ -3,8 +3,9 @@ import type { FileChild } from 'docx';
 import type { Letterhead } from '../../../materials/model/printed.ts';
 import { STRINGS } from '../../../strings/press.ts';
 import { DOCX_COLOR } from '../../../materials/kit/colors.ts';
-import { FULL_WIDTH, leading, NO_BORDERS, SIGNS, TEXT_WIDTH, words } from '../../../materials/kit/word.ts';
+import { FULL_WIDTH, leading, NO_BORDERS, TEXT_WIDTH, words } from '../../../materials/kit/word.ts';
 import { times } from '../faces.ts';
+import { signerLines } from './signatures.ts';
 
 const centred = (text: string, style: Parameters<typeof words>[1] = {}, after = 0): Paragraph =>
   new Paragraph({ alignment: AlignmentType.CENTER, spacing: { before: 0, after, ...leading(1) }, children: [words(text, style)] });
@@ -80,9 +81,6 @@ export function letterheadToDocx(head: Letterhead, title: string): FileChild[] {
   ];
 }
 
-const signs = (text: string, style: Parameters<typeof words>[1] = {}): Paragraph =>
-  new Paragraph({ style: SIGNS, children: [words(text, style)] });
-
 /** Foot of a form: recipients on the left, the signer on the right. */
 export function letterfootToDocx(head: Letterhead): FileChild[] {
   if (head.recipients === undefined && head.signer === undefined) return [];
@@ -117,11 +115,7 @@ export function letterfootToDocx(head: Letterhead): FileChild[] {
               half,
               signer === undefined
                 ? [new Paragraph({})]
-                : [
-                    ...[signer.role, ...(signer.office === undefined ? [] : [signer.office])].map((line) => signs(line, { bold: true })),
-                    signs(signer.note ?? '', { italics: true, size: 24 }),
-                    ...Array.from({ length: 4 }, () => signs('')),
-                  ],
+                : signerLines([signer.role, ...(signer.office === undefined ? [] : [signer.office])], signer.note ?? '', 24),
             ),
           ],
         }),

@@ -1,4 +1,22 @@
-import { SIGNS } from '../../../materials/kit/word.ts';
+import { Paragraph } from 'docx';
+import { SIGNS, words } from '../../../materials/kit/word.ts';
+
+/** A line of who signs. */
+export const signs = (text: string, style: Parameters<typeof words>[1] = {}): Paragraph =>
+  new Paragraph({ style: SIGNS, children: [words(text, style)] });
+
+/** Empty lines for the hand and the seal. */
+const ROOM = 4;
+
+/**
+ * Who signs: the role and, on a line of its own, the office, both bold and upright; a note below; room for the hand.
+ * @param noteSize of the note, in half points
+ */
+export const signerLines = (roles: readonly string[], note: string | undefined, noteSize: number): Paragraph[] => [
+  ...roles.map((role) => signs(role, { bold: true })),
+  ...(note === undefined ? [] : [signs(note, { italics: true, size: noteSize })]),
+  ...Array.from({ length: ROOM }, () => signs('')),
+];
 
 /** Puts "keep with next" into a paragraph, where the schema wants it: after the style. */
 const keepNext = (paragraph: string): string => {
