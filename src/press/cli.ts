@@ -1,7 +1,10 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { siteAddress } from '../base/site-address.ts';
+import { printedItems } from '../content/addresses.ts';
+import { openLibrary } from '../content/library.ts';
 import { SourceError } from '../legal/errors.ts';
+import { buildDate } from '../vietnamese/dates.ts';
 import { pagePictures } from './run/look.ts';
 import { buildDownloads } from './run/build.ts';
 import { makePlan } from './plan/index.ts';
@@ -24,8 +27,12 @@ const root = resolve(import.meta.dirname, '../..');
 
 try {
   const only = values.only?.split(',');
+  // The library as the site opens it: what citations lead to and the addresses of kits are known, so that both make the same files.
+  const library = openLibrary(root, buildDate());
+  library.assertSound();
+  const content = { items: printedItems(library), forms: library.forms };
   if (values.check === true) {
-    const { items, forms, jobs, bundles } = makePlan(root, only === undefined ? {} : { only });
+    const { items, forms, jobs, bundles } = makePlan(root, { ...content, ...(only === undefined ? {} : { only }) });
     console.log(
       `${items.length} mục, ${forms.length} biểu mẫu, ${jobs.filter((job) => job.listed).length} tệp, ${bundles.length} gói ZIP: không có lỗi`,
     );
@@ -37,6 +44,7 @@ try {
     await buildDownloads({
       root,
       outDir: resolve(values.out),
+      ...content,
       log: console.log,
       ...(only === undefined ? {} : { only }),
       ...(site === undefined ? {} : { site }),
