@@ -102,11 +102,11 @@ export function withoutFootnotes(lines: readonly Line[], size: number): { kept: 
  *
  * @param page a straightened page, see straighten
  * @param size the font size of the running text, see {@link bodySize}
- * @param stamps the fonts of stamps, see stampFonts
+ * @param stamps the runs of stamps, see stampItems
  * @param notes counters that this adds to
  */
-export function pageLines(page: Page, size: number, stamps: ReadonlySet<string>, notes: LineNotes): Line[] {
-  const unstamped = page.items.filter((item) => !stamps.has(item.font));
+export function pageLines(page: Page, size: number, stamps: ReadonlySet<PdfItem>, notes: LineNotes): Line[] {
+  const unstamped = page.items.filter((item) => !stamps.has(item));
   // A page may be scaled down as a whole, so its own usual size counts if it is the smaller one.
   const least = SMALL_PRINT * Math.min(size, bodySize(unstamped));
   const legible = unstamped.filter((item) => item.size >= least);
