@@ -18,7 +18,7 @@ const endOfText = (text: string): string => text.replace(/\s*\.\s*\/\s*\.?\s*$/u
 
 /** Splits one paragraph that holds several recitals ("…; Căn cứ …"). */
 function splitRecitals(paragraphs: readonly string[]): string[] {
-  return paragraphs.flatMap((text) => text.split(/(?<=[;.])\s+(?=(?:Căn cứ|Quốc hội ban hành|Chính phủ ban hành)\s)/u));
+  return paragraphs.flatMap((text) => text.replace(/([;.])\s+(?=(?:Căn cứ|Quốc hội ban hành|Chính phủ ban hành)\s)/gu, '$1\n').split('\n'));
 }
 
 /** Where the body begins: chapter I or article 1, else (a copy with a damaged start) the first chapter or article at all. */
