@@ -61,5 +61,6 @@ export async function readCopy(bytes: Uint8Array, file: string, limits: Limits =
     return { text, issues: [], paragraphs: [], type: 'json', notes: [] };
   }
   const { lines, notes, type } = await extractInThread(bytes, file, limits);
-  return { ...readLines(lines, file), type, notes };
+  const reading = readLines(lines, file);
+  return { ...reading, type, notes: [...notes, ...(reading.notes ?? [])] };
 }

@@ -12,11 +12,20 @@ interface Box {
   fonts: readonly string[];
 }
 
-/** A piece of a printed line: what stands between two wide gaps. */
+/** A run of a printed line; `tight` where no space stands before it. */
+export interface Run {
+  text: string;
+  x0: number;
+  x1: number;
+  tight: boolean;
+}
+
+/** A piece of a printed line: what stands between two wide gaps, and the runs that it is made of. */
 export interface Piece {
   text: string;
   x0: number;
   x1: number;
+  runs: readonly Run[];
 }
 
 /** Which cell of which table a line of DOCX, HTML or Markdown stands in, all counted from 0. */

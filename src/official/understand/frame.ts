@@ -27,17 +27,34 @@ function bodyStart(paragraphs: readonly string[]): number {
   return first >= 0 ? first : paragraphs.findIndex((text) => CHAPTER_HEADING.test(text) || ARTICLE_HEADING.test(text));
 }
 
+const articleNumber = (text: string): number => Number(ARTICLE_HEADING.exec(text)?.[1] ?? NaN);
+
+/** Whether articles go on in order behind a paragraph: what looks like a signature in their midst is wording. */
+function goesOn(paragraphs: readonly string[], at: number): boolean {
+  const before = paragraphs.slice(0, at).map(articleNumber).filter((number) => !Number.isNaN(number));
+  const last = Math.max(0, ...before);
+  return paragraphs.slice(at).some((text) => articleNumber(text) === last + 1);
+}
+
+/** The sentence by which a law was passed, behind its last article; forms that follow have articles of their own. */
+function closingStart(rest: readonly string[]): number {
+  return rest.findIndex((text, index) => CLOSING.test(text) && !goesOn(rest, index));
+}
+
+function signatureStart(rest: readonly string[], closingAt: number): number {
+  return rest.findIndex(
+    (text, index) => index > closingAt && (SIGNATURE.test(text) || SIGNATURE_LOOSE.test(text)) && !goesOn(rest, index),
+  );
+}
+
 function frameArticles(paragraphs: readonly string[], start: number): Framed {
   const before = paragraphs.slice(0, start);
   const recital = before.findIndex((text) => PREAMBLE.test(text));
   const header = recital < 0 ? before : before.slice(0, recital);
   const preamble = recital < 0 ? [] : before.slice(recital);
   const rest = paragraphs.slice(start);
-  const lastArticle = rest.findLastIndex((text) => ARTICLE_HEADING.test(text));
-  const closingAt = rest.findIndex((text, index) => index > lastArticle && CLOSING.test(text));
-  const signedAt = rest.findIndex(
-    (text, index) => index > Math.max(lastArticle, closingAt) && (SIGNATURE.test(text) || SIGNATURE_LOOSE.test(text)),
-  );
+  const closingAt = closingStart(rest);
+  const signedAt = signatureStart(rest, closingAt);
   const end = signedAt < 0 ? rest.length : signedAt;
   const bodyEnd = closingAt < 0 ? end : closingAt;
   return {

@@ -62,7 +62,7 @@ function leftToRight(items: readonly PdfItem[]): PdfItem[] {
 const tightPunctuation = (text: string): string => text.replace(/\s+([,;:.!?)”])(?=[\s,;:.!?)”]|$)/gu, '$1').replace(/([(“])\s+/gu, '$1');
 
 /** A gap wider than this share of the letters' height stands between two cells rather than two words. */
-const CELL_GAP = 1;
+const CELL_GAP = 0.45;
 
 /** Puts the runs of one baseline together, with spaces where the file has gaps; raised marks that are no exponent are left out. */
 function toLine(row: readonly PdfItem[], page: number, column: number, notes: LineNotes): Line | undefined {
@@ -103,8 +103,9 @@ function toLine(row: readonly PdfItem[], page: number, column: number, notes: Li
     const last = pieces[pieces.length - 1];
     const glued = (spaced && text !== '' && !/\s$/u.test(text) && !/^\s/u.test(wording) ? ' ' : '') + wording;
     text += glued;
-    if (last === undefined || item.x0 - last.x1 > CELL_GAP * size) pieces.push({ text: wording, x0: item.x0, x1: item.x1 });
-    else pieces[pieces.length - 1] = { text: last.text + glued, x0: last.x0, x1: Math.max(last.x1, item.x1) };
+    const run = { text: wording, x0: item.x0, x1: item.x1, tight: glued === wording };
+    if (last === undefined || item.x0 - last.x1 > CELL_GAP * size) pieces.push({ text: wording, x0: item.x0, x1: item.x1, runs: [run] });
+    else pieces[pieces.length - 1] = { text: last.text + glued, x0: last.x0, x1: Math.max(last.x1, item.x1), runs: [...last.runs, run] };
     [x0, x1] = [Math.min(x0, item.x0), Math.max(x1, item.x1)];
     fonts.add(item.font);
     pendingSpace = false;
