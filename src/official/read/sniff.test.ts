@@ -109,7 +109,7 @@ describe('files that cannot be read', () => {
 
   test('text without an article, and letters of an old font', async () => {
     await expect(readCopy(bytes('Một trang văn xuôi bình thường.\n'.repeat(20)), 'a.txt')).rejects.toThrow('Không thấy điều nào');
-    await expect(readCopy(bytes('LuËt nµy quy ®Þnh vÒ phßng\n'.repeat(20)), 'a.txt')).rejects.toThrow('TCVN3');
+    await expect(readCopy(bytes('Lu?t n?y quy ??nh v? ph?ng, ch?ng\n'.repeat(20)), 'a.txt')).rejects.toThrow('TCVN3');
   });
 
   test('a file that takes too long is ended', async () => {

@@ -29,11 +29,11 @@ function bodyStart(paragraphs: readonly string[]): number {
 
 const articleNumber = (text: string): number => Number(ARTICLE_HEADING.exec(text)?.[1] ?? NaN);
 
-/** Whether articles go on in order behind a paragraph: what looks like a signature in their midst is wording. */
+/** Whether the articles go on in order behind a paragraph: what looks like a signature in their midst is wording. */
 function goesOn(paragraphs: readonly string[], at: number): boolean {
-  const before = paragraphs.slice(0, at).map(articleNumber).filter((number) => !Number.isNaN(number));
-  const last = Math.max(0, ...before);
-  return paragraphs.slice(at).some((text) => articleNumber(text) === last + 1);
+  const numbers = (some: readonly string[]): number[] => some.map(articleNumber).filter((number) => !Number.isNaN(number));
+  const [next] = numbers(paragraphs.slice(at));
+  return next === Math.max(0, ...numbers(paragraphs.slice(0, at))) + 1;
 }
 
 /** The sentence by which a law was passed, behind its last article; forms that follow have articles of their own. */

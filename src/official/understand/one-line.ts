@@ -3,7 +3,7 @@ import { ARTICLE_HEADING } from '../text/headings.ts';
 import type { Line } from '../text/types.ts';
 
 /** A line longer than this holds more than one paragraph of a law. */
-const LONG = 1500;
+const LONG = 800;
 
 /** Where the next of `wanted` markers stand in order, each behind the one before it; stops at the first that is not found. */
 function inOrder(text: string, from: number, pattern: (index: number) => RegExp | undefined): number[] {

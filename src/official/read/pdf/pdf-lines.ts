@@ -1,5 +1,6 @@
 import type { PdfItem, Page } from './pdf-items.ts';
 import { readingOrder } from './pdf-columns.ts';
+import { TABLE_HEAD } from '../../text/headings.ts';
 import { exponent, isNumerator } from '../../text/exponents.ts';
 import type { Line, Piece } from '../../text/types.ts';
 
@@ -131,7 +132,14 @@ export function withoutFootnotes(lines: readonly Line[], size: number): { kept: 
 
 /** The head of a numbered table; its columns must not be read one after the other like those of a page. */
 const hasTable = (rows: readonly PdfItem[][]): boolean =>
-  rows.some((row) => /^(?:STT|TT)(?:\s|$)/u.test(leftToRight(row).map((item) => item.text).join(' ').trim()));
+  rows.some((row) =>
+    TABLE_HEAD.test(
+      leftToRight(row)
+        .map((item) => item.text)
+        .join('')
+        .trim(),
+    ),
+  );
 
 /**
  * Makes printed lines of a page's runs, in reading order. Stamps, small print and raised footnote marks are left out.
