@@ -36,26 +36,30 @@ function damaged(original: Uint8Array, round: number, chance: () => number): Uin
 }
 
 describe('damaged files end in a sentence or in text (seeded)', () => {
-  test.each(FILES)('%s: 60 rounds', async (kind, make) => {
-    const original = make();
-    const chance = seeded(original.length);
-    let refused = 0;
-    for (let round = 0; round < 60; round += 1) {
-      const started = performance.now();
-      try {
-        const file = damaged(original, round, chance);
-        // The PDF library leaves rejections behind that nobody waits for; in the reading thread they end the thread, not the program.
-        if (kind === 'PDF') await readCopy(file, 'tep');
-        else readLines((await extractLines(file, 'tep', LIMITS)).lines, 'tep');
-      } catch (error) {
-        expect(error, `round ${round}`).toBeInstanceOf(SourceError);
-        refused += 1;
+  test.each(FILES)(
+    '%s: 60 rounds',
+    async (kind, make) => {
+      const original = make();
+      const chance = seeded(original.length);
+      let refused = 0;
+      for (let round = 0; round < 60; round += 1) {
+        const started = performance.now();
+        try {
+          const file = damaged(original, round, chance);
+          // The PDF library leaves rejections behind that nobody waits for; in the reading thread they end the thread, not the program.
+          if (kind === 'PDF') await readCopy(file, 'tep');
+          else readLines((await extractLines(file, 'tep', LIMITS)).lines, 'tep');
+        } catch (error) {
+          expect(error, `round ${round}`).toBeInstanceOf(SourceError);
+          refused += 1;
+        }
+        expect(performance.now() - started, `round ${round}`).toBeLessThan(5000);
       }
-      expect(performance.now() - started, `round ${round}`).toBeLessThan(5000);
-    }
-    // Text may be read whatever happens to it; a container must notice.
-    if (['PDF', 'DOCX', 'DOC'].includes(kind)) expect(refused).toBeGreaterThan(0);
-  }, 60_000);
+      // Text may be read whatever happens to it; a container must notice.
+      if (['PDF', 'DOCX', 'DOC'].includes(kind)) expect(refused).toBeGreaterThan(0);
+    },
+    60_000,
+  );
 });
 
 describe('large files', () => {
@@ -80,7 +84,11 @@ describe('large files', () => {
   }, 30_000);
 
   test('lines without an end of sentence, 9,000 of them, are joined in less than five seconds', () => {
-    const lines = Array.from({ length: 9000 }, (_, at) => ({ text: `nội dung chữ thứ ${at} và nhiều chữ khác nữa trong dòng`, page: 1, column: 0 }));
+    const lines = Array.from({ length: 9000 }, (_, at) => ({
+      text: `nội dung chữ thứ ${at} và nhiều chữ khác nữa trong dòng`,
+      page: 1,
+      column: 0,
+    }));
     const started = performance.now();
     expect(() => readLines([{ text: 'Điều 1. Tên', page: 1, column: 0 }, ...lines], 'tep')).not.toThrow();
     expect(performance.now() - started).toBeLessThan(5000);

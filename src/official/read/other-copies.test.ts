@@ -38,7 +38,8 @@ describe('copies as people have them', () => {
     ['a saved web page', () => html(law.map((each) => `<p class="x"><span>${each.replace(/à/gu, '&agrave;')}</span></p>`).join('\n'))],
     [
       'a web page with breaks, scripts and comments',
-      () => html(`<div>${law.join('<br>\n')}</div><script>if (a < b) document.write("<p>Điều 9. Giả</p>")</script><!-- <p>Điều 8. Giả</p> -->`),
+      () =>
+        html(`<div>${law.join('<br>\n')}</div><script>if (a < b) document.write("<p>Điều 9. Giả</p>")</script><!-- <p>Điều 8. Giả</p> -->`),
     ],
     ['a web page in a table', () => html(`<table>${law.map((each) => `<tr><td>${each}</td></tr>`).join('')}</table>`)],
     ['headings without a full stop', () => bytes(law.map((each) => each.replace(/^(Điều \d+)\. (.*)$/u, '$1\n$2')).join('\n'))],
@@ -51,14 +52,30 @@ describe('copies as people have them', () => {
   test('tones in the old place are evened out, and it is said', async () => {
     const source = ['Điều 1. Hoà giải', 'Người nghiện ma tuý được hỗ trợ; quý này vẫn là quý.', 'Điều 2. Tên', 'Nội dung.'].join('\n');
     const { text, notes } = await read(bytes(source));
-    expect(text.chapters[0]?.articles?.[0]).toMatchObject({ title: 'Hòa giải', lead: 'Người nghiện ma túy được hỗ trợ; quý này vẫn là quý.' });
+    expect(text.chapters[0]?.articles?.[0]).toMatchObject({
+      title: 'Hòa giải',
+      lead: 'Người nghiện ma túy được hỗ trợ; quý này vẫn là quý.',
+    });
     expect(notes.join()).toContain('ở 2 chữ');
   });
 
   test('letters of VNI and TCVN3 are turned into Unicode, and it is said', async () => {
-    const vni = ['Ñieàu 1. Phaïm vi ñieàu chænh', 'Luaät naøy quy ñònh veà phoøng, choáng vaø quaûn lyù ngöôøi söû duïng; traùch nhieäm cuûa gia ñình vaø cô quan.', 'Ñieàu 2. Teân', 'Ñôn vò ñòa phöông thöïc hieän.'];
-    const tcvn3 = ['§iÒu 1. Ph¹m vi ®iÒu chØnh', 'LuËt nµy quy ®Þnh vÒ phßng, chèng vµ qu¶n lý ng\u00ADêi sö dông; tr¸ch nhiÖm cña gia ®×nh vµ c¬ quan.', '§iÒu 2. Tªn', '§¬n vÞ ®Þa ph\u00AD¬ng thùc hiÖn.'];
-    for (const [lines, name] of [[vni, 'VNI'], [tcvn3, 'TCVN3']] as const) {
+    const vni = [
+      'Ñieàu 1. Phaïm vi ñieàu chænh',
+      'Luaät naøy quy ñònh veà phoøng, choáng vaø quaûn lyù ngöôøi söû duïng; traùch nhieäm cuûa gia ñình vaø cô quan.',
+      'Ñieàu 2. Teân',
+      'Ñôn vò ñòa phöông thöïc hieän.',
+    ];
+    const tcvn3 = [
+      '§iÒu 1. Ph¹m vi ®iÒu chØnh',
+      'LuËt nµy quy ®Þnh vÒ phßng, chèng vµ qu¶n lý ng\u00ADêi sö dông; tr¸ch nhiÖm cña gia ®×nh vµ c¬ quan.',
+      '§iÒu 2. Tªn',
+      '§¬n vÞ ®Þa ph\u00AD¬ng thùc hiÖn.',
+    ];
+    for (const [lines, name] of [
+      [vni, 'VNI'],
+      [tcvn3, 'TCVN3'],
+    ] as const) {
       const { text, notes } = await read(bytes(lines.join('\n')));
       expect(notes.join()).toContain(name);
       expect(text.chapters[0]?.articles?.map(({ title, lead }) => [title, lead])).toEqual([
@@ -69,14 +86,25 @@ describe('copies as people have them', () => {
   });
 
   test('a copy read off a picture is said to be one; the law itself is not', async () => {
-    const misread = law.map((each) => each.replace(/iệ/gu, 'lệ').replace(/ủ/gu, 'ù').replace(/nh(?=\s)/gu, 'rnh'));
+    const misread = law.map((each) =>
+      each
+        .replace(/iệ/gu, 'lệ')
+        .replace(/ủ/gu, 'ù')
+        .replace(/nh(?=\s)/gu, 'rnh'),
+    );
     const some = ['Điều 1. Tên', ...Array.from({ length: 12 }, () => misread.slice(8).join(' '))].join('\n');
     expect((await read(bytes(some))).notes.join()).toContain('OCR');
-    expect((await read(bytes(['Điều 1. Tên', ...Array.from({ length: 12 }, () => law.slice(8).join(' '))].join('\n')))).notes.join()).not.toContain('OCR');
+    expect(
+      (await read(bytes(['Điều 1. Tên', ...Array.from({ length: 12 }, () => law.slice(8).join(' '))].join('\n')))).notes.join(),
+    ).not.toContain('OCR');
   });
 
   test('twenty thousand nested elements and unclosed comments end in words or text, not in a fallen stack', async () => {
-    const nested = await extractLines(html(`${'<div>'.repeat(20_000)}Điều 1. Một câu trong rất nhiều ô lồng nhau${'</div>'.repeat(20_000)}`), 'tep', LIMITS);
+    const nested = await extractLines(
+      html(`${'<div>'.repeat(20_000)}Điều 1. Một câu trong rất nhiều ô lồng nhau${'</div>'.repeat(20_000)}`),
+      'tep',
+      LIMITS,
+    );
     expect(nested.lines.map(({ text }) => text)).toEqual(['Điều 1. Một câu trong rất nhiều ô lồng nhau']);
     await expect(extractLines(html(`<!-- ${'x'.repeat(1000)}`), 'tep', LIMITS)).rejects.toThrow('không có chữ');
   });
@@ -87,15 +115,25 @@ describe('exponents and annexes', () => {
 
   test('a DOCX keeps m² and drops a footnote mark', async () => {
     const body =
-      wordParagraph(wordRun('Điều 1. Diện tích')) + wordParagraph(wordRun('Tối thiểu 15 m') + raised('2') + wordRun('/người theo Luật') + raised('2') + wordRun(' này.'));
+      wordParagraph(wordRun('Điều 1. Diện tích')) +
+      wordParagraph(wordRun('Tối thiểu 15 m') + raised('2') + wordRun('/người theo Luật') + raised('2') + wordRun(' này.'));
     const { lines, notes } = await extractLines(docxFile(body), 'tep', LIMITS);
     expect(lines[1]?.text).toBe('Tối thiểu 15 m²/người theo Luật này.');
     expect(notes.join()).toContain('dấu chú thích: 1');
   });
 
   test('a PDF keeps m² and drops a footnote mark', async () => {
-    const rules = '#set page(paper: "a5")\n#set text(font: "Tinos", size: 13pt, lang: "vi")\n#show "MHAI": it => [m#super(size: 8pt, baseline: -5pt)[2]]\n#show "CHUTHICH": it => [#super(size: 8pt, baseline: -5pt)[2]]\n';
-    const file = pdfOf(['Điều 1. Diện tích', 'Tối thiểu 15 MHAI ở thành thị, 04 MHAI/người theo LuậtCHUTHICH này và các quy định khác.', 'Điều 2. Tên', 'Nội dung của điều hai.'], rules);
+    const rules =
+      '#set page(paper: "a5")\n#set text(font: "Tinos", size: 13pt, lang: "vi")\n#show "MHAI": it => [m#super(size: 8pt, baseline: -5pt)[2]]\n#show "CHUTHICH": it => [#super(size: 8pt, baseline: -5pt)[2]]\n';
+    const file = pdfOf(
+      [
+        'Điều 1. Diện tích',
+        'Tối thiểu 15 MHAI ở thành thị, 04 MHAI/người theo LuậtCHUTHICH này và các quy định khác.',
+        'Điều 2. Tên',
+        'Nội dung của điều hai.',
+      ],
+      rules,
+    );
     const { lines } = await extractLines(file, 'tep', LIMITS);
     expect(lines.map(({ text }) => text).join(' ')).toContain('Tối thiểu 15 m² ở thành thị, 04 m²/người theo Luật này');
   });
@@ -143,19 +181,38 @@ describe('exponents and annexes', () => {
 
   const head = ['STT', 'Tên sách', 'Ghi chú'];
   const words = 'gỗ tre nứa giấy vải đồng sắt đá đất nước lửa'.split(' ');
-  const rows = Array.from({ length: 60 }, (_, at) => [String(at + 1), `Sách thứ ${at + 1} có tên khá dài nên xuống dòng, bìa ${words[at % 11] ?? ''}`, at % 3 === 0 ? '' : `Kệ ${at}`]);
+  const rows = Array.from({ length: 60 }, (_, at) => [
+    String(at + 1),
+    `Sách thứ ${at + 1} có tên khá dài nên xuống dòng, bìa ${words[at % 11] ?? ''}`,
+    at % 3 === 0 ? '' : `Kệ ${at}`,
+  ]);
   const expected = [head, ...rows];
 
   test.each<[string, () => Uint8Array]>([
     [
       'DOCX',
       () => {
-        const cells = (row: readonly string[]): string => `<w:tr>${row.map((cell) => `<w:tc>${wordParagraph(wordRun(cell))}</w:tc>`).join('')}</w:tr>`;
+        const cells = (row: readonly string[]): string =>
+          `<w:tr>${row.map((cell) => `<w:tc>${wordParagraph(wordRun(cell))}</w:tc>`).join('')}</w:tr>`;
         return docxFile(`${decree.map((each) => wordParagraph(wordRun(each))).join('')}<w:tbl>${expected.map(cells).join('')}</w:tbl>`);
       },
     ],
-    ['HTML', () => html(`${decree.map((each) => `<p>${each}</p>`).join('')}<table>${expected.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`)],
-    ['Markdown', () => bytes(['# x', '**a**', '**b**', ...decree, '', ...[head, ['---', '---', '---'], ...rows].map((row) => `| ${row.join(' | ')} |`)].join('\n'))],
+    [
+      'HTML',
+      () =>
+        html(
+          `${decree.map((each) => `<p>${each}</p>`).join('')}<table>${expected.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`,
+        ),
+    ],
+    [
+      'Markdown',
+      () =>
+        bytes(
+          ['# x', '**a**', '**b**', ...decree, '', ...[head, ['---', '---', '---'], ...rows].map((row) => `| ${row.join(' | ')} |`)].join(
+            '\n',
+          ),
+        ),
+    ],
     [
       'PDF, from the places on its pages',
       () =>

@@ -18,7 +18,8 @@ function sniffText(bytes: Uint8Array, fail: (found: string, expected?: string) =
   const start = new TextDecoder().decode(bytes.subarray(0, 2000)).trimStart();
   if (/^<(?:!doctype html|html|head|body|\?xml[^>]*>\s*<(?:!doctype html|html))/iu.test(start)) return 'html';
   if (start.startsWith('{\\rtf')) throw fail('Tệp là RTF', 'mở tệp bằng Word hoặc LibreOffice rồi lưu lại thành DOCX');
-  if (/^(?:MIME-Version:|From: <Saved by)/iu.test(start)) throw fail('Tệp là trang web lưu một tệp (MHTML)', 'lưu lại trang thành HTML, hoặc in trang thành PDF');
+  if (/^(?:MIME-Version:|From: <Saved by)/iu.test(start))
+    throw fail('Tệp là trang web lưu một tệp (MHTML)', 'lưu lại trang thành HTML, hoặc in trang thành PDF');
   if (start.startsWith('<')) {
     if (/<(?:html|body|head|div|table|p)[\s>]/iu.test(start)) return 'html';
     throw fail('Tệp là XML');

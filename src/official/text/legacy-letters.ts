@@ -29,7 +29,7 @@ function fromVni(text: string): string {
   });
 }
 
-const fromTcvn3 = (text: string): string => text.replace(/[^\u0000-\u007F]/gu, (code) => TCVN3.get(code) ?? code);
+const fromTcvn3 = (text: string): string => text.replace(/[\u0080-\u00FF]/gu, (code) => TCVN3.get(code) ?? code);
 
 /** Letters that only Unicode Vietnamese has: the Latin ones (â, ê, ô) stand in VNI and TCVN3 texts too, for other letters. */
 const ONLY_UNICODE = /[ăĂđĐơƠưƯ\u1EA0-\u1EF9]/gu;

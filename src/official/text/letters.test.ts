@@ -25,7 +25,10 @@ describe('letters of fonts before Unicode', () => {
 
 describe('tones in the old place', () => {
   test('move to the new one, in each case', () => {
-    expect(evenTones('hoà bình, khoẻ, ma tuý, thuỷ; HOÀ BÌNH, Tuý')).toEqual({ text: 'hòa bình, khỏe, ma túy, thủy; HÒA BÌNH, Túy', moved: 6 });
+    expect(evenTones('hoà bình, khoẻ, ma tuý, thuỷ; HOÀ BÌNH, Tuý')).toEqual({
+      text: 'hòa bình, khỏe, ma túy, thủy; HÒA BÌNH, Túy',
+      moved: 6,
+    });
   });
   test('stay where the syllable goes on or the u belongs to q', () => {
     for (const text of ['toàn', 'hoạt', 'quý', 'quỹ', 'thuyền', 'loét', 'hòa', 'QUÝ']) expect(evenTones(text)).toEqual({ text, moved: 0 });
@@ -50,7 +53,8 @@ describe('exponents', () => {
 
 describe('words that are no syllables', () => {
   test('are counted', () => {
-    for (const word of ['nghiêng', 'khuỷu', 'quyền', 'giữ', 'nguyện', 'xuất', 'yêu', 'gì', 'thuở', 'ươm']) expect(isSyllable(word), word).toBe(true);
+    for (const word of ['nghiêng', 'khuỷu', 'quyền', 'giữ', 'nguyện', 'xuất', 'yêu', 'gì', 'thuở', 'ươm'])
+      expect(isSyllable(word), word).toBe(true);
     for (const word of ['phòngchống', 'cùa1', 'nghíện2', 'trlệu', 'vlên', 'tố chức']) expect(isSyllable(word), word).toBe(false);
     expect(strangeWords('người nghlện phải cal nghiện theo 12/QH14 a b')).toEqual({ words: 6, strange: 2 });
   });

@@ -4,7 +4,11 @@ const NUCLEUS =
 const SYLLABLE = new RegExp(`^${ONSET}${NUCLEUS}(?:ch|c|m|ng|nh|n|p|t)?$`, 'u');
 
 /** Takes the tone off: "ộ" is "ô" for the build of a syllable. */
-const untoned = (word: string): string => word.normalize('NFD').replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, '').normalize('NFC');
+const untoned = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, '')
+    .normalize('NFC');
 
 /** True for a word built as a Vietnamese syllable is; nothing is said about whether it exists. */
 export const isSyllable = (word: string): boolean => SYLLABLE.test(untoned(word.toLowerCase()));

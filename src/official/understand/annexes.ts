@@ -31,7 +31,7 @@ function readParts(lines: readonly Line[]): AnnexPart[] {
     parts.push(...joinParagraphs(plain).map((text): AnnexPart => ({ kind: 'paragraph', text })));
     plain = [];
   };
-  for (let at = 0; at < lines.length; ) {
+  for (let at = 0; at < lines.length;) {
     const table = cellTable(lines, at) ?? printedTable(lines, at);
     const line = lines[at];
     if (table === undefined) {

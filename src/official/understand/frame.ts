@@ -42,9 +42,7 @@ function closingStart(rest: readonly string[]): number {
 }
 
 function signatureStart(rest: readonly string[], closingAt: number): number {
-  return rest.findIndex(
-    (text, index) => index > closingAt && (SIGNATURE.test(text) || SIGNATURE_LOOSE.test(text)) && !goesOn(rest, index),
-  );
+  return rest.findIndex((text, index) => index > closingAt && (SIGNATURE.test(text) || SIGNATURE_LOOSE.test(text)) && !goesOn(rest, index));
 }
 
 function frameArticles(paragraphs: readonly string[], start: number): Framed {

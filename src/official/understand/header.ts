@@ -61,9 +61,7 @@ function readTitle(header: readonly string[]): { type?: string; title?: string; 
 
 /** "CHÍNH PHỦ THỦ TƯỚNG" on one line: the office is the last of them, the rest is the body in whose name it signs. */
 function office(title: string): string {
-  const found = title.match(
-    /(?:PHÓ |QUYỀN |THỨ )?(?:CHỦ TỊCH(?: QUỐC HỘI| NƯỚC)?|THỦ TƯỚNG(?: CHÍNH PHỦ)?|BỘ TRƯỞNG|BÍ THƯ|CHỦ NHIỆM)/gu,
-  );
+  const found = title.match(/(?:PHÓ |QUYỀN |THỨ )?(?:CHỦ TỊCH(?: QUỐC HỘI| NƯỚC)?|THỦ TƯỚNG(?: CHÍNH PHỦ)?|BỘ TRƯỞNG|BÍ THƯ|CHỦ NHIỆM)/gu);
   return /CHÍNH PHỦ\s.*THỦ TƯỚNG/u.test(title) ? (found?.[found.length - 1] ?? title) : title;
 }
 

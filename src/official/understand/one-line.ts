@@ -28,7 +28,9 @@ function cut(text: string, positions: readonly number[]): string[] {
 function splitPoints(text: string): string[] {
   return cut(
     text,
-    inOrder(text, 0, (index) => (POINT_LETTERS[index] === undefined ? undefined : new RegExp(`([:;,.]\\s+)${POINT_LETTERS[index] ?? ''}\\)\\s`, 'u'))),
+    inOrder(text, 0, (index) =>
+      POINT_LETTERS[index] === undefined ? undefined : new RegExp(`([:;,.]\\s+)${POINT_LETTERS[index] ?? ''}\\)\\s`, 'u'),
+    ),
   );
 }
 
@@ -43,7 +45,11 @@ function splitClauses(text: string): string[] {
 function splitArticles(text: string): string[] {
   const start = /(?:^|\s)Điều\s+1\s*[.:]/u.exec(text)?.index ?? 0;
   const articles = inOrder(text, start, (index) => new RegExp(`(^|\\s)Điều\\s+${index + 1}\\s*[.:]\\s+(?=[\\p{Lu}“])`, 'u'));
-  const between = [...text.matchAll(/\s(?:Chương\s+[IVXLC]+\s+\p{Lu}{2}|Mục\s+\d{1,2}\.?\s+\p{Lu}{2}|(?:Bộ luật|Luật) này (?:đã )?được \p{Lu}.{0,160}thông qua|Căn cứ (?:Hiến pháp|Luật|Bộ luật|Nghị)|(?:Quốc hội|Chính phủ) ban hành )/gu)];
+  const between = [
+    ...text.matchAll(
+      /\s(?:Chương\s+[IVXLC]+\s+\p{Lu}{2}|Mục\s+\d{1,2}\.?\s+\p{Lu}{2}|(?:Bộ luật|Luật) này (?:đã )?được \p{Lu}.{0,160}thông qua|Căn cứ (?:Hiến pháp|Luật|Bộ luật|Nghị)|(?:Quốc hội|Chính phủ) ban hành )/gu,
+    ),
+  ];
   return cut(text, [...articles, ...between.map(({ index }) => index + 1)]).flatMap((part) => {
     if (ARTICLE_HEADING.test(part)) return splitClauses(part);
     // A chapter's number and its title in capitals, set one behind the other.

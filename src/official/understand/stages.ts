@@ -117,7 +117,10 @@ function inNewSpelling(lines: readonly Line[]): { lines: Line[]; notes: string[]
     moved += here;
     return here === 0 ? line : { ...line, text };
   });
-  return { lines: even, notes: moved === 0 ? [] : [`bản này đặt dấu thanh kiểu cũ (hoà, tuý): đã đưa về kiểu mới (hòa, túy) ở ${moved} chữ`] };
+  return {
+    lines: even,
+    notes: moved === 0 ? [] : [`bản này đặt dấu thanh kiểu cũ (hoà, tuý): đã đưa về kiểu mới (hòa, túy) ở ${moved} chữ`],
+  };
 }
 
 /** More strange words than this share of a text, and a machine has read it off a picture. */

@@ -68,7 +68,8 @@ function edgesOf(rows: readonly Line[], heads: readonly Span[]): number[] {
       const crossing = pieces.filter(({ x0, x1 }) => x0 < x && x1 > x).length;
       if (crossing !== run.crossing) run = { start: x, crossing };
       const width = x - run.start;
-      if (crossing < best.crossing || (crossing === best.crossing && width > best.width)) best = { at: run.start + width / 2, crossing, width };
+      if (crossing < best.crossing || (crossing === best.crossing && width > best.width))
+        best = { at: run.start + width / 2, crossing, width };
     }
     return best.at;
   });
@@ -131,7 +132,9 @@ export function printedTable(lines: readonly Line[], at: number): FoundTable | u
   const rows: string[][] = [Array.from({ length: columns }, () => '')];
   for (const line of headLines) addLine(rows[0] ?? [], line, edges);
   const body = lines.slice(at + headLines.length, end);
-  const numbered = body.filter((line) => piecesOf(line).some((piece) => columnOf(piece, edges) === 0 && /^\d{1,3}$/u.test(piece.text.trim())));
+  const numbered = body.filter((line) =>
+    piecesOf(line).some((piece) => columnOf(piece, edges) === 0 && /^\d{1,3}$/u.test(piece.text.trim())),
+  );
   for (const index of numbered.keys()) {
     const row = Array.from({ length: columns }, () => '');
     for (const line of body.filter((each) => rowOf(each, numbered) === index)) addLine(row, line, edges);

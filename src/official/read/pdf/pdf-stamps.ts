@@ -51,8 +51,7 @@ function withNeighbours(found: readonly Segment[], segments: readonly Segment[])
     const reach = REACH * stamp.size;
     for (const other of segments) {
       if (stamps.has(other) || !other.items.every((item) => fonts.has(item.font))) continue;
-      const near =
-        Math.abs(other.y - stamp.y) <= reach && other.left - stamp.right <= reach && stamp.left - other.right <= reach;
+      const near = Math.abs(other.y - stamp.y) <= reach && other.left - stamp.right <= reach && stamp.left - other.right <= reach;
       if (near) stamps.add(other);
     }
   }

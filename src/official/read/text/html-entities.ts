@@ -25,8 +25,10 @@ const SIGNS: Record<string, string> = {
 
 /** Text with its character references read: those of markup, of Latin letters with marks ("&ocirc;"), and of signs in print. */
 export function decodeEntities(text: string): string {
-  const named = text.replace(/&([A-Za-z])(grave|acute|circ|tilde);|&([a-z]+\d*);/gu, (whole, letter?: string, mark?: string, sign?: string) =>
-    letter === undefined ? (SIGNS[sign ?? ''] ?? whole) : `${letter}${MARKS[mark ?? ''] ?? ''}`.normalize('NFC'),
+  const named = text.replace(
+    /&([A-Za-z])(grave|acute|circ|tilde);|&([a-z]+\d*);/gu,
+    (whole, letter?: string, mark?: string, sign?: string) =>
+      letter === undefined ? (SIGNS[sign ?? ''] ?? whole) : `${letter}${MARKS[mark ?? ''] ?? ''}`.normalize('NFC'),
   );
   return unescapeMarkup(named);
 }

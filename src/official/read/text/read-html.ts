@@ -7,9 +7,24 @@ import { decode } from './decode.ts';
 import type { Extract, Line, TableCell } from '../../text/types.ts';
 
 /** Parts of a page that are never the text of a law. */
-const SKIPPED = new Set(['script', 'style', 'head', 'noscript', 'template', 'svg', 'nav', 'button', 'select', 'option', 'textarea', 'iframe']);
+const SKIPPED = new Set([
+  'script',
+  'style',
+  'head',
+  'noscript',
+  'template',
+  'svg',
+  'nav',
+  'button',
+  'select',
+  'option',
+  'textarea',
+  'iframe',
+]);
 const BLOCKS = new Set(
-  'address article aside blockquote body caption center dd details div dl dt figure footer form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(' '),
+  'address article aside blockquote body caption center dd details div dl dt figure footer form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
 );
 const NOTE_MARK = /^[[(]?(?:\d{1,3}|\*{1,3})[\])]?$/u;
 /** Text of a raised element is set between these until its line is whole, so that an exponent can be told from a footnote mark. */
@@ -125,8 +140,7 @@ function walk(root: Node): PageReader {
  */
 export function readHtml(bytes: Uint8Array, file: string, limits: Limits): Extract {
   const html = decode(bytes);
-  if (html.length > 2 * limits.characters)
-    throw new SourceError({ file }, 'Trang web quá lớn', `không quá ${2 * limits.characters} ký tự`);
+  if (html.length > 2 * limits.characters) throw new SourceError({ file }, 'Trang web quá lớn', `không quá ${2 * limits.characters} ký tự`);
   let reader: PageReader;
   try {
     // Comments and scripts go before parsing: the parser takes a "<" in a script for a tag.

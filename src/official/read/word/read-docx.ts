@@ -29,8 +29,7 @@ function readParts(xml: string, file: string, limits: Limits): DocxLines {
   try {
     return docxLines(xml, limits.characters);
   } catch (error) {
-    if (error instanceof RangeError)
-      throw new SourceError({ file }, 'Tài liệu có quá nhiều chữ', `không quá ${limits.characters} ký tự`);
+    if (error instanceof RangeError) throw new SourceError({ file }, 'Tài liệu có quá nhiều chữ', `không quá ${limits.characters} ký tự`);
     throw new SourceError({ file }, 'Tài liệu Word hỏng, không đọc được', 'một tệp DOCX nguyên vẹn (tải lại tệp)');
   }
 }
