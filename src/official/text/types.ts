@@ -13,7 +13,7 @@ interface Box {
 }
 
 /** A run of a printed line; `tight` where no space stands before it. */
-export interface Run {
+interface PrintedRun {
   text: string;
   x0: number;
   x1: number;
@@ -21,11 +21,11 @@ export interface Run {
 }
 
 /** A piece of a printed line: what stands between two wide gaps, and the runs that it is made of. */
-export interface Piece {
+export interface PrintedPiece {
   text: string;
   x0: number;
   x1: number;
-  runs: readonly Run[];
+  runs: readonly PrintedRun[];
 }
 
 /** Which cell of which table a line of DOCX, HTML or Markdown stands in, all counted from 0. */
@@ -48,7 +48,7 @@ export interface Line {
   /** Blank lines or extra space above, for plain text. */
   gap?: boolean;
   /** Pieces of a printed line that has wide gaps, such as the cells of a table. */
-  pieces?: readonly Piece[];
+  pieces?: readonly PrintedPiece[];
   cell?: TableCell;
 }
 

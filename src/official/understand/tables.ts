@@ -1,4 +1,4 @@
-import type { Line, Piece } from '../text/types.ts';
+import type { Line, PrintedPiece } from '../text/types.ts';
 
 /** A table found in lines: its rows, and the first line behind it. */
 export interface FoundTable {
@@ -27,7 +27,7 @@ export function cellTable(lines: readonly Line[], at: number): FoundTable | unde
 }
 
 const HEAD = /^(?:STT|TT|Số TT|Số thứ tự)$/iu;
-const piecesOf = (line: Line): readonly Piece[] => line.pieces ?? [];
+const piecesOf = (line: Line): readonly PrintedPiece[] => line.pieces ?? [];
 
 /** The head of a printed table within the next lines of a page, whose first cell is "STT"; a head may be three lines high. */
 function headAt(lines: readonly Line[], at: number): number | undefined {

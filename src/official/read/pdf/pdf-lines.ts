@@ -2,7 +2,7 @@ import type { PdfItem, Page } from './pdf-items.ts';
 import { readingOrder } from './pdf-columns.ts';
 import { TABLE_HEAD } from '../../text/headings.ts';
 import { exponent, isNumerator } from '../../text/exponents.ts';
-import type { Line, Piece } from '../../text/types.ts';
+import type { Line, PrintedPiece } from '../../text/types.ts';
 
 const COMBINING = /^\p{M}/u;
 /** A footnote mark: a raised number, letter or asterisk, alone or in brackets. */
@@ -77,7 +77,7 @@ function toLine(row: readonly PdfItem[], page: number, column: number, notes: Li
   let [x0, x1] = [Infinity, -Infinity];
   let pendingSpace = false;
   const fonts = new Set<string>();
-  const pieces: Piece[] = [];
+  const pieces: PrintedPiece[] = [];
   for (const [index, item] of ordered.entries()) {
     if (item.text.trim() === '') {
       pendingSpace = true;

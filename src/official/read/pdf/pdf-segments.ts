@@ -1,7 +1,7 @@
 import type { PdfItem } from './pdf-items.ts';
 
 /** Runs of one line that follow one another without a wide gap, whatever their fonts. */
-export interface Segment {
+export interface LineSegment {
   items: PdfItem[];
   left: number;
   right: number;
@@ -10,7 +10,7 @@ export interface Segment {
   letters: number;
 }
 
-const start = (item: PdfItem): Segment => ({
+const start = (item: PdfItem): LineSegment => ({
   items: [item],
   left: item.x0,
   right: item.x1,
@@ -20,7 +20,7 @@ const start = (item: PdfItem): Segment => ({
 });
 
 /** Whether a run goes on where a segment ends: same baseline, same size, no gap wider than a word space at most twice. */
-function continues(segment: Segment, item: PdfItem): boolean {
+function continues(segment: LineSegment, item: PdfItem): boolean {
   return (
     Math.abs(segment.y - item.y) <= 0.12 * segment.size &&
     Math.abs(segment.size - item.size) <= 0.15 * segment.size &&
@@ -35,8 +35,8 @@ function continues(segment: Segment, item: PdfItem): boolean {
  *
  * @param items runs with ink
  */
-export function segmentsOf(items: readonly PdfItem[]): Segment[] {
-  const segments: Segment[] = [];
+export function segmentsOf(items: readonly PdfItem[]): LineSegment[] {
+  const segments: LineSegment[] = [];
   for (const item of [...items].sort((a, b) => a.y - b.y || a.x0 - b.x0)) {
     const segment = segments.slice(-40).findLast((each) => continues(each, item));
     if (segment === undefined) {

@@ -1,5 +1,5 @@
 import type { PdfItem, Page } from './pdf-items.ts';
-import { segmentsOf, type Segment } from './pdf-segments.ts';
+import { segmentsOf, type LineSegment } from './pdf-segments.ts';
 
 /** A stamp's other lines stand within so many heights of its letters. */
 const REACH = 2.5;
@@ -13,7 +13,7 @@ interface Rectangle {
   bottom: number;
 }
 
-const inkOf = ({ left, right, y, size }: Segment): Rectangle => ({ left, right, top: y - 0.7 * size, bottom: y + 0.15 * size });
+const inkOf = ({ left, right, y, size }: LineSegment): Rectangle => ({ left, right, top: y - 0.7 * size, bottom: y + 0.15 * size });
 
 /** Share of the smaller of two rectangles that lies under the other one. */
 function overlap(a: Rectangle, b: Rectangle): number {
@@ -24,7 +24,7 @@ function overlap(a: Rectangle, b: Rectangle): number {
 }
 
 /** A raised figure, or a rule of underscores under a heading, touches its line without being a stamp. */
-const isMarkOrRule = ({ items }: Segment): boolean =>
+const isMarkOrRule = ({ items }: LineSegment): boolean =>
   /^(?:[[(]?(?:\d{1,3}|\*{1,3}|\p{L})[\])]?|[_\s.…-]+)$/u.test(
     items
       .map((item) => item.text)
@@ -33,7 +33,7 @@ const isMarkOrRule = ({ items }: Segment): boolean =>
   );
 
 /** Letters of a page in segments that share a font with the one given: the running text's fonts hold together, a stamp's do not. */
-function company(segments: readonly Segment[]): (segment: Segment) => number {
+function company(segments: readonly LineSegment[]): (segment: LineSegment) => number {
   const fontsOf = new Map(segments.map((segment) => [segment, new Set(segment.items.map((item) => item.font))]));
   return (segment) => {
     const own = fontsOf.get(segment) ?? new Set();
@@ -44,7 +44,7 @@ function company(segments: readonly Segment[]): (segment: Segment) => number {
 }
 
 /** Segments near a stamp in no other fonts than the stamp's are its other lines. */
-function withNeighbours(found: readonly Segment[], segments: readonly Segment[]): Set<Segment> {
+function withNeighbours(found: readonly LineSegment[], segments: readonly LineSegment[]): Set<LineSegment> {
   const stamps = new Set(found);
   for (const stamp of stamps) {
     const fonts = new Set(stamp.items.map((item) => item.font));
@@ -70,7 +70,7 @@ export function stampItems(page: Page): Set<PdfItem> {
   const weight = company(segments);
   const all = segments.reduce((sum, segment) => sum + segment.letters, 0);
   const plain = segments.filter((segment) => !isMarkOrRule(segment)).map((segment) => ({ segment, ink: inkOf(segment) }));
-  const found = new Set<Segment>();
+  const found = new Set<LineSegment>();
   for (const [index, one] of plain.entries()) {
     for (const other of plain.slice(index + 1)) {
       // Sorted by baseline: what stands two heights below cannot lie over it, nor can anything further down.

@@ -30,14 +30,14 @@ const NOTE_MARK = /^[[(]?(?:\d{1,3}|\*{1,3})[\])]?$/u;
 /** Text of a raised element is set between these until its line is whole, so that an exponent can be told from a footnote mark. */
 const RAISED = /\uE010([^\uE010\uE011]*)\uE011/gu;
 
-interface Table {
+interface HtmlTable {
   number: number;
   row: number;
   column: number;
 }
 
 /** One step of the walk: a node to open, or what happens when its children are done. */
-type Step = { node: Node } | { closes: string };
+type WalkStep = { node: Node } | { closes: string };
 
 class PageReader {
   readonly lines: Line[] = [];
@@ -45,7 +45,7 @@ class PageReader {
   private text = '';
   private gap = false;
   private soft = false;
-  private readonly tables: Table[] = [];
+  private readonly tables: HtmlTable[] = [];
   private tableCount = 0;
 
   private cell(): TableCell | undefined {
@@ -107,7 +107,7 @@ class PageReader {
 /** Walks a page with a stack of its own: twenty thousand nested elements must not end the call stack. */
 function walk(root: Node): PageReader {
   const reader = new PageReader();
-  const steps: Step[] = [{ node: root }];
+  const steps: WalkStep[] = [{ node: root }];
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     if ('closes' in step) {
       reader.closed(step.closes);

@@ -6,7 +6,7 @@ import type { Line, TableCell } from '../../text/types.ts';
 const SKIPPED = new Set(['w:del', 'w:moveFrom', 'w:sdtPr', 'mc:Fallback', 'w:tabs', 'w:pPrChange', 'w:rPrChange']);
 const NOTE_MARK = /^[[(]?(?:\d{1,3}|\*{1,3})[\])]?$/u;
 
-interface Paragraph {
+interface OpenParagraph {
   text: string;
   run: string;
   raised: boolean;
@@ -15,7 +15,7 @@ interface Paragraph {
   joins: boolean;
 }
 
-interface Table {
+interface WordTable {
   number: number;
   row: number;
   column: number;
@@ -32,8 +32,8 @@ class LineReader {
   readonly lines: Line[] = [];
   marks = 0;
   private readonly open: string[] = [];
-  private readonly paragraphs: Paragraph[] = [];
-  private readonly tables: Table[] = [];
+  private readonly paragraphs: OpenParagraph[] = [];
+  private readonly tables: WordTable[] = [];
   private waiting: Line[] = [];
   private tableCount = 0;
   private skipDepth = 0;
