@@ -1,3 +1,4 @@
+import { TABLE_HEAD } from '../text/headings.ts';
 import type { Line } from '../text/types.ts';
 
 /** Lines that are never wording, wherever they stand. Each pattern covers the whole line. */
@@ -32,6 +33,7 @@ function runningHeads(lines: readonly Line[]): Set<Line> {
   const pages = edges(lines);
   const groups = new Map<string, Line[]>();
   for (const line of [...pages.values()].flat()) {
+    if (TABLE_HEAD.test(line.text)) continue;
     const height = line.box === undefined ? '' : Math.round(line.box.y / 8);
     const key = `${height}|${shape(line)}`;
     groups.set(key, [...(groups.get(key) ?? []), line]);
@@ -48,7 +50,7 @@ const PAGE_NUMBER = /^[-–—\s]*(?:trang\s*)?(\d{1,4})(?:\s*\/\s*\d{1,4})?[-�
  */
 function pageNumbers(lines: readonly Line[]): Set<Line> {
   const atEdge = new Set([...edges(lines).values()].flat());
-  const numbered = lines.filter((line) => PAGE_NUMBER.test(line.text));
+  const numbered = lines.filter((line) => line.cell === undefined && PAGE_NUMBER.test(line.text));
   const printed = numbered.filter((line) => line.box !== undefined && atEdge.has(line));
   const running: Line[] = [];
   let last = 0;

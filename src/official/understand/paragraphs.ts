@@ -1,5 +1,5 @@
 import { measure, quantile, type Measures } from './geometry.ts';
-import { ANNEX_HEADING, ARTICLE_HEADING, CHAPTER_HEADING, isCapitals, opensPart, SECTION_HEADING } from '../text/headings.ts';
+import { ARTICLE_HEADING, CHAPTER_HEADING, isCapitals, opensPart, SECTION_HEADING } from '../text/headings.ts';
 import type { Line } from '../text/types.ts';
 
 /** Signs that a new paragraph begins, with their weights; the sum decides. Found by reading the real files of both laws. */
@@ -83,8 +83,7 @@ function build(lines: readonly Line[], breaks: (above: Line, below: Line, paragr
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1];
     const last = paragraphs.at(-1);
-    const annex = ANNEX_HEADING.test(line.text) || ANNEX_HEADING.test(last ?? '');
-    if (above === undefined || last === undefined || annex || breaks(above, line, last)) paragraphs.push(line.text);
+    if (above === undefined || last === undefined || breaks(above, line, last)) paragraphs.push(line.text);
     else paragraphs[paragraphs.length - 1] = joinLines(last, line.text);
   }
   return paragraphs;
