@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { article, seeded } from './bench/synthetic-law.ts';
+import { article, numbersOf } from './bench/synthetic-law.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const at = process.argv.indexOf('--pages');
@@ -21,7 +21,7 @@ writeFileSync(
   `import { appendFileSync } from 'node:fs'; process.on('exit', () => appendFileSync(${JSON.stringify(peaks)}, process.resourceUsage().maxRSS + '\\n'));`,
 );
 
-interface Measured {
+interface BuildCost {
   seconds: number;
   megabytes: number;
 }
@@ -36,7 +36,7 @@ async function run(folder: string, command: string, args: readonly string[], env
 }
 
 /** Builds a project and says how long it took and what the greatest of its processes held. */
-async function build(folder: string): Promise<Measured> {
+async function build(folder: string): Promise<BuildCost> {
   rmSync(peaks, { force: true });
   appendFileSync(peaks, '');
   const start = performance.now();
@@ -54,6 +54,9 @@ function write(folder: string, files: Readonly<Record<string, string>>): void {
 }
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
+
+/** Where a Starlight site has what it is made of. */
+const SOURCE = 'src';
 
 /** As many articles as a long decree has. */
 const DOCUMENT = 125;
@@ -102,7 +105,7 @@ function ours(count: number): string {
   for (const part of ['src', 'content', 'public', '.cache', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
     if (existsSync(join(ROOT, part))) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-  const random = seeded(1);
+  const random = numbersOf(1);
   for (const order of numbers(Math.ceil(count / DOCUMENT))) {
     appendFileSync(join(folder, 'content/van-ban/so-hieu.yaml'), `- ${900 + order}/2026/NĐ-CP\n`);
     write(folder, decree(order, Math.min(DOCUMENT, count - (order - 1) * DOCUMENT), random));
@@ -113,20 +116,20 @@ function ours(count: number): string {
 /** The articles of a Starlight site, in the folder where Starlight stands: it finds its own modules nowhere else. */
 function starlight(folder: string, count: number): string {
   for (const old of ['src', 'dist', '.astro', 'node_modules/.astro']) rmSync(join(folder, old), { recursive: true, force: true });
-  const random = seeded(1);
+  const random = numbersOf(1);
   const sidebar = numbers(Math.ceil(count / DOCUMENT)).map(
     (order) => `{ label: 'Nghị định ${order}', items: [{ autogenerate: { directory: 'nghi-dinh-${order}' } }] }`,
   );
   write(folder, {
     'astro.config.mjs': `import { defineConfig } from 'astro/config';\nimport starlight from '@astrojs/starlight';\nexport default defineConfig({ integrations: [starlight({ title: 'Đo', sidebar: [${sidebar.join(', ')}] })] });\n`,
-    'src/content.config.ts': `import { defineCollection } from 'astro:content';\nimport { docsLoader } from '@astrojs/starlight/loaders';\nimport { docsSchema } from '@astrojs/starlight/schema';\nexport const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };\n`,
-    'src/content/docs/index.md': '---\ntitle: Đo\n---\nTrang đầu.\n',
+    [`${SOURCE}/content.config.ts`]: `import { defineCollection } from 'astro:content';\nimport { docsLoader } from '@astrojs/starlight/loaders';\nimport { docsSchema } from '@astrojs/starlight/schema';\nexport const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };\n`,
+    [`${SOURCE}/content/docs/index.md`]: '---\ntitle: Đo\n---\nTrang đầu.\n',
   });
   for (const place of numbers(count)) {
     const [order, number] = [Math.ceil(place / DOCUMENT), ((place - 1) % DOCUMENT) + 1];
     const { title, body } = article(number, random);
     write(folder, {
-      [`src/content/docs/nghi-dinh-${order}/dieu-${number}.md`]: `---\ntitle: Điều ${number}. ${title}\n---\n${body}`,
+      [`${SOURCE}/content/docs/nghi-dinh-${order}/dieu-${number}.md`]: `---\ntitle: Điều ${number}. ${title}\n---\n${body}`,
     });
   }
   return folder;
@@ -141,7 +144,7 @@ try {
     ['this site', ours],
     ['Starlight', (count: number) => starlight(base, count)],
   ] as const) {
-    let least: Measured[] = [];
+    let least: BuildCost[] = [];
     for (const count of COUNTS) {
       const folder = make(count);
       // The second build finds what the first has kept: the downloads and the pictures of shared links.

@@ -2,8 +2,8 @@ import { SourceError } from '../legal/errors.ts';
 import type { OfficialText } from './text/types.ts';
 import { officialDir, readOfficial } from './verify/store.ts';
 
-/** The official wording of a document as the importer writes it to `.official/<id>.json`, with how it was verified. */
-export type OfficialWordingData = Required<Pick<OfficialText, 'chapters' | 'verified'>>;
+/** The official wording of a document as the importer writes it to `.official/<id>.json`, with its recitals, closing and signer, and how it was verified. */
+export type OfficialWordingData = Required<Pick<OfficialText, 'chapters' | 'verified' | 'document'>>;
 
 /**
  * Reads the imported wording of a document, if there is any; the site builds without.
@@ -15,8 +15,8 @@ export type OfficialWordingData = Required<Pick<OfficialText, 'chapters' | 'veri
 export function loadOfficialWording(root: string, id: string): OfficialWordingData | undefined {
   const text = readOfficial(officialDir(root), id, root);
   if (text === undefined) return undefined;
-  const { chapters, verified } = text;
+  const { chapters, verified, document } = text;
   if (verified === undefined)
     throw new SourceError({ file: `${id}.json`, field: 'verified' }, 'Thiếu trường này', 'tệp do npm run official ghi; nhập lại văn bản');
-  return { chapters, verified };
+  return { chapters, verified, document };
 }

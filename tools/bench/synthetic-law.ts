@@ -4,14 +4,12 @@ const WORDS = 'người cơ quan xã ngày giấy nơi ở gia đình làm gửi
   ' ',
 );
 
-/** Random numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed;
+/** Random numbers from 0 to 1, the same for the same seed (Lehmer's generator). */
+export function numbersOf(seed: number): () => number {
+  let state = seed * 48_271;
   return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+    state = (state * 48_271) % 2_147_483_647;
+    return state / 2_147_483_647;
   };
 }
 
@@ -24,7 +22,7 @@ function sentence(random: () => number): string {
 /**
  * An article of four clauses, the second with three points, each with two sentences; the third cites another clause.
  *
- * @param random see {@link seeded}
+ * @param random numbers from 0 to 1
  */
 export function article(number: number, random: () => number): { title: string; body: string } {
   const two = (): string => `${sentence(random)}. ${sentence(random)}`;

@@ -11,7 +11,7 @@ const USAGE = `Nguyên văn chính thức của văn bản: đọc PDF, DOCX, DO
       --accept "điểm a khoản 2 Điều 23"              chấp nhận một chỗ khác chữ (lặp lại cho mỗi chỗ)
   npm run official -- --check                        đối chiếu mọi bản đã nhập
   npm run official -- --check <mã văn bản> <tệp>     đối chiếu một bản bất kỳ, không ghi gì
-  npm run official -- --fingerprint <mã> <json>      làm dấu vân tay từ bản JSON đã kiểm (người làm trang)
+  npm run official -- --fingerprint <mã> <bản> <bản> …  làm dấu vân tay từ các bản phải như nhau từng chữ (người làm trang)
 
 Mã thoát: 0 khớp hoặc đã ghi; 1 khác hoặc lỗi; 2 gõ lệnh sai.`;
 
@@ -47,12 +47,11 @@ function fileTrouble(error: unknown): string | undefined {
 async function run(options: Options, args: readonly string[], context: Context): Promise<boolean | undefined> {
   const [id, source, ...more] = args;
   const accept = options.accept ?? [];
-  const single = options.check === true || options.fingerprint === true;
-  if ((single && more.length > 0) || (accept.length > 0 && (single || source === undefined))) return undefined;
+  const told = options.check === true || options.fingerprint === true;
+  if ((options.check === true && more.length > 0) || (accept.length > 0 && (told || source === undefined))) return undefined;
   if (options.fingerprint === true) {
     if (id === undefined || source === undefined) return undefined;
-    await fingerprint(id, source, context);
-    return true;
+    return fingerprint(id, [source, ...more], context);
   }
   if (options.check === true && id === undefined) return checkStored(context);
   if (id === undefined) return importAll(context);

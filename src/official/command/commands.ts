@@ -10,7 +10,6 @@ import { LIMITS, type Limits } from '../read/limits.ts';
 import { fetchBytes, isAddress, linkedFiles } from '../read/network.ts';
 import { readCopy, type Copy } from '../read/read-copy.ts';
 import { reportComparison, reportUnverified } from './report.ts';
-import { parseOfficialText } from '../verify/shape.ts';
 import { checkId, fingerprintedIds, fingerprintPath, officialDir, readFingerprint, writeOfficial } from '../verify/store.ts';
 
 /** What every command needs: where the project is, where output goes, what today is. */
@@ -142,18 +141,38 @@ export async function checkStored(context: Context): Promise<boolean> {
 }
 
 /**
- * `--fingerprint <id> <json>`: makes the fingerprints of a verified text. A text of the document that was stored before there were any is
- * held against them at once.
+ * `--fingerprint <id> <copy> …`: makes the fingerprints of a document from a copy that was read word for word; each further copy must say the
+ * same at every place. A fact that they state in different ways (the title of who signed) is left out. A text of the document that was
+ * stored before there were any fingerprints is held against them at once.
+ *
+ * @returns false where the copies disagree; then nothing is written
  */
-export async function fingerprint(id: string, source: string, context: Context): Promise<void> {
+export async function fingerprint(id: string, sources: readonly string[], context: Context): Promise<boolean> {
   knownDocument(context.root, id);
-  const text = parseOfficialText(new TextDecoder().decode(readFile(resolve(context.root, source), limitsOf(context))), source);
-  const made = makeFingerprint(checkId(id), text, context.today);
+  const [first = '', ...others] = sources;
+  const read = async (source: string): Promise<Copy> => readCopy(await load(source, context), source, limitsOf(context));
+  const made = makeFingerprint(id, (await read(first)).text, context.today);
+  const disputed = new Set<string>();
+  let agree = true;
+  for (const source of others) {
+    const copy = await read(source);
+    const comparison = compareCopy(copy, made, source);
+    context.say(reportComparison(`${sourceName(first)} và ${sourceName(source)}`, comparison, copy.notes));
+    for (const { place } of comparison.differences.filter(({ place }) => made.facts.some((fact) => fact.place === place)))
+      disputed.add(place);
+    agree &&= comparison.repairs.length === 0 && comparison.differences.every(({ place }) => disputed.has(place));
+  }
+  if (!agree) {
+    context.say('Các bản khác nhau ở những chỗ trên. Chưa ghi gì: tìm xem bản nào sai rồi làm lại.');
+    return false;
+  }
   const path = fingerprintPath(context.root, id);
-  writeAtomically(path, printFingerprint(made));
-  context.say(`Đã ghi ${relative(context.root, path)}: dấu vân tay của ${made.places.length} chỗ.`);
+  writeAtomically(path, printFingerprint({ ...made, facts: made.facts.filter(({ place }) => !disputed.has(place)) }));
+  const copies = others.length === 0 ? 'từ một bản' : `${sources.length} bản như nhau`;
+  context.say(`Đã ghi ${relative(context.root, path)}: dấu vân tay của ${made.places.length} chỗ, ${copies}.`);
   const stored = join(officialDir(context.root), `${id}.json`);
   if (existsSync(stored)) await importFrom(id, [stored], [], context);
+  return true;
 }
 
 const metadata = z.looseObject({

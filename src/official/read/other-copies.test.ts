@@ -86,17 +86,11 @@ describe('copies as people have them', () => {
   });
 
   test('a copy read off a picture is said to be one; the law itself is not', async () => {
-    const misread = law.map((each) =>
-      each
-        .replace(/iệ/gu, 'lệ')
-        .replace(/ủ/gu, 'ù')
-        .replace(/nh(?=\s)/gu, 'rnh'),
-    );
-    const some = ['Điều 1. Tên', ...Array.from({ length: 12 }, () => misread.slice(8).join(' '))].join('\n');
-    expect((await read(bytes(some))).notes.join()).toContain('OCR');
-    expect(
-      (await read(bytes(['Điều 1. Tên', ...Array.from({ length: 12 }, () => law.slice(8).join(' '))].join('\n')))).notes.join(),
-    ).not.toContain('OCR');
+    const misread = law.map((each) => each.replace(/ng/gu, 'rg').replace(/nh/gu, 'rih').replace(/ch/gu, 'eh'));
+    const some = (text: readonly string[]): Uint8Array =>
+      bytes(['Điều 1. Tên', ...text.slice(8).filter((each) => !isHeading(each))].join('\n'));
+    expect((await read(some(misread))).notes.join()).toContain('OCR');
+    expect((await read(some(law))).notes.join()).not.toContain('OCR');
   });
 
   test('twenty thousand nested elements and unclosed comments end in words or text, not in a fallen stack', async () => {

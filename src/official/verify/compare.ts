@@ -31,6 +31,9 @@ export interface Repaired {
   what: string;
 }
 
+/** What is compared of a reading. */
+type ComparedReading = Pick<OfficialReading, 'text' | 'issues' | 'paragraphs'>;
+
 /** What comparing a copy with the fingerprints gives. */
 export interface Comparison {
   identical: boolean;
@@ -107,7 +110,7 @@ function compareStructure(
  * @param fingerprint the verified text's fingerprints
  * @param budget how much may be tried to prove what is right where the copy has a slip; without it every slip is a difference
  */
-export function compare(reading: OfficialReading, fingerprint: Fingerprint, budget: Budget = { tries: 0 }): Comparison {
+export function compare(reading: ComparedReading, fingerprint: Fingerprint, budget: Budget = { tries: 0 }): Comparison {
   const { texts, matched, extra } = compareStructure(reading.text, fingerprint);
   const needsAlignment = (matched.size < fingerprint.places.length || extra.length > 0) && reading.paragraphs.length > 0;
   const aligned: Alignment = needsAlignment ? align(reading.paragraphs, fingerprint) : new Map();
@@ -169,7 +172,7 @@ export function compare(reading: OfficialReading, fingerprint: Fingerprint, budg
 
 /** Markers that are not the law's, and places that the law does not have, as far as the order of words does not explain them. */
 function oddities(
-  reading: OfficialReading,
+  reading: ComparedReading,
   fingerprint: Fingerprint,
   reported: ReadonlySet<string>,
   extra: readonly string[],

@@ -16,7 +16,7 @@ export interface Budget {
 export const defaultBudget = (): Budget => ({ tries: 400_000 });
 
 /** The words of a copy, by how often they stand in it. */
-export type Vocabulary = ReadonlyMap<string, number>;
+export type UsedWords = ReadonlyMap<string, number>;
 
 /** The wording that is right, and what was wrong, in Vietnamese. */
 export interface Repair {
@@ -55,7 +55,7 @@ function* ofWords(words: readonly string[], count: number): Generator<Try> {
 const FREQUENT = 250;
 
 /** A word that was left out: one of those that the document uses most. */
-function* ofLostWord(words: readonly string[], vocabulary: Vocabulary): Generator<Try> {
+function* ofLostWord(words: readonly string[], vocabulary: UsedWords): Generator<Try> {
   for (const word of frequentOf(vocabulary))
     for (let at = 0; at <= words.length; at += 1) yield [[...words.slice(0, at), word, ...words.slice(at)].join(' '), `thiếu “${word}”`];
 }
@@ -75,7 +75,7 @@ function* ofMarks(letters: readonly string[]): Generator<Try> {
 }
 
 /** Any letter put in or changed, in words that the copy has nowhere else: where a typist slipped there is mostly no word. */
-function* ofRareWords(words: readonly string[], vocabulary: Vocabulary): Generator<Try> {
+function* ofRareWords(words: readonly string[], vocabulary: UsedWords): Generator<Try> {
   for (const [index, word] of words.entries()) {
     if ((vocabulary.get(word) ?? 0) > 1) continue;
     const letters = Array.from(word);
@@ -90,7 +90,7 @@ function* ofRareWords(words: readonly string[], vocabulary: Vocabulary): Generat
 }
 
 /** All tries, the likely ones first. */
-function* tries(text: string, count: number, vocabulary: Vocabulary): Generator<Try> {
+function* tries(text: string, count: number, vocabulary: UsedWords): Generator<Try> {
   yield* explained(text);
   const words = wordsOf(text);
   yield* ofWords(words, count);
@@ -112,7 +112,7 @@ function* tries(text: string, count: number, vocabulary: Vocabulary): Generator<
 export function repair(
   text: string,
   { sha256, words }: { sha256: string; words: number },
-  vocabulary: Vocabulary,
+  vocabulary: UsedWords,
   budget: Budget,
 ): Repair | undefined {
   for (const [candidate, what] of tries(text, words, vocabulary)) {
@@ -124,14 +124,14 @@ export function repair(
 }
 
 /** The words of a copy. */
-export function vocabularyOf(paragraphs: readonly string[]): Vocabulary {
+export function vocabularyOf(paragraphs: readonly string[]): UsedWords {
   const counts = new Map<string, number>();
   for (const word of paragraphs.flatMap(wordsOf)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 
-const frequent = new WeakMap<Vocabulary, readonly string[]>();
-function frequentOf(vocabulary: Vocabulary): readonly string[] {
+const frequent = new WeakMap<UsedWords, readonly string[]>();
+function frequentOf(vocabulary: UsedWords): readonly string[] {
   const known = frequent.get(vocabulary);
   if (known !== undefined) return known;
   const made = [...vocabulary]
