@@ -224,7 +224,11 @@ describe('what can be known of a text without a jurist', () => {
     ['what is no Vietnamese', { [QUESTION]: (text) => `${text}Phaùp luaät.\n` }, /“Phaùp” không phải âm tiết tiếng Việt/],
     ['marks of a merge', { [QUESTION]: (text) => `${text}=======\n` }, /Dấu trộn của git còn sót/],
     ['an end that was cut off', { [QUESTION]: (text) => text.trimEnd().slice(0, -3) }, /Tệp không kết thúc bằng một dòng mới/],
-    ['a clause of a decree that is lost', { [ARTICLE]: withoutLastClause }, /dieu-89\.md, dòng \d+: Điều 89 thiếu khoản \d/],
+    [
+      'a clause of a decree that is lost',
+      { 'content/van-ban/nghi-dinh-282-2025-nd-cp/dieu-30.md': withoutLastClause },
+      /dieu-30\.md, dòng \d+: Điều 30 thiếu khoản 9/,
+    ],
     [
       'the end of a replaced law',
       { [OLD_LAW]: first(/^ {2}ended: .*\n/mu, '') },

@@ -3,13 +3,14 @@ import type { Limits } from './limits.ts';
 import { sniffType } from './sniff.ts';
 import type { Extract, FileType } from '../text/types.ts';
 
-type FormatReader = (bytes: Uint8Array, file: string, limits: Limits) => Promise<Extract>;
+type FormatReader = (bytes: Uint8Array, file: string, limits: Limits) => Promise<Extract> | Extract;
 
 /** Each reader brings a large library with it, so only the one that is needed is loaded. */
 const READERS: Record<Exclude<FileType, 'json'>, FormatReader> = {
   pdf: async (...file) => (await import('./pdf/read-pdf.ts')).readPdf(...file),
   docx: async (...file) => (await import('./word/read-docx.ts')).readDocx(...file),
   doc: async (...file) => (await import('./word/read-doc.ts')).readDoc(...file),
+  html: async (...file) => (await import('./text/read-html.ts')).readHtml(...file),
   text: async (...file) => (await import('./text/read-text.ts')).readText(...file),
 };
 
@@ -29,6 +30,6 @@ export async function extractLines(bytes: Uint8Array, file: string, limits: Limi
     );
   }
   const type = sniffType(bytes, file);
-  if (type === 'json') throw new SourceError({ file }, 'Tệp là JSON', 'PDF, DOCX, DOC hoặc văn bản thuần');
+  if (type === 'json') throw new SourceError({ file }, 'Tệp là JSON', 'PDF, DOCX, DOC, HTML hoặc văn bản thuần');
   return { type, ...(await READERS[type](bytes, file, limits)) };
 }

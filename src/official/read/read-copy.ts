@@ -58,10 +58,9 @@ function extractInThread(bytes: Uint8Array, file: string, limits: Limits): Promi
 export async function readCopy(bytes: Uint8Array, file: string, limits: Limits = LIMITS): Promise<Copy> {
   if (bytes.length <= limits.fileBytes && sniffType(bytes, file) === 'json') {
     const text = parseOfficialText(new TextDecoder().decode(bytes), file);
-    return { text, issues: [], paragraphs: [], annexes: 0, type: 'json', notes: [] };
+    return { text, issues: [], paragraphs: [], type: 'json', notes: [] };
   }
   const { lines, notes, type } = await extractInThread(bytes, file, limits);
   const reading = readLines(lines, file);
-  const annex = reading.annexes === 0 ? [] : [`phụ lục: ${reading.annexes} đoạn, không thuộc điều nào; chưa có gì để đối chiếu`];
-  return { ...reading, type, notes: [...notes, ...annex] };
+  return { ...reading, type, notes: [...notes, ...(reading.notes ?? [])] };
 }

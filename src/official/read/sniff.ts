@@ -1,29 +1,29 @@
 import { SourceError } from '../../legal/errors.ts';
 import type { FileType } from '../text/types.ts';
 
-const EXPECTED = 'PDF có lớp chữ, DOCX, DOC hoặc văn bản thuần (UTF-8)';
+const EXPECTED = 'PDF có lớp chữ, DOCX, DOC, trang web đã lưu (HTML) hoặc văn bản thuần (UTF-8)';
+
+/** Bytes as text, one letter a byte; no Node module, since the reader's own browser sniffs too. */
+const latin = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
 
 /** True where `bytes` has the ASCII text `needle` within its first `within` bytes. */
-function has(bytes: Uint8Array, needle: string, within: number): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, within)).includes(needle, 0, 'latin1');
-}
+const has = (bytes: Uint8Array, needle: string, within: number): boolean => latin(bytes.subarray(0, within)).includes(needle);
 
 /** An Office file with a password is an OLE container whose directory names the stream "EncryptedPackage" (UTF-16). */
-function isEncryptedOffice(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(Buffer.from('EncryptedPackage', 'utf16le'));
-}
+const isEncryptedOffice = (bytes: Uint8Array): boolean => latin(bytes).includes([...'EncryptedPackage'].join('\0'));
 
 function sniffText(bytes: Uint8Array, fail: (found: string, expected?: string) => SourceError): FileType {
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (utf16) return 'text';
-  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 2000))
-    .toString('utf8')
-    .replace(/^\uFEFF/u, '')
-    .trimStart();
-  if (/^<(?:!doctype html|html|head|body|\?xml[^>]*>\s*<(?:!doctype html|html))/iu.test(start)) throw fail('Tệp là một trang web (HTML)');
+  const start = new TextDecoder().decode(bytes.subarray(0, 2000)).trimStart();
+  if (/^<(?:!doctype html|html|head|body|\?xml[^>]*>\s*<(?:!doctype html|html))/iu.test(start)) return 'html';
   if (start.startsWith('{\\rtf')) throw fail('Tệp là RTF', 'mở tệp bằng Word hoặc LibreOffice rồi lưu lại thành DOCX');
-  if (/^(?:MIME-Version:|From: <Saved by)/iu.test(start)) throw fail('Tệp là trang web lưu một tệp (MHTML)');
-  if (start.startsWith('<')) throw fail('Tệp là XML hoặc trang web');
+  if (/^(?:MIME-Version:|From: <Saved by)/iu.test(start))
+    throw fail('Tệp là trang web lưu một tệp (MHTML)', 'lưu lại trang thành HTML, hoặc in trang thành PDF');
+  if (start.startsWith('<')) {
+    if (/<(?:html|body|head|div|table|p)[\s>]/iu.test(start)) return 'html';
+    throw fail('Tệp là XML');
+  }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     // eslint-disable-next-line no-control-regex -- a text file has no control characters but tab, line breaks and form feed
@@ -39,7 +39,7 @@ function sniffText(bytes: Uint8Array, fail: (found: string, expected?: string) =
  *
  * @param bytes the whole file
  * @param file its name, for messages
- * @throws SourceError for an empty file, a web page, RTF, a password-protected Office file, another kind of ZIP, and the unknown
+ * @throws SourceError for an empty file, RTF, a password-protected Office file, another kind of ZIP, and the unknown
  */
 export function sniffType(bytes: Uint8Array, file: string): FileType {
   const fail = (found: string, expected = EXPECTED): SourceError => new SourceError({ file }, found, expected);
@@ -53,7 +53,7 @@ export function sniffType(bytes: Uint8Array, file: string): FileType {
     if (isEncryptedOffice(bytes)) throw fail('Tệp Word có mật khẩu', 'bản không đặt mật khẩu');
     return 'doc';
   }
-  if (/^(?:\x89PNG|\xff\xd8\xff|GIF8|II\*\0|MM\0\*)/u.test(Buffer.from(bytes.slice(0, 4)).toString('latin1'))) {
+  if (/^(?:.PNG|\xff\xd8\xff|GIF8|II\*\0|MM\0\*)/u.test(latin(bytes.subarray(0, 4)))) {
     throw fail('Tệp là ảnh chụp hoặc bản quét');
   }
   return sniffText(bytes, fail);

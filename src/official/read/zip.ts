@@ -1,4 +1,4 @@
-import { unzipSync, zipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { SourceError } from '../../legal/errors.ts';
 import type { Limits } from './limits.ts';
 
@@ -30,9 +30,4 @@ export function unpack(bytes: Uint8Array, file: string, limits: Limits, wanted: 
     if (error instanceof SourceError) throw error;
     throw new SourceError({ file }, 'Tệp nén hỏng hoặc bị cắt cụt, không mở được', 'một tệp DOCX nguyên vẹn (tải lại tệp)');
   }
-}
-
-/** Packs parts into a small, clean archive for a library that reads archives. */
-export function pack(parts: Record<string, Uint8Array>): Uint8Array {
-  return zipSync(parts, { level: 0 });
 }

@@ -41,12 +41,12 @@ const SETTING = `
 #let ps = json(bytes(sys.inputs.ps))
 #for p in ps { if p.starts-with("Chương ") or p.starts-with("Mục ") or p == upper(p) { align(center, strong(p)) } else { par(p) } }`;
 
-/** A PDF of paragraphs, set by Typst with the given page rules. */
-export function pdfOf(paragraphs: readonly string[], rules: string): Uint8Array {
+/** A PDF of paragraphs, set by Typst with the given page rules; `ending` is more Typst behind them. */
+export function pdfOf(paragraphs: readonly string[], rules: string, ending = ''): Uint8Array {
   compiler ??= NodeCompiler.create({
     fontArgs: [{ fontPaths: ['node_modules/@expo-google-fonts/tinos', 'node_modules/@expo-google-fonts/be-vietnam-pro'] }],
   });
-  const pdf = compiler.pdf({ mainFileContent: `${rules}${SETTING}`, inputs: { ps: JSON.stringify(paragraphs) } });
+  const pdf = compiler.pdf({ mainFileContent: `${rules}${SETTING}\n${ending}`, inputs: { ps: JSON.stringify(paragraphs) } });
   if (!pdf) throw new Error('Typst made no PDF');
   return new Uint8Array(pdf);
 }

@@ -7,6 +7,8 @@ export const ARTICLE_HEADING = /^điều\s*(\d{1,3})\s*[.:]\s*(.*)$/iu;
 export const ROMAN_SECTION = /^([IVX]{1,5})\s*[.)]\s*(\p{Lu}.*)$/u;
 export const CLAUSE = /^(\d{1,3})\s*\.\s*(\S.*)$/u;
 export const POINT = /^(\p{Ll})\s*\)\s*(\S.*)$/u;
+/** The head of a numbered table; it comes back on each page of the table, and is no running head. */
+export const TABLE_HEAD = /^(?:STT|TT|Số TT|Số thứ tự)(?:\s|$)/u;
 
 /** True for a heading in capitals: it has letters and none of them is small. */
 export function isCapitals(text: string): boolean {
@@ -17,6 +19,3 @@ export function isCapitals(text: string): boolean {
 export function opensPart(text: string): boolean {
   return [CHAPTER_HEADING, SECTION_HEADING, ARTICLE_HEADING, CLAUSE, POINT].some((pattern) => pattern.test(text));
 }
-
-/** The heading of an annex on a line of its own. */
-export const ANNEX_HEADING = /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:[IVXL]+|\d+\p{L}?))?$/u;

@@ -1,7 +1,7 @@
 import type { Chapter } from '../../legal/structure.ts';
 
 /** What kinds of file the importer reads. `json` is a text already in the shape of the open data, for `--check`. */
-export type FileType = 'pdf' | 'docx' | 'doc' | 'text' | 'json';
+export type FileType = 'pdf' | 'docx' | 'doc' | 'html' | 'text' | 'json';
 
 /** Where a line stands on its page: points from the top left corner, `y` is the baseline. */
 interface Box {
@@ -10,6 +10,29 @@ interface Box {
   y: number;
   size: number;
   fonts: readonly string[];
+}
+
+/** A run of a printed line; `tight` where no space stands before it. */
+interface PrintedRun {
+  text: string;
+  x0: number;
+  x1: number;
+  tight: boolean;
+}
+
+/** A piece of a printed line: what stands between two wide gaps, and the runs that it is made of. */
+export interface PrintedPiece {
+  text: string;
+  x0: number;
+  x1: number;
+  runs: readonly PrintedRun[];
+}
+
+/** Which cell of which table a line of DOCX, HTML or Markdown stands in, all counted from 0. */
+export interface TableCell {
+  table: number;
+  row: number;
+  column: number;
 }
 
 /**
@@ -24,6 +47,9 @@ export interface Line {
   soft?: boolean;
   /** Blank lines or extra space above, for plain text. */
   gap?: boolean;
+  /** Pieces of a printed line that has wide gaps, such as the cells of a table. */
+  pieces?: readonly PrintedPiece[];
+  cell?: TableCell;
 }
 
 /** What a reader makes of a file. `notes` tells what it left out or repaired, in Vietnamese. */
@@ -39,8 +65,6 @@ export interface Framed {
   body: string[];
   closing: string[];
   signature: string[];
-  /** Everything from the heading of the first annex: forms and lists, which are no part of the last article. */
-  annexes: string[];
 }
 
 /**
@@ -71,6 +95,17 @@ export interface DocumentHeader {
   closing?: string;
 }
 
+/** A part of an annex: a paragraph, or a table row by row (the first row is its head, where it has one). */
+export type AnnexPart = { kind: 'paragraph'; text: string } | { kind: 'table'; rows: string[][] };
+
+/** An annex of a decree: "Phụ lục I", what it says it is, and its content in print order. */
+export interface Annex {
+  heading: string;
+  /** Its title and "(Kèm theo Nghị định số …)", as printed. */
+  rubric: string[];
+  parts: AnnexPart[];
+}
+
 /** How, when and from what the wording was checked. */
 interface Verification {
   on: string;
@@ -84,6 +119,7 @@ interface Verification {
 export interface OfficialText {
   document: DocumentHeader;
   chapters: Chapter[];
+  annexes?: Annex[];
   verified?: Verification;
 }
 

@@ -10,8 +10,6 @@ const CLOSING = /^(?:bộ luật|luật|nghị quyết|pháp lệnh) này (?:đ�
 const SIGNATURE =
   /^(?:(?:TM|KT|TL|TUQ|Q)\s*\.\s*\p{Lu}|nơi nhận\s*:?|xác thực văn bản hợp nhất|phụ lục\b|\(đã ký\)|(?:PHÓ )?CHỦ TỊCH(?: QUỐC HỘI| NƯỚC)?(?:\s|$)|(?:PHÓ )?THỦ TƯỚNG(?: CHÍNH PHỦ)?$|(?:THỨ|BỘ) TRƯỞNG)/u;
 const SIGNATURE_LOOSE = /^(?:nơi nhận\s*:?|xác thực văn bản hợp nhất)/iu;
-/** The heading of an annex, alone or with its name in capitals or "(Kèm theo …)" behind it. Sentences that speak of an annex go on in small letters. */
-const ANNEX = /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:[IVXL]+|\d+\p{L}?))?(?:\s*$|\s+\(|\s+\p{Lu}\p{Lu})/u;
 /** Lines of the letterhead. */
 const LETTERHEAD =
   /^(?:quốc hội|chính phủ|thủ tướng chính phủ|cộng hòa xã hội chủ nghĩa|độc lập\s*[-–]|số\s*:|luật số|v\/v|kính gửi|[-–+•]\s|[\p{L}\s.]{2,30},\s*ngày\s+\d)/iu;
@@ -20,7 +18,7 @@ const endOfText = (text: string): string => text.replace(/\s*\.\s*\/\s*\.?\s*$/u
 
 /** Splits one paragraph that holds several recitals ("…; Căn cứ …"). */
 function splitRecitals(paragraphs: readonly string[]): string[] {
-  return paragraphs.flatMap((text) => text.split(/(?<=[;.])\s+(?=(?:Căn cứ|Quốc hội ban hành|Chính phủ ban hành)\s)/u));
+  return paragraphs.flatMap((text) => text.replace(/([;.])\s+(?=(?:Căn cứ|Quốc hội ban hành|Chính phủ ban hành)\s)/gu, '$1\n').split('\n'));
 }
 
 /** Where the body begins: chapter I or article 1, else (a copy with a damaged start) the first chapter or article at all. */
@@ -29,20 +27,32 @@ function bodyStart(paragraphs: readonly string[]): number {
   return first >= 0 ? first : paragraphs.findIndex((text) => CHAPTER_HEADING.test(text) || ARTICLE_HEADING.test(text));
 }
 
+const articleNumber = (text: string): number => Number(ARTICLE_HEADING.exec(text)?.[1] ?? NaN);
+
+/** Whether the articles go on in order behind a paragraph: what looks like a signature in their midst is wording. */
+function goesOn(paragraphs: readonly string[], at: number): boolean {
+  const numbers = (some: readonly string[]): number[] => some.map(articleNumber).filter((number) => !Number.isNaN(number));
+  const [next] = numbers(paragraphs.slice(at));
+  return next === Math.max(0, ...numbers(paragraphs.slice(0, at))) + 1;
+}
+
+/** The sentence by which a law was passed, behind its last article; forms that follow have articles of their own. */
+function closingStart(rest: readonly string[]): number {
+  return rest.findIndex((text, index) => CLOSING.test(text) && !goesOn(rest, index));
+}
+
+function signatureStart(rest: readonly string[], closingAt: number): number {
+  return rest.findIndex((text, index) => index > closingAt && (SIGNATURE.test(text) || SIGNATURE_LOOSE.test(text)) && !goesOn(rest, index));
+}
+
 function frameArticles(paragraphs: readonly string[], start: number): Framed {
   const before = paragraphs.slice(0, start);
   const recital = before.findIndex((text) => PREAMBLE.test(text));
   const header = recital < 0 ? before : before.slice(0, recital);
   const preamble = recital < 0 ? [] : before.slice(recital);
-  // Forms in an annex have articles, closings and signatures of their own.
-  const firstArticle = paragraphs.findIndex((text, index) => index >= start && ARTICLE_HEADING.test(text));
-  const annexAt = paragraphs.findIndex((text, index) => index > firstArticle && firstArticle >= 0 && ANNEX.test(text));
-  const rest = paragraphs.slice(start, annexAt < 0 ? paragraphs.length : annexAt);
-  const lastArticle = rest.findLastIndex((text) => ARTICLE_HEADING.test(text));
-  const closingAt = rest.findIndex((text, index) => index > lastArticle && CLOSING.test(text));
-  const signedAt = rest.findIndex(
-    (text, index) => index > Math.max(lastArticle, closingAt) && (SIGNATURE.test(text) || SIGNATURE_LOOSE.test(text)),
-  );
+  const rest = paragraphs.slice(start);
+  const closingAt = closingStart(rest);
+  const signedAt = signatureStart(rest, closingAt);
   const end = signedAt < 0 ? rest.length : signedAt;
   const bodyEnd = closingAt < 0 ? end : closingAt;
   return {
@@ -51,7 +61,6 @@ function frameArticles(paragraphs: readonly string[], start: number): Framed {
     body: rest.slice(0, bodyEnd),
     closing: closingAt < 0 ? [] : rest.slice(closingAt, end),
     signature: rest.slice(end),
-    annexes: annexAt < 0 ? [] : paragraphs.slice(annexAt),
   };
 }
 
@@ -70,12 +79,11 @@ function frameSections(paragraphs: readonly string[], start: number): Framed {
     body: rest.slice(0, ends ? end - 1 : end),
     closing: ends ? [endOfText(last)] : [],
     signature: rest.slice(end),
-    annexes: [],
   };
 }
 
 /**
- * Cuts a document's paragraphs into letterhead, preamble, body, closing sentence, signature and annexes.
+ * Cuts a document's paragraphs into letterhead, preamble, body, closing sentence and signature.
  *
  * @returns undefined where the text has neither articles nor Roman sections
  */

@@ -1,3 +1,4 @@
+import { TABLE_HEAD } from '../text/headings.ts';
 import type { Line } from '../text/types.ts';
 
 /** Lines that are never wording, wherever they stand. Each pattern covers the whole line. */
@@ -22,22 +23,31 @@ const shape = (line: Line): string => line.text.replace(/\d+/gu, '#').replace(/\
 /** The first two and last two lines of every page, by page. */
 function edges(lines: readonly Line[]): Map<number, Line[]> {
   const pages = new Map<number, Line[]>();
-  for (const line of lines) pages.set(line.page, [...(pages.get(line.page) ?? []), line]);
+  for (const line of lines) {
+    const page = pages.get(line.page);
+    if (page) page.push(line);
+    else pages.set(line.page, [line]);
+  }
   for (const [page, all] of pages) pages.set(page, all.length <= 4 ? all : [...all.slice(0, 2), ...all.slice(-2)]);
   return pages;
 }
+
+/** The head or a numbered row of a table, which may look like those of other pages: its number changes, like a page's. */
+const isTableRow = (line: Line): boolean =>
+  TABLE_HEAD.test(line.text) || ((line.pieces?.length ?? 0) >= 3 && /^\d{1,3}$/u.test(line.pieces?.[0]?.text.trim() ?? ''));
 
 /** Lines at the edge of pages that come back on at least a third of the pages, at the same height where the height is known. */
 function runningHeads(lines: readonly Line[]): Set<Line> {
   const pages = edges(lines);
   const groups = new Map<string, Line[]>();
   for (const line of [...pages.values()].flat()) {
+    if (isTableRow(line)) continue;
     const height = line.box === undefined ? '' : Math.round(line.box.y / 8);
     const key = `${height}|${shape(line)}`;
     groups.set(key, [...(groups.get(key) ?? []), line]);
   }
   const enough = Math.max(3, pages.size / 3);
-  return new Set([...groups.values()].filter((group) => group.length >= enough).flat());
+  return new Set([...groups.values()].filter((group) => new Set(group.map(({ page }) => page)).size >= enough).flat());
 }
 
 const PAGE_NUMBER = /^[-–—\s]*(?:trang\s*)?(\d{1,4})(?:\s*\/\s*\d{1,4})?[-–—\s]*$/iu;
@@ -48,7 +58,7 @@ const PAGE_NUMBER = /^[-–—\s]*(?:trang\s*)?(\d{1,4})(?:\s*\/\s*\d{1,4})?[-�
  */
 function pageNumbers(lines: readonly Line[]): Set<Line> {
   const atEdge = new Set([...edges(lines).values()].flat());
-  const numbered = lines.filter((line) => PAGE_NUMBER.test(line.text));
+  const numbered = lines.filter((line) => line.cell === undefined && PAGE_NUMBER.test(line.text));
   const printed = numbered.filter((line) => line.box !== undefined && atEdge.has(line));
   const running: Line[] = [];
   let last = 0;

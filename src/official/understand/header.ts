@@ -59,16 +59,16 @@ function readTitle(header: readonly string[]): { type?: string; title?: string; 
   return { type, ...(upper === '' ? {} : { title_upper: upper }) };
 }
 
+/** "CHÍNH PHỦ THỦ TƯỚNG" on one line: the office is the last of them, the rest is the body in whose name it signs. */
+function office(title: string): string {
+  const found = title.match(/(?:PHÓ |QUYỀN |THỨ )?(?:CHỦ TỊCH(?: QUỐC HỘI| NƯỚC)?|THỦ TƯỚNG(?: CHÍNH PHỦ)?|BỘ TRƯỞNG|BÍ THƯ|CHỦ NHIỆM)/gu);
+  return /CHÍNH PHỦ\s.*THỦ TƯỚNG/u.test(title) ? (found?.[found.length - 1] ?? title) : title;
+}
+
 /** "CHỦ TỊCH QUỐC HỘI" over "Trần Thanh Mẫn": the last line in capitals and the name under it, on one line or two. */
 function readSigner(signature: readonly string[]): { title: string; name: string } | undefined {
   const NAME = /^\p{Lu}[\p{L}]*(?:\s+\p{Lu}[\p{L}]*){1,4}$/u;
-  const lines = signature.map((line) =>
-    line
-      .replace(/^TM\s*\.\s*CHÍNH PHỦ\s+(?=\S)/u, '')
-      .replace(/^(?:TM|KT|TL|TUQ|Q)\s*\.\s*/u, '')
-      // On one line: the one who signs is the last of them.
-      .replace(/^[\p{Lu}\s]+(?=PHÓ (?:THỦ TƯỚNG|CHỦ TỊCH))/u, ''),
-  );
+  const lines = signature.map((line) => line.replace(/^(?:TM|KT|TL|TUQ|Q)\s*\.\s*/u, ''));
   for (const [index, line] of lines.entries()) {
     const together = /^([\p{Lu}\s]+?)\s+(\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}*){1,4})$/u.exec(line);
     const title = together?.[1] ?? line;
@@ -77,7 +77,7 @@ function readSigner(signature: readonly string[]): { title: string; name: string
     if (!isCapitals(title) || !/CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|BÍ THƯ|CHỦ NHIỆM/u.test(title)) continue;
     const name = together?.[2] ?? lines.slice(index + 1).find((next) => NAME.test(next) && !isCapitals(next));
     if (name === undefined) continue;
-    const small = title.toLowerCase();
+    const small = office(title).toLowerCase();
     return {
       title: upperFirst(small.replace('quốc hội', 'Quốc hội').replace('chính phủ', 'Chính phủ').replace('thủ tướng', 'Thủ tướng')),
       name,

@@ -1,5 +1,5 @@
 import { measure, quantile, type Measures } from './geometry.ts';
-import { ANNEX_HEADING, ARTICLE_HEADING, CHAPTER_HEADING, isCapitals, opensPart, SECTION_HEADING } from '../text/headings.ts';
+import { ARTICLE_HEADING, CHAPTER_HEADING, isCapitals, opensPart, SECTION_HEADING } from '../text/headings.ts';
 import type { Line } from '../text/types.ts';
 
 /** Signs that a new paragraph begins, with their weights; the sum decides. Found by reading the real files of both laws. */
@@ -72,22 +72,30 @@ function printed(above: Line, below: Line, measures: Measures): number {
   );
 }
 
-/** Joins two lines: no space where the break stands inside a number or a compound ("QH14/" + "2021", "36-" + "CT"). */
-export function joinLines(above: string, below: string): string {
-  const tight = /[\p{L}\d]\/$/u.test(above) || (/[\p{L}\d]-$/u.test(above) && /^[\p{L}\d]/u.test(below));
-  return tight ? `${above}${below}` : `${above} ${below}`;
-}
+/** True where no space belongs between two lines: the break stands inside a number or a compound ("QH14/" + "2021", "36-" + "CT"). */
+export const isTight = (end: string, below: string): boolean =>
+  /[\p{L}\d]\/$/u.test(end) || (/[\p{L}\d]-$/u.test(end) && /^[\p{L}\d]/u.test(below));
+
+/** How much of a paragraph's start and end the signs look at: a paragraph may grow to a whole file, and is looked at line by line. */
+const SEEN = 240;
+const shortened = (text: string): string => (text.length <= 2 * SEEN ? text : `${text.slice(0, SEEN)} ${text.slice(-SEEN)}`);
 
 function build(lines: readonly Line[], breaks: (above: Line, below: Line, paragraph: string) => boolean): string[] {
-  const paragraphs: string[] = [];
+  const paragraphs: string[][] = [];
+  let seen = '';
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1];
-    const last = paragraphs.at(-1);
-    const annex = ANNEX_HEADING.test(line.text) || ANNEX_HEADING.test(last ?? '');
-    if (above === undefined || last === undefined || annex || breaks(above, line, last)) paragraphs.push(line.text);
-    else paragraphs[paragraphs.length - 1] = joinLines(last, line.text);
+    const last = paragraphs[paragraphs.length - 1];
+    if (above === undefined || last === undefined || breaks(above, line, seen)) {
+      paragraphs.push([line.text]);
+      seen = shortened(line.text);
+      continue;
+    }
+    const space = isTight(seen.slice(-3), line.text) ? '' : ' ';
+    last.push(space, line.text);
+    seen = shortened(`${seen}${space}${line.text}`);
   }
-  return paragraphs;
+  return paragraphs.map((parts) => parts.join(''));
 }
 
 /** True for text broken at a line width: many lines run nearly full width and stop in the middle of a sentence. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readArticleBody } from './article-body.ts';
 import { readChapters } from './chapters.ts';
 import { dropFurniture } from './furniture.ts';
-import { joinLines, joinParagraphs } from './paragraphs.ts';
+import { isTight, joinParagraphs } from './paragraphs.ts';
 import type { Line } from '../text/types.ts';
 
 const plain = (texts: readonly string[], page = 1): Line[] => texts.map((text) => ({ text, page, column: 0 }));
@@ -85,9 +85,9 @@ describe('joinParagraphs', () => {
   });
 
   test('no space inside numbers and compounds', () => {
-    expect(joinLines('số 23/2000/', 'QH10')).toBe('số 23/2000/QH10');
-    expect(joinLines('Chỉ thị 36-', 'CT/TW')).toBe('Chỉ thị 36-CT/TW');
-    expect(joinLines('kinh tế -', 'xã hội')).toBe('kinh tế - xã hội');
+    expect(isTight('số 23/2000/', 'QH10')).toBe(true);
+    expect(isTight('Chỉ thị 36-', 'CT/TW')).toBe(true);
+    expect(isTight('kinh tế -', 'xã hội')).toBe(false);
   });
 });
 

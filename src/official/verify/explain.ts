@@ -13,8 +13,6 @@ const VARIANTS: readonly (readonly [string, (text: string) => string])[] = [
   ['chỉ khác dấu câu cuối', (text) => text.replace(/[.;,:]$/u, '')],
   ['thiếu dấu chấm cuối', (text) => `${text}.`],
   ['thiếu dấu chấm phẩy cuối', (text) => `${text};`],
-  ['chỉ khác cách viết số mũ (m2/m²)', (text) => text.replace(/²/gu, '2').replace(/³/gu, '3')],
-  ['chỉ khác cách viết số mũ (m2/m²)', (text) => text.replace(/\b([kcdm]?m)2\b/gu, '$1²').replace(/\b([kcdm]?m)3\b/gu, '$1³')],
   ['chỉ khác chữ hoa, chữ thường', (text) => text.toUpperCase()],
 ];
 

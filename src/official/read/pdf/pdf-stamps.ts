@@ -1,15 +1,10 @@
 import type { PdfItem, Page } from './pdf-items.ts';
+import { segmentsOf, type LineSegment } from './pdf-segments.ts';
 
-/** Fonts of the running text: those that carry at least one fiftieth of the characters (a stamp carries far less). */
-function bodyFonts(pages: readonly Page[]): Set<string> {
-  const weights = new Map<string, number>();
-  let total = 0;
-  for (const item of pages.flatMap((page) => page.items)) {
-    weights.set(item.font, (weights.get(item.font) ?? 0) + item.text.length);
-    total += item.text.length;
-  }
-  return new Set([...weights].filter(([, weight]) => weight >= 0.02 * total).map(([font]) => font));
-}
+/** A stamp's other lines stand within so many heights of its letters. */
+const REACH = 2.5;
+/** A font with more than this share of a page's letters is not only a stamp's. */
+const COMMON = 0.2;
 
 interface Rectangle {
   left: number;
@@ -18,45 +13,73 @@ interface Rectangle {
   bottom: number;
 }
 
-const inkOf = (item: PdfItem): Rectangle => ({
-  left: item.x0,
-  right: item.x1,
-  top: item.y - 0.7 * item.size,
-  bottom: item.y + 0.15 * item.size,
-});
+const inkOf = ({ left, right, y, size }: LineSegment): Rectangle => ({ left, right, top: y - 0.7 * size, bottom: y + 0.15 * size });
 
-/** Share of `a` that `b` covers. */
-function covered(a: Rectangle, b: Rectangle): number {
+/** Share of the smaller of two rectangles that lies under the other one. */
+function overlap(a: Rectangle, b: Rectangle): number {
   const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
   const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  const area = (a.right - a.left) * (a.bottom - a.top);
+  const area = Math.min((a.right - a.left) * (a.bottom - a.top), (b.right - b.left) * (b.bottom - b.top));
   return width <= 0 || height <= 0 || area <= 0 ? 0 : (width * height) / area;
 }
 
-/** Runs on one line may touch: the boxes of two subsets of one face overlap. What lies over text stands on another line of its own. */
-const sameLine = (a: PdfItem, b: PdfItem): boolean => Math.abs(a.y - b.y) < 0.2 * Math.min(a.size, b.size);
+/** A raised figure, or a rule of underscores under a heading, touches its line without being a stamp. */
+const isMarkOrRule = ({ items }: LineSegment): boolean =>
+  /^(?:[[(]?(?:\d{1,3}|\*{1,3}|\p{L})[\])]?|[_\s.…-]+)$/u.test(
+    items
+      .map((item) => item.text)
+      .join('')
+      .trim(),
+  );
+
+/** Letters of a page in segments that share a font with the one given: the running text's fonts hold together, a stamp's do not. */
+function company(segments: readonly LineSegment[]): (segment: LineSegment) => number {
+  const fontsOf = new Map(segments.map((segment) => [segment, new Set(segment.items.map((item) => item.font))]));
+  return (segment) => {
+    const own = fontsOf.get(segment) ?? new Set();
+    return segments
+      .filter((other) => [...(fontsOf.get(other) ?? [])].some((font) => own.has(font)))
+      .reduce((sum, other) => sum + other.letters, 0);
+  };
+}
+
+/** Segments near a stamp in no other fonts than the stamp's are its other lines. */
+function withNeighbours(found: readonly LineSegment[], segments: readonly LineSegment[]): Set<LineSegment> {
+  const stamps = new Set(found);
+  for (const stamp of stamps) {
+    const fonts = new Set(stamp.items.map((item) => item.font));
+    const reach = REACH * stamp.size;
+    for (const other of segments) {
+      if (stamps.has(other) || !other.items.every((item) => fonts.has(item.font))) continue;
+      const near = Math.abs(other.y - stamp.y) <= reach && other.left - stamp.right <= reach && stamp.left - other.right <= reach;
+      if (near) stamps.add(other);
+    }
+  }
+  return stamps;
+}
 
 /**
- * Fonts of the stamps that stand upright on a page: fonts that the running text does not use and in which some run lies over runs of other
- * lines. An italic word in a line is in a rare font too, but lies over nothing; Word cuts one face into two subsets, whose boxes touch
- * within a line. A stamp brings its own font into the page, so all runs of the page in it belong to the stamp, also where they happen to
- * stand beside the text; other pages are judged by themselves.
+ * Runs of stamps that stand upright: text that lies over other text on the same page, on another baseline or in another size. Of
+ * the two that lie over one another the stamp is the one whose fonts have less company on this page. Nothing is concluded from
+ * how rare a font is in the document: a face may come in several subsets, and one of them may hold no more than "ế" and "ọ".
  *
- * @param pages all pages of a document, straightened, without tilted runs
- * @returns the fonts, page by page
+ * @param page a straightened page, without tilted runs
  */
-export function stampFonts(pages: readonly Page[]): Set<string>[] {
-  const body = bodyFonts(pages);
-  return pages.map((page) => {
-    const stamps = new Set<string>();
-    const inked = page.items.filter((item) => item.text.trim() !== '');
-    const common = inked.filter((item) => body.has(item.font));
-    for (const item of inked) {
-      if (body.has(item.font) || stamps.has(item.font)) continue;
-      const ink = inkOf(item);
-      const others = common.filter((other) => !sameLine(item, other));
-      if (others.some((other) => covered(ink, inkOf(other)) > 0.15 || covered(inkOf(other), ink) > 0.15)) stamps.add(item.font);
+export function stampItems(page: Page): Set<PdfItem> {
+  const segments = segmentsOf(page.items.filter((item) => item.text.trim() !== ''));
+  const weight = company(segments);
+  const all = segments.reduce((sum, segment) => sum + segment.letters, 0);
+  const plain = segments.filter((segment) => !isMarkOrRule(segment)).map((segment) => ({ segment, ink: inkOf(segment) }));
+  const found = new Set<LineSegment>();
+  for (const [index, one] of plain.entries()) {
+    for (const other of plain.slice(index + 1)) {
+      // Sorted by baseline: what stands two heights below cannot lie over it, nor can anything further down.
+      if (other.segment.y - one.segment.y > 3 * Math.max(one.segment.size, other.segment.size)) continue;
+      if (overlap(one.ink, other.ink) <= 0.15) continue;
+      const [a, b] = [weight(one.segment), weight(other.segment)];
+      if (a !== b) found.add(a < b ? one.segment : other.segment);
     }
-    return stamps;
-  });
+  }
+  const rare = [...found].filter((segment) => weight(segment) <= COMMON * all);
+  return new Set([...withNeighbours(rare, segments)].flatMap((segment) => segment.items));
 }

@@ -2,7 +2,7 @@ import type { Limits } from '../limits.ts';
 import { straighten } from './pdf-angle.ts';
 import { readPdfItems, type Page } from './pdf-items.ts';
 import { bodySize, pageLines, withoutFootnotes, type LineNotes } from './pdf-lines.ts';
-import { stampFonts } from './pdf-stamps.ts';
+import { stampItems } from './pdf-stamps.ts';
 import type { Extract } from '../../text/types.ts';
 
 /** Pages to lines in reading order, with what was left out told in words. Pure, so that tests can give it any page. */
@@ -10,12 +10,11 @@ export function linesOfPages(raw: readonly Page[]): Extract {
   const straight = raw.map(straighten);
   const pages = straight.map(({ page }) => page);
   const tilted = straight.reduce((sum, each) => sum + each.tilted, 0);
-  const stamps = stampFonts(pages);
   const size = bodySize(pages.flatMap((page) => page.items));
   const left: LineNotes = { small: 0, marks: 0, stamps: 0 };
   let footnotes = 0;
-  const lines = pages.flatMap((page, index) => {
-    const { kept, dropped } = withoutFootnotes(pageLines(page, size, stamps[index] ?? new Set(), left), size);
+  const lines = pages.flatMap((page) => {
+    const { kept, dropped } = withoutFootnotes(pageLines(page, size, stampItems(page), left), size);
     footnotes += dropped;
     return kept;
   });
