@@ -21,6 +21,7 @@ import { questionRule } from './questions.ts';
 import { quizRule } from './quizzes.ts';
 import { seriesRule } from './series.ts';
 import { shapeRule } from './shapes.ts';
+import { splitItemRule } from './split-items.ts';
 import { termRule } from './terms.ts';
 import { sheetRule } from './sheets.ts';
 import { wordingRule } from './wording.ts';
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
   seriesRule,
   lessonRule,
   sheetRule,
+  splitItemRule,
   procedureRule,
   fillableRule,
   termRule,

@@ -225,6 +225,11 @@ describe('what can be known of a text without a jurist', () => {
     ['marks of a merge', { [QUESTION]: (text) => `${text}=======\n` }, /Dấu trộn của git còn sót/],
     ['an end that was cut off', { [QUESTION]: (text) => text.trimEnd().slice(0, -3) }, /Tệp không kết thúc bằng một dòng mới/],
     [
+      'an item cut in two by its comma',
+      { 'content/tai-lieu/giu-day-tu-choi-tren-mang.mdx': first(/'Tắt được, chặn được'/u, 'Tắt được, chặn được') },
+      /giu-day-tu-choi-tren-mang\.mdx, dòng \d+: Mục “chặn được” bắt đầu bằng chữ nhỏ/,
+    ],
+    [
       'a clause of a decree that is lost',
       { 'content/van-ban/nghi-dinh-282-2025-nd-cp/dieu-30.md': withoutLastClause },
       /dieu-30\.md, dòng \d+: Điều 30 thiếu khoản 9/,
