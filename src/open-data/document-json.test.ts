@@ -12,6 +12,7 @@ interface ArticleJson {
   number: number;
   url: string;
   officialTitle?: string;
+  official?: { clauses: unknown[] };
   lead?: Text;
   clauses: (Text & { number: number | null; points: (Text & { letter: string })[] })[];
 }
@@ -68,11 +69,19 @@ test('imported wording stands beside ours, place by place', () => {
   const [law] = laws;
   const official: OfficialWording = {
     verified: { on: '2026-11-23' },
+    document: { preamble: ['Căn cứ thử.'], closing: 'Câu kết thử.' },
     chapters: [
       {
         number: 'I',
         title: 'X',
-        articles: [{ number: 2, title: 'Tên chính thức', lead: 'Mở đầu.', clauses: [{ number: 3, text: 'Chữ của khoản 3.', points: [] }] }],
+        articles: [
+          {
+            number: 2,
+            title: 'Tên chính thức',
+            lead: 'Mở đầu.',
+            clauses: [3, 99].map((number) => ({ number, text: `Chữ của khoản ${number}.`, points: [] })),
+          },
+        ],
       },
     ],
   };
@@ -82,4 +91,8 @@ test('imported wording stands beside ours, place by place', () => {
   expect(article?.lead?.text).toBe('Mở đầu.');
   expect(article?.clauses.map(({ text }) => text).filter((text) => text !== undefined)).toEqual(['Chữ của khoản 3.']);
   expect(json.document['verified']).toEqual({ on: '2026-11-23' });
+  expect(json.document['official']).toEqual({ preamble: ['Căn cứ thử.'], closing: 'Câu kết thử.' });
+  // A clause that nobody has written again stands by itself.
+  expect(article?.official?.clauses).toEqual([{ number: 99, text: 'Chữ của khoản 99.', points: [] }]);
+  expect(JSON.stringify(documentJson(law!.facts, law!.articles))).not.toContain('"official"');
 });

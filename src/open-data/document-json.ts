@@ -19,6 +19,8 @@ interface Text {
 export interface OfficialWording {
   chapters: Chapter[];
   verified: unknown;
+  /** What stands around the articles. */
+  document?: { preamble: readonly string[]; closing?: string; signer?: { title: string; name: string } };
 }
 
 function textAt(documentId: string, place: Place, plain: string, official: string | undefined): Text {
@@ -47,6 +49,8 @@ function articleJson({ id: documentId, title, number }: DocumentFacts, article: 
   const cited = (place: string): string => (/\d+\/\d{4}|Bộ luật/u.test(place) ? place : `${place} ${title} số ${number}`);
   const wording = official && articlesOf(official).find(({ number }) => number === article.number);
   const { lead, clauses } = article.body;
+  // What nobody has written again has no words of ours for the official ones to stand beside.
+  const alone = wording?.clauses.filter(({ number }) => !clauses.some((own) => own.number === number)) ?? [];
   return {
     number: article.number,
     title: article.title,
@@ -67,8 +71,15 @@ function articleJson({ id: documentId, title, number }: DocumentFacts, article: 
         wording?.clauses.find(({ number }) => number === clause.number),
       ),
     ),
+    ...(alone.length === 0 ? {} : { official: { ...(lead === undefined ? { lead: wording?.lead } : {}), clauses: alone } }),
   };
 }
+
+const frameOf = ({ preamble, closing, signer }: NonNullable<OfficialWording['document']>): object => ({
+  preamble,
+  ...(closing === undefined ? {} : { closing }),
+  ...(signer === undefined ? {} : { signer }),
+});
 
 /**
  * One document as open data, in the shape of the official files: chapters → articles → clauses → points.
@@ -104,6 +115,7 @@ export function documentJson(facts: DocumentFacts, articles: readonly ArticleEnt
       language: 'vi',
       plain_is: openDataText.plainIs,
       ...(official === undefined ? {} : { verified: official.verified }),
+      ...(official?.document === undefined ? {} : { official: frameOf(official.document) }),
     },
     chapters: divisionsOf(facts, articles)
       .filter((division) => division.articles.length > 0 || division.sections.some((section) => section.articles.length > 0))
