@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unescapeMarkup } from '../base/entities.ts';
 import { filesBelow, pagesBelow } from '../base/files-below.ts';
+import { ownText } from '../base/own-text.ts';
 import { SEARCH_PAGE } from '../vocabulary/search-paths.ts';
 import { linkOfYear } from '../schema/campaign-id.ts';
 import { SourceError } from '../legal/errors.ts';
@@ -27,17 +28,15 @@ export interface BuiltSite {
 export function readBuiltSite(dist: string): BuiltSite {
   const files = new Set(filesBelow(dist).map((name) => `/${name}`));
   const fileOf = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path);
-  const texts = new Map<string, string>();
-  const html = (file: string): string => {
-    const text = texts.get(file) ?? readFileSync(join(dist, file), 'utf8');
-    texts.set(file, text);
-    return text;
-  };
-  const anchors = new Map<string, ReadonlySet<string>>();
-  const anchorsOf = (file: string): ReadonlySet<string> => {
-    const known = anchors.get(file) ?? new Set([...html(file).matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] ?? ''));
-    anchors.set(file, known);
-    return known;
+  const read = new Map<string, { anchors: ReadonlySet<string>; links: readonly string[] }>();
+  const placesOf = (file: string): { anchors: ReadonlySet<string>; links: readonly string[] } => {
+    const known = read.get(file);
+    if (known !== undefined) return known;
+    const html = readFileSync(join(dist, file), 'utf8');
+    const all = (pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, found = '']) => ownText(found));
+    const places = { anchors: new Set(all(/\sid="([^"]+)"/g)), links: all(/\s(?:href|src|action)="([#/][^"]*)"/g) };
+    read.set(file, places);
+    return places;
   };
   return {
     pages: pagesBelow(dist).map(({ address }) => address),
@@ -50,13 +49,13 @@ export function readBuiltSite(dist: string): BuiltSite {
       return anchor === '' ||
         (pathname === SEARCH_PAGE && anchor.startsWith('q=')) ||
         !file.endsWith('.html') ||
-        anchorsOf(file).has(anchor)
+        placesOf(file).anchors.has(anchor)
         ? undefined
         : `trang có, nhưng không có chỗ “#${anchor}”`;
     },
     linksOf: (page) =>
-      [...html(fileOf(page)).matchAll(/\s(?:href|src|action)="([#/][^"]*)"/g)]
-        .map((match) => unescapeMarkup(match[1] ?? ''))
+      placesOf(fileOf(page))
+        .links.map(unescapeMarkup)
         .filter((link) => !link.startsWith('//'))
         .map((link) => (link.startsWith('#') ? `${page}${link}` : link)),
   };

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { siteAddress } from '../base/site-address.ts';
 import { unescapeMarkup } from '../base/entities.ts';
 import { pagesBelow } from '../base/files-below.ts';
+import { ownText } from '../base/own-text.ts';
 import { headersFile } from '../hosting/files.ts';
 import { headerRules } from '../hosting/policy.ts';
 import { robotsFile, securityFile } from '../hosting/notices.ts';
@@ -18,7 +19,7 @@ function policiesIn(dist: string): Map<string, string> {
   return new Map(
     pagesBelow(dist).flatMap(({ name, address }) => {
       const policy = POLICY.exec(readFileSync(join(dist, name), 'utf8'))?.[1];
-      return policy === undefined ? [] : [[address, unescapeMarkup(policy)] as const];
+      return policy === undefined ? [] : [[address, ownText(unescapeMarkup(policy))] as const];
     }),
   );
 }

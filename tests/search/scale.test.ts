@@ -9,6 +9,7 @@ import { buildSearchFile } from '../../src/search/index/build.ts';
 import { extractPage, type ExtractedPage } from '../../src/search/index/extract.ts';
 import { packFile } from '../../src/search/index/parts.ts';
 import { readSearchFile } from '../../src/search/index/read.ts';
+import { readSite } from '../../src/search/index/site.ts';
 import { INDEX_PATH, REST_PATH } from '../../src/vocabulary/search-paths.ts';
 import { serveSite, type SiteServer } from '../../tools/server/index.ts';
 import { DIST } from '../support/dist.ts';
@@ -55,7 +56,7 @@ beforeAll(async () => {
   grown = brotliCompressSync(after.first).length - brotliCompressSync(before.first).length;
   writeFileSync(join(folder, INDEX_PATH), after.first);
   writeFileSync(join(folder, REST_PATH), after.rest);
-  await buildFullText(folder);
+  await buildFullText(folder, readSite(folder));
   server = await serveSite(folder);
 }, 180_000);
 afterAll(async () => {

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { pagesBelow } from '../../base/files-below.ts';
-import { extractPage } from '../index/extract.ts';
+import type { ExtractedPage } from '../index/extract.ts';
 import { toIndex } from './letters.ts';
 
 /** Folder of the full-text index below the built site. */
@@ -18,8 +18,7 @@ function need<T extends { errors: string[] }>(answer: T, what: string): T {
 const formless = (html: string): string => html.replace(/<(\/?)form\b/gu, '<$1div');
 
 /** The page with its title as search shows it: without the chapter and the kind that stand inside the heading. */
-function titled(html: string): string {
-  const page = extractPage(html);
+function titled(html: string, page: ExtractedPage | undefined): string {
   if (page === undefined || page.title === '') return html;
   const article = /Điều \d+[a-zđ]?\./u.exec(page.label)?.[0];
   const title = [article, page.title]
@@ -37,10 +36,11 @@ function titled(html: string): string {
  * the small index of the first answers leaves out.
  *
  * @param dist folder of the built site; the index is written to its `pagefind/`
+ * @param read what was read of each page, see readSite (../index/site.ts)
  * @returns how many pages were indexed
  * @throws Error with Pagefind's own words where it fails
  */
-export async function buildFullText(dist: string): Promise<number> {
+export async function buildFullText(dist: string, read: ReadonlyMap<string, ExtractedPage>): Promise<number> {
   const { index } = need(await createIndex({ forceLanguage: 'vi' }), 'mở');
   if (!index) throw new Error('Pagefind không mở được mục lục');
   try {
@@ -50,7 +50,7 @@ export async function buildFullText(dist: string): Promise<number> {
       if (!address.endsWith('/') || address === '/') continue;
       const html = readFileSync(join(dist, name), 'utf8');
       if (!html.includes('data-pagefind-body')) continue;
-      need(await index.addHTMLFile({ url: address, content: toIndex(formless(titled(html))) }), name);
+      need(await index.addHTMLFile({ url: address, content: toIndex(formless(titled(html, read.get(address)))) }), name);
       pages += 1;
     }
     need(await index.writeFiles({ outputPath: join(dist, FULL_TEXT_FOLDER) }), 'ghi');

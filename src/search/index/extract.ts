@@ -167,6 +167,13 @@ class PageWalk {
   }
 }
 
+/** What of a page is read: its head and its main part, where that is what is searched. The rest, a third of a page, need not be taken apart. */
+function searched(html: string): string {
+  const start = /<main\b[^>]*data-pagefind-body/u.exec(html)?.index ?? -1;
+  const end = html.lastIndexOf('</main>');
+  return start < 0 || end < start ? html : `${html.slice(0, html.indexOf('<body'))}${html.slice(start, end)}</main>`;
+}
+
 /**
  * Reads a built page for search. Marks in the HTML decide what is read: `data-pagefind-body` says that the page is searched,
  * `data-pagefind-filter` gives its kind and audiences, `data-pagefind-ignore` leaves a part out, `data-search-wording`
@@ -176,7 +183,7 @@ class PageWalk {
  * @returns undefined for a page that is not searched
  */
 export function extractPage(html: string): ExtractedPage | undefined {
-  const document = parse(html) as Node;
+  const document = parse(searched(html)) as Node;
   const body = find(document, ({ attributes }) => 'data-pagefind-body' in attributes);
   if (!body) return undefined;
   const filters = (name: string): string[] =>

@@ -10,7 +10,7 @@ import { mentionedDocuments } from './mentioned.ts';
 import { loadLanguage } from './language.ts';
 
 /** Reads every searched page of a built site. @param dist folder of the built site @returns address → page */
-function readSite(dist: string): Map<string, ExtractedPage> {
+export function readSite(dist: string): Map<string, ExtractedPage> {
   const pages = new Map<string, ExtractedPage>();
   for (const { name, address } of pagesBelow(dist)) {
     if (!address.endsWith('/')) continue;
@@ -28,16 +28,20 @@ export const INDEX_LIMIT = 60_000;
  *
  * @param library the content of the site
  * @param dist folder of the built site
+ * @param pages what {@link readSite} gave
  * @throws SourceError for content that does not fit, and for search words that lead to an address that the site does not have
  */
-export function indexSite({ root, documents, questions, help, today }: Library, dist: string): BuiltIndex {
+export function indexSite(
+  { root, documents, questions, help, today }: Library,
+  dist: string,
+  pages: ReadonlyMap<string, ExtractedPage>,
+): BuiltIndex {
   const { language: own, hints, addresses } = loadLanguage(root);
   for (const { url, file } of addresses) {
     if (!existsSync(join(dist, url.replace(/#.*$/, ''), 'index.html')))
       throw new SourceError({ file }, `Địa chỉ ${url} không có trên trang`, 'địa chỉ của một trang đã dựng');
   }
   const asked = questions.map(({ question }) => [questionPath(question), { keywords: question.keywords, questions: [] }] as const);
-  const pages = readSite(dist);
   const provinces = (help?.value.local ?? []).flatMap(({ province, former }) => [province, ...(former ?? [])]);
   const language = {
     ...own,
