@@ -1,4 +1,3 @@
-import { brotliCompressSync } from 'node:zlib';
 import type { ArticleEntry } from '../../legal/article.ts';
 import type { DocumentFacts } from '../../legal/document.ts';
 import { hasDates } from '../../legal/document.ts';
@@ -32,12 +31,11 @@ export interface IndexInput {
   today: IsoDate;
 }
 
-/** A finished index: what it says, the two files as they travel, and their compressed sizes. */
+/** A finished index: what it says, and the two files as they travel. */
 export interface BuiltIndex {
   file: SearchFile;
   first: string;
   rest: string;
-  bytes: { first: number; rest: number };
 }
 
 /** Kinds whose pages, like the articles of a law, are kept word for word: people need them when in trouble, without waiting. */
@@ -145,11 +143,10 @@ function searchFile({ pages, documents, hints, language, today }: IndexInput): S
  * Puts the search index together: titles, questions, short answers, headings, and the text of the law.
  *
  * @param input pages as read from the built site, documents and editors' words as read from the content
- * @returns the index, its two files and their compressed bytes; pages in the order of their addresses, so that the same site gives
+ * @returns the index and its two files; pages in the order of their addresses, so that the same site gives
  *   the same bytes
  */
 export function buildSearchFile(input: IndexInput): BuiltIndex {
   const file = searchFile(input);
-  const { first, rest } = packFile(file);
-  return { file, first, rest, bytes: { first: brotliCompressSync(first).length, rest: brotliCompressSync(rest).length } };
+  return { file, ...packFile(file) };
 }
