@@ -39,7 +39,27 @@ test('syllables are counted in words of several', () => {
 });
 
 describe('mayRefer', () => {
-  const parts = ['Điểm', 'khoản', 'điều', 'CHƯƠNG', 'mục', 'a', '5', 'IV', 'ngày', 'làm', 'việc', 'giai', 'đoạn', 'Tuổi', '12a', ' ', '\n', ',', 'ma túy'];
+  const parts = [
+    'Điểm',
+    'khoản',
+    'điều',
+    'CHƯƠNG',
+    'mục',
+    'a',
+    '5',
+    'IV',
+    'ngày',
+    'làm',
+    'việc',
+    'giai',
+    'đoạn',
+    'Tuổi',
+    '12a',
+    ' ',
+    '\n',
+    ',',
+    'ma túy',
+  ];
 
   test('no text that holds a reference or a measure is passed over', () => {
     const plain = wordCutter([]);

@@ -17,7 +17,10 @@ const typst = createTypst(ROOT, folder);
 
 const card = (tone: CardTone, title: string): string =>
   typst
-    .layout('share-card', cardInput({ tone, label: 'Luật 120/2025/QH15 · Còn hiệu lực', title, text: 'Tóm tắt: ghế, ưỡn, Ỡ.' }, 'Tên trang'))
+    .layout(
+      'share-card',
+      cardInput({ tone, label: 'Luật 120/2025/QH15 · Còn hiệu lực', title, text: 'Tóm tắt: ghế, ưỡn, Ỡ.' }, 'Tên trang'),
+    )
     .svg();
 const pixels = (picture: Buffer): Promise<Buffer> => sharp(picture).removeAlpha().raw().toBuffer();
 
@@ -41,7 +44,10 @@ describe('Lettering', () => {
   });
 
   test('a letter that is turned or scaled is refused, not left out', async () => {
-    const svg = card('law', 'Điều 1').replace('class="typst-text" transform="matrix(1 0 0 -1', 'class="typst-text" transform="matrix(2 0 0 -2');
+    const svg = card('law', 'Điều 1').replace(
+      'class="typst-text" transform="matrix(1 0 0 -1',
+      'class="typst-text" transform="matrix(2 0 0 -2',
+    );
     await expect(new Lettering().draw(svg)).rejects.toThrow('không đọc được');
   });
 });

@@ -73,7 +73,7 @@ function lettersOf(svg: string): Letter[] {
 /** The SVG without its letters and without groups that then hold nothing: the same for all pictures of one ground. */
 function groundOf(svg: string): string {
   let ground = svg.replace(TEXT, '').replace(/<defs id="glyph">[\s\S]*?<\/defs>/, '');
-  for (let before = ''; before !== ground; ) {
+  for (let before = ''; before !== ground;) {
     before = ground;
     ground = ground.replace(/<g\b[^>]*>\s*<\/g>\s*/g, '');
   }

@@ -28,7 +28,13 @@ export function pathBox(path: string): Box {
   let [startX, startY] = [0, 0];
   for (const [, command = '', list = ''] of path.matchAll(/([A-Za-z])([^A-Za-z]*)/g)) {
     const size = NUMBERS[command];
-    const numbers = list.trim() === '' ? [] : list.trim().split(/[\s,]+/).map(Number);
+    const numbers =
+      list.trim() === ''
+        ? []
+        : list
+            .trim()
+            .split(/[\s,]+/)
+            .map(Number);
     if (size === undefined || numbers.length !== size) throw new Error(`Nét chữ có lệnh lạ: “${command}${list}”`);
     if (command === 'Z') [x, y] = [startX, startY];
     else if (command === 'h') x += numbers[0] ?? 0;

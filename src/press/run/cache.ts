@@ -163,9 +163,8 @@ export function openCache(folder: string): Cache {
         return { bytes: Buffer.concat(parts), ...(kept.pages === undefined ? {} : { pages: kept.pages }) };
       }),
     copy: (key, path) =>
-      reading(file(key), (from) =>
-        writingAtomically(path, (to) => verified(from, (part) => writeFileSync(to, part)) !== undefined),
-      ) ?? false,
+      reading(file(key), (from) => writingAtomically(path, (to) => verified(from, (part) => writeFileSync(to, part)) !== undefined)) ??
+      false,
     put: (key, { bytes, pages }) => {
       const counted = pages === undefined ? '-----' : String(pages).padStart(5, '0');
       writeAtomically(file(key), Buffer.concat([Buffer.from(`${seal(counted, sha256(bytes))} ${counted}\n`, 'latin1'), bytes]));
