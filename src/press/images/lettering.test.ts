@@ -15,13 +15,11 @@ const folder = mkdtempSync(join(tmpdir(), 'chu-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const typst = createTypst(ROOT, folder);
 
+// Numbers stand in boxes of their own, and a line that ends with one has an empty run behind it.
+const TEXT = 'Theo báo, trường phổ thông từ 31/10/2025 không còn đình chỉ, đuổi học; nặng nhất là viết bản tự kiểm điểm. Ghế, ưỡn, Ỡ.';
+
 const card = (tone: CardTone, title: string): string =>
-  typst
-    .layout(
-      'share-card',
-      cardInput({ tone, label: 'Luật 120/2025/QH15 · Còn hiệu lực', title, text: 'Tóm tắt: ghế, ưỡn, Ỡ.' }, 'Tên trang'),
-    )
-    .svg();
+  typst.layout('share-card', cardInput({ tone, label: 'Luật 120/2025/QH15 · Còn hiệu lực', title, text: TEXT }, 'Tên trang')).svg();
 const pixels = (picture: Buffer): Promise<Buffer> => sharp(picture).removeAlpha().raw().toBuffer();
 
 describe('Lettering', () => {
@@ -35,20 +33,22 @@ describe('Lettering', () => {
     ['campaign', 'Tháng hành động'],
   ])('draws what sharp draws of the same SVG, %s “%s”', async (tone, title) => {
     const svg = card(tone, title);
-    const [own, other] = [await pixels(await indexedPng(await lettering.draw(svg))), await pixels(Buffer.from(svg))];
+    const picture = await lettering.draw(svg);
+    if (picture === undefined) throw new Error('not drawn');
+    const [own, other] = [await pixels(await indexedPng(picture)), await pixels(Buffer.from(svg))];
     expect(own.length).toBe(other.length);
     const differences = own.map((value, at) => Math.abs(value - (other[at] ?? 0)));
-    expect(differences.reduce((sum, one) => sum + one, 0) / own.length).toBeLessThan(0.4);
+    expect(differences.reduce((sum, one) => sum + one, 0) / own.length).toBeLessThan(0.6);
     // A letter that is missing, moved by a pixel or of another colour changes thousands of values by more than this.
     expect(differences.filter((one) => one > 64).length).toBeLessThan(20);
   });
 
-  test('a letter that is turned or scaled is refused, not left out', async () => {
+  test('a letter that is turned or scaled is not left out: the picture is left to sharp', async () => {
     const svg = card('law', 'Điều 1').replace(
       'class="typst-text" transform="matrix(1 0 0 -1',
       'class="typst-text" transform="matrix(2 0 0 -2',
     );
-    await expect(new Lettering().draw(svg)).rejects.toThrow('không đọc được');
+    expect(await new Lettering().draw(svg)).toBeUndefined();
   });
 });
 

@@ -44,14 +44,17 @@ const EDGE_STEPS = 4;
 const TEXT = /<g class="typst-text" transform="matrix\(1 0 0 -1 ([\d.-]+) ([\d.-]+)\)">([\s\S]*?)<\/g>/g;
 const LETTER = /<use xlink:href="#(\w+)" x="([\d.-]+)" y="([\d.-]+)" fill="(#[\da-f]{6})"[^>]*\/>/g;
 const GROUP = /<g\b[^>]*transform="matrix\(1 0 0 1 ([\d.-]+) ([\d.-]+)\)"[^>]*>|<g\b[^>]*>|<\/g>/g;
+/** What Typst writes for a line's end: nothing. */
+const EMPTY = /<g\b[^>]*\/>/g;
 const OUTLINE = /<symbol id="(\w+)"[^>]*>\s*<path d="([^"]*)"\/>\s*<\/symbol>/g;
 
 const colourOf = (hex: string): Colour => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as unknown as Colour;
 const between = (from: Colour, to: Colour, share: number): Colour =>
   from.map((value, channel) => Math.round(value + ((to[channel] ?? 0) - value) * share)) as unknown as Colour;
 
-/** Where each opened group of an SVG moves what is in it. Groups that turn or scale hold no letters ({@link lettersOf} says so). */
-function lettersOf(svg: string): Letter[] {
+/** The letters of an SVG; undefined where some are turned, scaled or no outlines. */
+function lettersOf(svg: string): Letter[] | undefined {
+  // Where each opened group moves what is in it.
   const letters: Letter[] = [];
   const moves: { x: number; y: number }[] = [];
   let done = 0;
@@ -66,8 +69,7 @@ function lettersOf(svg: string): Letter[] {
     for (const [, outline = '', dx, dy, fill = ''] of (text[3] ?? '').matchAll(LETTER))
       letters.push({ outline, fill, x: x + Number(text[1]) + Number(dx), y: y + Number(text[2]) - Number(dy) });
   }
-  if (letters.length !== svg.split('<use ').length - 1) throw new Error('SVG của Typst có chữ mà máy vẽ ảnh chia sẻ không đọc được');
-  return letters;
+  return letters.length === svg.split('<use ').length - 1 ? letters : undefined;
 }
 
 /** The SVG without its letters and without groups that then hold nothing: the same for all pictures of one ground. */
@@ -85,9 +87,11 @@ export class Lettering {
   readonly #grounds = new Map<string, Promise<Ground>>();
   readonly #masks = new Map<string, Mask>();
 
-  /** The picture of one page of Typst's. @throws Error for an SVG whose letters are turned or scaled */
-  async draw(svg: string): Promise<IndexedPicture> {
+  /** The picture of one page of Typst's; undefined where it holds letters that cannot be drawn so: turned, scaled or no outlines. */
+  async draw(typst: string): Promise<IndexedPicture | undefined> {
+    const svg = typst.replace(EMPTY, '');
     const letters = lettersOf(svg);
+    if (letters === undefined) return undefined;
     const source = groundOf(svg);
     const fills = [...new Set(letters.map(({ fill }) => fill))].sort();
     const key = `${fills.join()} ${source}`;

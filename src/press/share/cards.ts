@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { CARD_SIZE, cardPath, type Card } from '../../share/card.ts';
 import { COLORS, PALETTE } from '../../vocabulary/palette.ts';
-import { smallPng } from '../images/image.ts';
+import { rasterise, smallPng } from '../images/image.ts';
 import { indexedPng } from '../images/indexed-png.ts';
 import { Lettering } from '../images/lettering.ts';
 import type { Pixels } from '../images/image.ts';
@@ -50,7 +50,8 @@ function cardPrint(card: Card, foot: string, outDir: string, lettering: Letterin
     build: async (press: Press): Promise<Built> => {
       if (file !== undefined) return { bytes: await smallPng(await posterPixels(file), 32) };
       const svg = press.typst().layout('share-card', cardInput(card, foot)).svg();
-      return { bytes: await indexedPng(await lettering.draw(svg)) };
+      const picture = await lettering.draw(svg);
+      return { bytes: await (picture === undefined ? smallPng(await rasterise(svg, CARD_SIZE.width), 16) : indexedPng(picture)) };
     },
   };
 }
