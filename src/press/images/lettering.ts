@@ -128,10 +128,10 @@ export class Lettering {
       height = Math.max(height, cell.height);
       return { ...cell, dx: mod(x) / QUARTERS, dy: mod(y) / QUARTERS };
     });
-    const sheet = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" fill="#fff"><rect width="100%" height="100%" fill="#000"/>${cells
+    const sheet = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${cells
       .map(({ path, at, left, top, dx, dy }) => `<path transform="matrix(1 0 0 -1 ${at - left + dx} ${dy - top})" d="${path}"/>`)
       .join('')}</svg>`;
-    const cover = await sharp(Buffer.from(sheet), { unlimited: true }).extractChannel(0).raw().toBuffer();
+    const cover = await sharp(Buffer.from(sheet), { unlimited: true }).extractChannel('alpha').raw().toBuffer();
     for (const { key, at, left, top, width: wide, height: high } of cells) {
       const own = new Uint8Array(wide * high);
       for (let y = 0; y < high; y += 1) own.set(cover.subarray(y * width + at, y * width + at + wide), y * wide);
