@@ -1,0 +1,42 @@
+import { articlesOf, type Article } from '../../legal/structure.ts';
+import { assemble } from '../verify/assemble.ts';
+import type { Fingerprint } from '../verify/fingerprint.ts';
+import type { Compared } from '../verify/import-copy.ts';
+import type { DocumentHeader } from '../text/types.ts';
+
+/** An article in its official wording, as far as it was proved. */
+export interface ProvedArticle extends Article {
+  /** Places (ids, see place-ids.ts) whose wording was not proved: they stand empty. */
+  open: string[];
+}
+
+/** All that copies proved of a document. */
+export interface ProvedText {
+  header: DocumentHeader;
+  articles: ProvedArticle[];
+  matched: number;
+  places: number;
+}
+
+/**
+ * The wording that copies proved, article by article: what may be shown as official. What was not proved is not in it.
+ *
+ * @param proved what the copies prove, see `provedTogether`
+ * @param fingerprint the document's fingerprints
+ */
+export function provedText({ copy, comparison }: Compared, fingerprint: Fingerprint): ProvedText {
+  const open = new Set(comparison.differences.filter(({ kind }) => kind !== 'extra').map(({ place }) => place));
+  const texts = new Map([...comparison.texts].filter(([place]) => !open.has(place)));
+  const { document, chapters } = assemble(fingerprint, copy.text.document, texts, new Set());
+  const unproved = fingerprint.places.map(({ place }) => place).filter((place) => !texts.has(place));
+  const part = fingerprint.division === 'mục' ? 'muc' : 'dieu';
+  return {
+    header: document,
+    articles: articlesOf(chapters).map((article) => ({
+      ...article,
+      open: unproved.filter((place) => place === `${part}-${article.number}` || place.startsWith(`${part}-${article.number}/`)),
+    })),
+    matched: comparison.matched,
+    places: comparison.places,
+  };
+}
