@@ -16,18 +16,21 @@ function read(asked: Asked, script: string, isPdf: boolean): Running {
   let stop = (): void => undefined;
   const answer = new Promise<Answered>((resolve) => {
     const worker = new Worker(script);
+    const { port1, port2 } = new MessageChannel();
     const finish = (what: Answered): void => {
       clearTimeout(timer);
+      port1.close();
       worker.terminate();
       resolve(what);
     };
     const seconds = Math.round(DEVICE_LIMITS.readMs / 1000);
     const timer = setTimeout(() => finish(failed(asked.file, words.tooSlow(seconds), words.tooSlowAdvice)), DEVICE_LIMITS.readMs);
     stop = () => finish(failed(asked.file, words.stopped, words.stoppedAdvice));
-    worker.onmessage = ({ data }: MessageEvent<Answered>) => finish(data);
+
+    port1.onmessage = ({ data }: MessageEvent<Answered>) => finish(data);
     // A browser too old for the PDF library, or a file that needs more memory than there is.
     worker.onerror = () => finish(failed(asked.file, isPdf ? words.noPdf : words.broken, isPdf ? words.noPdfAdvice : words.brokenAdvice));
-    worker.postMessage(asked, [asked.bytes.buffer]);
+    worker.postMessage(asked, [asked.bytes.buffer, port2]);
   });
   return { answer, stop: () => stop() };
 }
