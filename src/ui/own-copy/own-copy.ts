@@ -71,7 +71,7 @@ async function readOne(file: File): Promise<Answered> {
   parts.status.textContent = words.fetching;
   const known = fingerprint ?? (await fetchPrints().catch(() => undefined));
   if (known === undefined) return failure(words.noPrints, words.noPrintsAdvice);
-  parts.status.textContent = words.reading(file.name);
+  parts.status.textContent = words.readingFile(file.name);
   const bytes = await file.arrayBuffer().catch(() => undefined);
   if (bytes === undefined) return failure(words.broken, words.brokenAdvice);
   running = ask({ bytes: new Uint8Array(bytes), file: file.name, fingerprint: known });
