@@ -9,7 +9,7 @@ import { found, siteLibrary } from '../../src/ui/library.ts';
 
 /* The wording is invented here: what is looked at is how it is shown, with and without places that somebody accepted. */
 
-const render = async (component: AstroComponentFactory, props: object): Promise<string> =>
+const render = async (component: AstroComponentFactory, props: Record<string, unknown>): Promise<string> =>
   (await AstroContainer.create()).renderToString(component, { props });
 
 const library = siteLibrary();
