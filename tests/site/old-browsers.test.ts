@@ -6,6 +6,7 @@ import { makeFingerprint } from '../../src/official/verify/fingerprint.ts';
 import { OLDEST } from '../../src/vocabulary/browsers.ts';
 import { serveSite, type SiteServer } from '../../tools/server/index.ts';
 import { DIST } from '../support/dist.ts';
+import { SHOW_SAMPLE } from '../support/official-sample.ts';
 import { canRunOldChrome, OldBrowser, type OldTab, type TabOptions } from '../support/old-chrome.ts';
 
 const ARTICLE = '/van-ban/luat-120-2025-qh15/dieu-24/';
@@ -78,6 +79,22 @@ describe.runIf(canRunOldChrome).each(['chrome-80', 'chrome-106'] as const)('%s',
       expect(tab.errors).toEqual([]);
     },
   );
+
+  test('the official wording is copied with its reference and link', async () => {
+    const tab = await open(ARTICLE, { width: 360 });
+    await tab.evaluate(SHOW_SAMPLE);
+    await tab.evaluate(`(navigator.clipboard.writeText = (text) => Promise.resolve((window.kept = text)), 0)`);
+    await tab.evaluate(`document.querySelector('.official button').click()`);
+    expect(await tab.evaluate('window.kept')).toBe(
+      [
+        'khoản 1 Điều N Luật thử (áp dụng từ 01/7/2026), nguyên văn:',
+        '1. Lời thử của khoản.',
+        'a) Điểm thử.',
+        `${server.origin}${ARTICLE}#khoan-1`,
+      ].join('\n'),
+    );
+    expect(tab.errors).toEqual([]);
+  });
 
   test('on a wide screen the header is one row, the text begins where the name begins, and the list of articles stands beside it', async () => {
     const tab = await open(ARTICLE, { width: 1280 });

@@ -14,6 +14,8 @@ export interface ProvedArticle extends Article {
 export interface ProvedText {
   header: DocumentHeader;
   articles: ProvedArticle[];
+  /** Official names of chapters and sections: "IV", "IV/2". */
+  names: Record<string, string>;
   matched: number;
   places: number;
 }
@@ -32,6 +34,14 @@ export function provedText({ copy, comparison }: Compared, fingerprint: Fingerpr
   const part = fingerprint.division === 'mục' ? 'muc' : 'dieu';
   return {
     header: document,
+    names: Object.fromEntries(
+      chapters
+        .flatMap(({ number, title, sections = [] }) => [
+          [number, title] as const,
+          ...sections.map((section) => [`${number}/${section.number}`, section.title] as const),
+        ])
+        .filter(([number, title]) => number !== '' && title !== ''),
+    ),
     articles: articlesOf(chapters).map((article) => ({
       ...article,
       open: unproved.filter((place) => place === `${part}-${article.number}` || place.startsWith(`${part}-${article.number}/`)),
