@@ -1,7 +1,7 @@
 import { SourceError } from '../../legal/errors.ts';
 import { assemble } from './assemble.ts';
 import { compare, type Comparison, type Difference } from './compare.ts';
-import { defaultBudget } from './repair.ts';
+import { defaultBudget, type Budget } from './repair.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { normalName } from '../text/place-ids.ts';
 import type { Copy } from '../read/read-copy.ts';
@@ -13,12 +13,12 @@ const SAME_DOCUMENT = 0.5;
 /**
  * Compares a copy with a document's fingerprints and refuses another document altogether.
  *
+ * @param budget how much may be tried to prove what is right where the copy has a slip
  * @throws SourceError for another document
  */
-export function compareCopy(copy: Copy, fingerprint: Fingerprint, file: string): Comparison {
+export function compareCopy(copy: Copy, fingerprint: Fingerprint, file: string, budget: Budget = defaultBudget()): Comparison {
   const comparison = compare(copy, fingerprint);
-  if (comparison.clean >= SAME_DOCUMENT * comparison.places)
-    return comparison.identical ? comparison : compare(copy, fingerprint, defaultBudget());
+  if (comparison.clean >= SAME_DOCUMENT * comparison.places) return comparison.identical ? comparison : compare(copy, fingerprint, budget);
   const number = copy.text.document.number;
   const stated = number === undefined || number === fingerprint.number ? '' : `; tệp ghi số ${number}`;
   throw new SourceError(
