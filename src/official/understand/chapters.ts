@@ -1,3 +1,4 @@
+import { lastOf } from '../../base/lists.ts';
 import type { Article, Chapter, Section } from '../../legal/structure.ts';
 import { compareArticleNumbers, readArticleNumber, type ArticleNumber } from '../../legal/article-number.ts';
 import { readArticleBody } from './article-body.ts';
@@ -35,8 +36,8 @@ function closeArticle(reading: ChapterReading): void {
   reading.issues.push(...issues);
   const finished: Article = { number: article.number, title: article.title.join(' '), ...body };
   if (reading.chapters.length === 0) reading.chapters.push({ number: '', title: '', articles: [] });
-  const chapter = reading.chapters.at(-1);
-  const section = chapter?.sections?.at(-1);
+  const chapter = lastOf(reading.chapters);
+  const section = lastOf(chapter?.sections ?? []);
   if (section) section.articles.push(finished);
   else if (chapter) (chapter.articles ??= []).push(finished);
   reading.article = undefined;
@@ -58,7 +59,7 @@ function openChapter(reading: ChapterReading, text: string): boolean {
 
 function openSection(reading: ChapterReading, text: string): boolean {
   const [, figure = '', title = ''] = SECTION_HEADING.exec(text) ?? [];
-  const chapter = reading.chapters.at(-1);
+  const chapter = lastOf(reading.chapters);
   if (figure === '' || reading.open > 0 || chapter === undefined) return false;
   const value = /^\d+$/u.test(figure) ? Number(figure) : romanValue(figure);
   if (value !== (chapter.sections?.length ?? 0) + 1 || (title !== '' && !/^\p{Lu}/u.test(title))) return false;

@@ -1,5 +1,6 @@
 import { wordsOf } from '../text/characters.ts';
-import { hashText, type Fingerprint, type PlacePrint } from './fingerprint.ts';
+import type { Fingerprint, PlacePrint } from './fingerprint.ts';
+import { hashText } from './hash.ts';
 
 /**
  * Holds a copy's words, without regard to its lines and paragraphs, against the fingerprints. Where only line breaks misled the

@@ -1,3 +1,4 @@
+import { lastOf } from '../../base/lists.ts';
 import type { Article, Chapter, Clause, Section } from '../../legal/structure.ts';
 import { readArticleNumber, type ArticleNumber } from '../../legal/article-number.ts';
 import { letterFromAnchor } from '../../legal/letters.ts';
@@ -17,7 +18,7 @@ interface Building {
 function openArticle(building: Building, number: ArticleNumber, title: string): Article {
   const article: Article = { number, title, clauses: [] };
   if (building.chapters.length === 0) building.chapters.push({ number: '', title: '' });
-  const chapter = building.chapters.at(-1);
+  const chapter = lastOf(building.chapters);
   if (building.section) building.section.articles.push(article);
   else if (chapter) (chapter.articles ??= []).push(article);
   building.article = article;
@@ -73,8 +74,8 @@ function place(building: Building, id: string, text: string): void {
     building.section = undefined;
   } else if (first.startsWith('chuong-')) {
     building.section = { number: Number(/^muc-(\d+)$/u.exec(rest[0] ?? '')?.[1] ?? 0), title: text, articles: [] };
-    (building.chapters.at(-1) ?? { sections: [] as Section[] }).sections = [
-      ...(building.chapters.at(-1)?.sections ?? []),
+    (lastOf(building.chapters) ?? { sections: [] as Section[] }).sections = [
+      ...(lastOf(building.chapters)?.sections ?? []),
       building.section,
     ];
   } else if (rest[0] === 'ten') {

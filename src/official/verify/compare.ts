@@ -1,6 +1,7 @@
 import { collapse, wordsOf } from '../text/characters.ts';
 import { align, type AlignedPlace, type Alignment } from './align.ts';
-import { hashText, type Fingerprint } from './fingerprint.ts';
+import type { Fingerprint } from './fingerprint.ts';
+import { hashText } from './hash.ts';
 import { placeName } from '../text/place-ids.ts';
 import { factsOf, placesOf } from './places.ts';
 import { changedPart, repair, vocabularyOf, type Budget } from './repair.ts';

@@ -1,6 +1,6 @@
 import { wordsOf } from '../text/characters.ts';
 import { explained } from './explain.ts';
-import { hashOfClean } from './fingerprint.ts';
+import { hashOfClean } from './hash.ts';
 
 /**
  * Finds what a place must say from what a copy says there and the hash of what is right: every slip of one letter, one mark or one word is
