@@ -1,7 +1,8 @@
 import { today } from '../../vietnamese/dates.ts';
 import { parseArgs } from 'node:util';
 import { SourceError } from '../../legal/errors.ts';
-import { check, checkStored, fingerprint, importAll, importFrom, type Context } from './commands.ts';
+import { check, checkStored, fingerprint, importAll, importFrom } from './commands.ts';
+import type { Context } from './sources.ts';
 
 const USAGE = `Nguyên văn chính thức của văn bản: đọc PDF, DOCX, DOC hoặc văn bản thuần, đối chiếu từng khoản, điểm.
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { main } from './cli.ts';
-import type { Context } from './commands.ts';
+import type { Context } from './sources.ts';
 import { makeFingerprint } from '../verify/fingerprint.ts';
 import { printFingerprint } from '../verify/fingerprint-file.ts';
 import { LIMITS } from '../read/limits.ts';
@@ -29,7 +29,7 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'official-'));
   const folder = join(root, 'content', 'van-ban', ID);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'dau-van-tay.json'), printFingerprint(makeFingerprint(ID, SAMPLE, '2030-01-01')));
+  writeFileSync(join(folder, 'dau-van-tay.json'), printFingerprint(makeFingerprint({ id: ID }, SAMPLE, '2030-01-01')));
   writeFileSync(join(folder, 'van-ban.yaml'), 'id: luat-thu\n');
   writeFileSync(join(root, 'good.txt'), good);
   writeFileSync(join(root, 'wrong.txt'), wrong);

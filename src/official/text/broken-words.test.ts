@@ -20,3 +20,13 @@ test('a word that the text has nowhere else is not made', () => {
   expect(joinBrokenWords(['nướ c uống'])).toEqual({ texts: ['nướ c uống'], joined: 0 });
   expect(joinBrokenWords(['nướ c uống', 'nước'])).toEqual({ texts: ['nước uống', 'nước'], joined: 1 });
 });
+
+test('rare words are looked at only in a text that breaks many', () => {
+  const frequent = Array.from({ length: 9 }, () => 'người đủ 16 tuổi trong nước');
+  const rare = 'người đủ 16 tu ổi, không nơi ở';
+  expect(joinBrokenWords([...frequent, rare])).toMatchObject({ joined: 0 });
+  const broken = Array.from({ length: 10 }, () => 'nướ c');
+  const { texts, joined } = joinBrokenWords([...frequent, rare, ...broken]);
+  expect(texts[9]).toBe('người đủ 16 tuổi, không nơi ở');
+  expect(joined).toBe(11);
+});
