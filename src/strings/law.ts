@@ -69,6 +69,8 @@ export const law = {
   verifiedHow: 'Nguyên văn khớp từng khoản, điểm với bản đã kiểm chứng, nhập ngày',
   verifiedExcept: 'Chấp nhận khác ở:',
   notAllVerified: 'Có chỗ chưa khớp',
+  verifiedWithNote: 'Khớp bản đã đọc',
+  verifiedNote: 'Lưu ý:',
   compareLink: 'Đối chiếu hai luật',
   termsLink: 'Giải thích từ ngữ',
   term: 'Từ ngữ',

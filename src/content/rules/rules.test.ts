@@ -229,8 +229,13 @@ describe('what can be known of a text without a jurist', () => {
       /giu-day-tu-choi-tren-mang\.mdx, dòng \d+: Mục “chặn được” bắt đầu bằng chữ nhỏ/,
     ],
     [
-      'a clause of a decree that is lost',
-      { 'content/van-ban/nghi-dinh-282-2025-nd-cp/dieu-30.md': withoutLastClause },
+      'a clause that is lost of an article whose shape an editor wrote down',
+      {
+        'content/van-ban/nghi-dinh-282-2025-nd-cp/van-ban.yaml': first(/^places: .*$/mu, 'places: cau-truc'),
+        'content/van-ban/nghi-dinh-282-2025-nd-cp/cau-truc.yaml':
+          "'5': '1 2 3:abcdđe 4'\n'30': '1:ab 2:abc 3 4:ab 5:abcdđegh 6:abcd 7 8:abcd 9'\n'31': '1:abcd 2:ab 3 4:ab 5 6 7:abc'\n",
+        'content/van-ban/nghi-dinh-282-2025-nd-cp/dieu-30.md': withoutLastClause,
+      },
       /dieu-30\.md, dòng \d+: Điều 30 thiếu khoản 9/,
     ],
     [

@@ -1,15 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { writeAtomically } from '../../base/write-file.ts';
 import { SourceError } from '../../legal/errors.ts';
-import { makeFingerprint } from '../verify/fingerprint.ts';
-import { printFingerprint } from '../verify/fingerprint-file.ts';
-import { compareCopy, importCopy, provedTogether } from '../verify/import-copy.ts';
-import type { Copy } from '../read/read-copy.ts';
-import { checkNumber, fingerprinted, knownDocument } from './documents.ts';
+import { compareCopy, importCopy } from '../verify/import-copy.ts';
+import { provedTogether } from '../verify/together.ts';
+import { checkNumber, knownDocument } from './documents.ts';
 import { reportComparison, reportUnverified } from './report.ts';
 import { readSource, sourceName, type Context, type Read } from './sources.ts';
-import { checkId, fingerprintedIds, fingerprintPath, officialDir, readFingerprint, writeOfficial } from '../verify/store.ts';
+import { checkId, fingerprintedIds, officialDir, readFingerprint, writeOfficial } from '../verify/store.ts';
 
 /** Stores a copy of a document that has no fingerprints: nothing vouches for it, and no page shows it. */
 function storeUnverified(id: string, [first, ...more]: readonly Read[], accept: readonly string[], context: Context): boolean {
@@ -24,7 +21,7 @@ function storeUnverified(id: string, [first, ...more]: readonly Read[], accept: 
 function store(id: string, copies: readonly Read[], accept: readonly string[], context: Context): boolean {
   const fingerprint = readFingerprint(context.root, id);
   const known = knownDocument(context.root, id);
-  for (const { copy, source } of copies) checkNumber(id, known, copy.text.document.number, source);
+  for (const read of copies) checkNumber(id, known, read);
   if (!fingerprint) return storeUnverified(id, copies, accept, context);
   const compared = copies.map(({ copy, source }) => {
     const comparison = compareCopy(copy, fingerprint, source);
@@ -57,8 +54,9 @@ function store(id: string, copies: readonly Read[], accept: readonly string[], c
 export async function importFrom(id: string, sources: readonly string[], accept: readonly string[], context: Context): Promise<boolean> {
   const fingerprint = readFingerprint(context.root, id);
   const known = knownDocument(context.root, id);
-  const fits = ({ copy, source }: Read): boolean => {
-    checkNumber(id, known, copy.text.document.number, source);
+  const fits = (read: Read): boolean => {
+    const { copy, source } = read;
+    checkNumber(id, known, read);
     return fingerprint === undefined || compareCopy(copy, fingerprint, source).differences.every(({ kind }) => kind === 'extra');
   };
   const copies: Read[] = [];
@@ -91,46 +89,6 @@ export async function checkStored(context: Context): Promise<boolean> {
   let identical = true;
   for (const id of ids) identical = (await check(id, join(dir, `${id}.json`), context)) && identical;
   return identical;
-}
-
-/**
- * `--fingerprint <id> <copy> …`: makes the fingerprints of a document from a copy that was read word for word; each further copy must say the
- * same at every place. A fact that they state in different ways (the title of who signed) is left out. A text of the document that was
- * stored before there were any fingerprints is held against them at once.
- *
- * @returns false where the copies disagree; then nothing is written
- */
-export async function fingerprint(id: string, sources: readonly string[], context: Context): Promise<boolean> {
-  const known = knownDocument(context.root, id);
-  const [first = '', ...others] = sources;
-  const read = async (source: string): Promise<Copy> => {
-    const { copy, source: from } = await readSource(source, context, () => true);
-    checkNumber(id, known, copy.text.document.number, from);
-    return copy;
-  };
-  const made = makeFingerprint(fingerprinted(context.root, id, known), (await read(first)).text, context.today);
-  const disputed = new Set<string>();
-  let agree = true;
-  for (const source of others) {
-    const copy = await read(source);
-    const comparison = compareCopy(copy, made, source);
-    context.say(reportComparison(`${sourceName(first)} và ${sourceName(source)}`, comparison, copy.notes));
-    for (const { place } of comparison.differences.filter(({ place }) => made.facts.some((fact) => fact.place === place)))
-      disputed.add(place);
-    agree &&= comparison.repairs.length === 0 && comparison.differences.every(({ place }) => disputed.has(place));
-  }
-  if (!agree) {
-    context.say('Các bản khác nhau ở những chỗ trên. Chưa ghi gì: tìm xem bản nào sai rồi làm lại.');
-    return false;
-  }
-  const path = fingerprintPath(context.root, id);
-  writeAtomically(path, printFingerprint({ ...made, facts: made.facts.filter(({ place }) => !disputed.has(place)) }));
-  if (known.places !== 'dau-van-tay') context.say(`Ghi thêm dòng này vào ${known.file}: places: dau-van-tay`);
-  const copies = others.length === 0 ? 'từ một bản' : `${sources.length} bản như nhau`;
-  context.say(`Đã ghi ${relative(context.root, path)}: dấu vân tay của ${made.places.length} chỗ, ${copies}.`);
-  const stored = join(officialDir(context.root), `${id}.json`);
-  if (existsSync(stored)) await importFrom(id, [stored], [], context);
-  return true;
 }
 
 /**

@@ -68,7 +68,7 @@ export function linkedFiles(html: string, address: string): string[] {
   const site = base.hostname.split('.').slice(-2).join('.');
   const links = [...html.matchAll(/(?:href|src|data-url)\s*=\s*["']([^"']+)["']/giu)].flatMap(([, link = '']) => {
     // "/luat.pdf?v=1" is a file, and so is what answers to "/tai-ve?format=pdf".
-    const file = /^[^?#]+\.(?:pdf|docx?)(?=$|[?#])/iu.exec(link)?.[0] ?? (/[?&]format=(?:pdf|docx?)(?:&|$)/iu.test(link) ? link : '');
+    const file = /^[^?#]+\.(?:pdf|docx?)(?=$|[?#])/iu.exec(link)?.[0] ?? (/[?&;]format=(?:pdf|docx?)(?:&|$)/iu.test(link) ? link : '');
     const url = file !== '' && URL.canParse(file, base) ? new URL(file.replaceAll('&amp;', '&'), base) : undefined;
     return url && isAddress(url.href) && (url.hostname === site || url.hostname.endsWith(`.${site}`)) ? [url.href] : [];
   });

@@ -22,6 +22,8 @@ export interface OfficialReading {
   issues: Issue[];
   /** All words of the copy's body with its furniture dropped, in order: what alignment works on. */
   paragraphs: string[];
+  /** A machine seems to have read it off a picture: it has many words that are no words. */
+  fromPicture?: boolean;
   /** What was evened out or noticed on the way, in Vietnamese, for the reader of the copy. */
   notes?: string[];
 }
@@ -181,8 +183,15 @@ export function readLines(lines: readonly Line[], file: string): OfficialReading
   const { chapters, issues, division } = structure.run(framed);
   if (chapters.length === 0) return refuse(joined, file);
   const document = facts.run({ framed, chapters, dropped, division });
-  const notes = [...unicode.notes, ...whole.notes, ...spelt.notes, ...ocrNotes(joined), ...annexes.map(annexNote)];
-  return { text: { document, chapters, ...(annexes.length > 0 ? { annexes } : {}) }, issues, paragraphs: joined, notes };
+  const ocr = ocrNotes(joined);
+  const notes = [...unicode.notes, ...whole.notes, ...spelt.notes, ...ocr, ...annexes.map(annexNote)];
+  return {
+    text: { document, chapters, ...(annexes.length > 0 ? { annexes } : {}) },
+    issues,
+    paragraphs: joined,
+    fromPicture: ocr.length > 0,
+    notes,
+  };
 }
 
 function annexNote({ heading, parts }: Annex): string {

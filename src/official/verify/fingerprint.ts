@@ -23,6 +23,8 @@ export interface Fingerprint {
   number: string;
   division: 'điều' | 'mục';
   selected?: true | undefined;
+  /** What a reader is to know of how they were made: from one copy only, from one without a signature. */
+  note?: string | undefined;
   made: string;
   method: string;
   facts: { place: string; sha256: string }[];
@@ -47,6 +49,8 @@ export interface Fingerprinted {
   number?: string | undefined;
   /** Ids of the articles that the site publishes ("dieu-256a"), where it does not publish all. */
   articles?: ReadonlySet<string> | undefined;
+  /** What a reader is to know of the fingerprints. */
+  note?: string | undefined;
 }
 
 /**
@@ -74,6 +78,7 @@ export function makeFingerprint(document: Fingerprinted, whole: OfficialText, ma
     number,
     division: text.document.division ?? 'điều',
     ...(articles === undefined ? {} : { selected: true }),
+    ...(document.note === undefined ? {} : { note: document.note }),
     made,
     method: 'sha256 của chữ NFC, mọi khoảng trắng gộp thành một dấu cách; words là số chữ, breaks là số chữ trước mỗi chỗ xuống dòng',
     // Copies of some articles say of the document what they like.

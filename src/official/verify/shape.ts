@@ -25,7 +25,16 @@ const official = z.looseObject({
     closing: text.optional(),
   }),
   chapters: z.array(chapter).min(1),
-  verified: z.looseObject({ on: text, source: text, method: text, accepted: z.array(text) }).optional(),
+  verified: z
+    .looseObject({
+      on: text,
+      source: text,
+      method: text,
+      accepted: z.array(text),
+      seals: z.record(text, text).optional(),
+      note: text.optional(),
+    })
+    .optional(),
 });
 
 /**
