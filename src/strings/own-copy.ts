@@ -22,6 +22,7 @@ export const ownCopy = {
     () => 'Bản của bạn sai một chữ, thừa một dấu? Máy thử các cách sửa nhỏ. Cách nào ra đúng dãy số thì cách đó được chứng minh là đúng.',
     () => 'Chỗ nào không khớp và không sửa được thì không hiện, để không ai trích nhầm.',
   ],
+  selected: 'Dấu vân tay chỉ có cho những điều mà trang web đăng. Tệp của bạn là cả văn bản hay chỉ mấy điều đó đều được.',
   readingFile: (file: string) => `Đang đọc ${file}…`,
   fetching: 'Đang tải dấu vân tay…',
   stop: 'Dừng',

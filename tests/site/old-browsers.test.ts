@@ -173,7 +173,7 @@ describe.runIf(canRunOldChrome).each(['chrome-80', 'chrome-106'] as const)('%s',
 
   test('a copy of one’s own is held against fingerprints; for a PDF that such a browser cannot read it says what to take instead', async () => {
     const copy = printedParagraphs(SAMPLE);
-    const prints = makeFingerprint('luat-120-2025-qh15', SAMPLE, '2026-11-27');
+    const prints = makeFingerprint({ id: 'luat-120-2025-qh15' }, SAMPLE, '2026-11-27');
     const give = (name: string, bytes: Uint8Array): string => `(() => {
       const data = new DataTransfer();
       data.items.add(new File([Uint8Array.from(atob('${Buffer.from(bytes).toString('base64')}'), (letter) => letter.charCodeAt(0))], '${name}'));

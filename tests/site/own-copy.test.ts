@@ -19,7 +19,7 @@ const PAGE = `${LAW}doi-chieu-ban-cua-ban/`;
 /** A law of our own invention stands in for the real one, of which no word is in the repository: its fingerprints are served instead. */
 const paragraphs = printedParagraphs(SAMPLE);
 const TEXT = paragraphs.join('\n');
-const PRINTS = makeFingerprint('luat-120-2025-qh15', SAMPLE, '2026-11-27');
+const PRINTS = makeFingerprint({ id: 'luat-120-2025-qh15' }, SAMPLE, '2026-11-27');
 const ARTICLES = articlesOf(SAMPLE.chapters);
 const COUNT = PRINTS.places.length;
 const html = (lines: readonly string[]): string =>

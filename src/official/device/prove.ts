@@ -2,7 +2,8 @@ import { SourceError, type SourcePosition } from '../../legal/errors.ts';
 import { extractWith, type FormatReader } from '../read/extract-with.ts';
 import { LIMITS, type Limits } from '../read/limits.ts';
 import { readLines } from '../understand/stages.ts';
-import { compareCopy, type Compared } from '../verify/import-copy.ts';
+import { compareCopy } from '../verify/import-copy.ts';
+import type { Compared } from '../verify/together.ts';
 import type { Fingerprint } from '../verify/fingerprint.ts';
 import type { FileType } from '../text/types.ts';
 

@@ -1,7 +1,7 @@
 import { articlesOf, type Article } from '../../legal/structure.ts';
 import { assemble } from '../verify/assemble.ts';
 import type { Fingerprint } from '../verify/fingerprint.ts';
-import type { Compared } from '../verify/import-copy.ts';
+import type { Compared } from '../verify/together.ts';
 import type { DocumentHeader } from '../text/types.ts';
 
 /** An article in its official wording, as far as it was proved. */
@@ -18,6 +18,8 @@ export interface ProvedText {
   names: Record<string, string>;
   matched: number;
   places: number;
+  /** What is to be known of the fingerprints themselves. */
+  note?: string | undefined;
 }
 
 /**
@@ -48,5 +50,6 @@ export function provedText({ copy, comparison }: Compared, fingerprint: Fingerpr
     })),
     matched: comparison.matched,
     places: comparison.places,
+    note: fingerprint.note,
   };
 }

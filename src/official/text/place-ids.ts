@@ -11,6 +11,9 @@ import { roman } from '../../base/roman.ts';
 export const articleId = (number: ArticleNumber, division: 'điều' | 'mục' = 'điều'): string =>
   `${division === 'mục' ? 'muc' : 'dieu'}-${number}`;
 
+/** The number in an article's id: "dieu-256a" → "256a". */
+export const articleNumberOf = (article: string): string => article.replace(/^\D+-/u, '');
+
 /** Id of a clause; an unnumbered one has no part of its own. */
 export const clauseId = (article: string, number: number | null): string => (number === null ? article : `${article}/khoan-${number}`);
 

@@ -1,5 +1,5 @@
 import { lastIndexWhere } from '../../base/lists.ts';
-import { ARTICLE_HEADING, CHAPTER_HEADING, isCapitals, ROMAN_SECTION } from '../text/headings.ts';
+import { ARTICLE_HEADING, CHAPTER_HEADING, isCapitals, PART_HEADING, ROMAN_SECTION } from '../text/headings.ts';
 import type { Framed } from '../text/types.ts';
 
 /** What opens the preamble of a law, decree or resolution. */
@@ -22,9 +22,11 @@ function splitRecitals(paragraphs: readonly string[]): string[] {
   return paragraphs.flatMap((text) => text.replace(/([;.])\s+(?=(?:Căn cứ|Quốc hội ban hành|Chính phủ ban hành)\s)/gu, '$1\n').split('\n'));
 }
 
-/** Where the body begins: chapter I or article 1, else (a copy with a damaged start) the first chapter or article at all. */
+/** Where the body begins: its first part, chapter I or article 1, else (a copy with a damaged start) the first chapter or article at all. */
 function bodyStart(paragraphs: readonly string[]): number {
-  const first = paragraphs.findIndex((text) => /^chương\s+(?:I|1)(?![\p{L}\d])/iu.test(text) || /^điều\s*1\s*[.:]/iu.test(text));
+  const first = paragraphs.findIndex(
+    (text) => PART_HEADING.test(text) || /^chương\s+(?:I|1)(?![\p{L}\d])/iu.test(text) || /^điều\s*1\s*[.:]/iu.test(text),
+  );
   return first >= 0 ? first : paragraphs.findIndex((text) => CHAPTER_HEADING.test(text) || ARTICLE_HEADING.test(text));
 }
 

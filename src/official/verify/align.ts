@@ -26,8 +26,8 @@ function markedWords(paragraphs: readonly string[]): string[] {
   return paragraphs.flatMap((text) =>
     wordsOf(
       text
-        .replace(/^(\d{1,3}\.|\p{Ll}\)|[Đđ][Ii][Ềề][Uu]\s*\d{1,3}[.:])(?=\S)/u, '$1 ')
-        .replace(/^[Đđ][Ii][Ềề][Uu]\s*(\d{1,3})\s*[.:]/u, 'Điều $1.'),
+        .replace(/^(\d{1,3}\.|\p{Ll}\)|[Đđ][Ii][Ềề][Uu]\s*\d{1,3}[a-zđ]?[.:])(?=\S)/u, '$1 ')
+        .replace(/^[Đđ][Ii][Ềề][Uu]\s*(\d{1,3}[a-zđ]?)\s*[.:]/u, 'Điều $1.'),
     ),
   );
 }

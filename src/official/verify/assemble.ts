@@ -1,5 +1,6 @@
 import { lastOf } from '../../base/lists.ts';
 import type { Article, Chapter, Clause, Section } from '../../legal/structure.ts';
+import { readArticleNumber, type ArticleNumber } from '../../legal/article-number.ts';
 import { letterFromAnchor } from '../../legal/letters.ts';
 import { wordsOf } from '../text/characters.ts';
 import { roman } from '../../base/roman.ts';
@@ -14,7 +15,7 @@ interface Building {
   article?: Article | undefined;
 }
 
-function openArticle(building: Building, number: number, title: string): Article {
+function openArticle(building: Building, number: ArticleNumber, title: string): Article {
   const article: Article = { number, title, clauses: [] };
   if (building.chapters.length === 0) building.chapters.push({ number: '', title: '' });
   const chapter = lastOf(building.chapters);
@@ -65,7 +66,7 @@ function inPrintOrder(chapter: Chapter): Chapter {
 
 function place(building: Building, id: string, text: string): void {
   const [first = '', ...rest] = id.split('/');
-  const number = Number(/-(\d+)$/u.exec(first)?.[1] ?? 0);
+  const number = readArticleNumber(/-(\d+[a-zđ]?)$/u.exec(first)?.[1] ?? '') ?? 0;
   if (first.startsWith('can-cu-')) building.header.preamble.push(text);
   else if (first === 'loi-ket') building.header.closing = text;
   else if (first.startsWith('chuong-') && rest.length === 1) {
@@ -78,7 +79,7 @@ function place(building: Building, id: string, text: string): void {
       building.section,
     ];
   } else if (rest[0] === 'ten') {
-    if (first.startsWith('muc-')) building.chapters.push({ number: roman(number), title: text });
+    if (first.startsWith('muc-')) building.chapters.push({ number: roman(Number(number)), title: text });
     openArticle(building, number, text);
   } else {
     const article = building.article?.number === number ? building.article : openArticle(building, number, '');

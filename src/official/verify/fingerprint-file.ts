@@ -16,6 +16,8 @@ const fingerprintSchema = z.strictObject({
   document: z.string().min(3),
   number: z.string().min(3),
   division: z.enum(['điều', 'mục']),
+  selected: z.literal(true).optional(),
+  note: z.string().min(3).optional(),
   made: z.string(),
   method: z.string(),
   facts: z.array(z.strictObject({ place: z.string(), sha256: sha })),

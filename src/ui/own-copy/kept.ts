@@ -14,6 +14,7 @@ export interface Kept {
   on: string;
   matched: number;
   places: number;
+  note?: string | undefined;
   header: DocumentHeader;
   names: ProvedText['names'];
   articles: string[];
@@ -79,10 +80,10 @@ export function keep(id: string, text: ProvedText, said: Pick<Kept, 'stamp' | 's
   forget(id);
   const storage = storages()[onDevice ? 1 : 0];
   if (storage === undefined) return false;
-  const { header, names, matched, places, articles } = text;
+  const { header, names, matched, places, note, articles } = text;
   try {
     for (const article of articles) storage.setItem(keyOf(id, String(article.number)), JSON.stringify(article));
-    const kept: Kept = { ...said, matched, places, header, names, articles: articles.map(({ number }) => String(number)) };
+    const kept: Kept = { ...said, matched, places, note, header, names, articles: articles.map(({ number }) => String(number)) };
     storage.setItem(keyOf(id), JSON.stringify(kept));
     return true;
   } catch {

@@ -2,7 +2,7 @@
 import { DEVICE_LIMITS, type Answered } from '../../official/device/prove.ts';
 import { provedText } from '../../official/device/proved-text.ts';
 import type { Fingerprint } from '../../official/verify/fingerprint.ts';
-import { provedTogether, type Compared } from '../../official/verify/import-copy.ts';
+import { provedTogether, type Compared } from '../../official/verify/together.ts';
 import { ownCopy as words } from '../../strings/own-copy.ts';
 import { formatDate, today } from '../../vietnamese/dates.ts';
 import { ask, type Running } from './ask.ts';

@@ -1,4 +1,4 @@
-import type { Compared } from '../../official/verify/import-copy.ts';
+import type { Compared } from '../../official/verify/together.ts';
 import { placeFromId } from '../../official/text/place-ids.ts';
 import { placePath } from '../../legal/place.ts';
 import { law } from '../../strings/law.ts';

@@ -169,8 +169,13 @@ function choice(id: string, kept: Kept): HTMLElement {
     made(
       'p',
       'verified',
-      made('span', `badge ${all ? 'in-force' : 'pending'}`, all ? law.verified : law.notAllVerified),
+      made(
+        'span',
+        `badge ${all && kept.note === undefined ? 'in-force' : 'pending'}`,
+        !all ? law.notAllVerified : kept.note === undefined ? law.verified : law.verifiedWithNote,
+      ),
       ` ${words.fromOwn(kept.source, kept.matched, kept.places, formatDate(kept.on))} `,
+      ...(kept.note === undefined ? [] : [`${law.verifiedNote} ${kept.note}. `]),
       link,
     ),
     made('p', 'no-print', remove),
