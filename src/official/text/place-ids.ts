@@ -1,4 +1,5 @@
 import type { ArticleNumber } from '../../legal/article-number.ts';
+import type { Place } from '../../legal/place.ts';
 import { letterFromAnchor, letterToAnchor } from '../../legal/letters.ts';
 import { roman } from '../../base/roman.ts';
 
@@ -57,6 +58,23 @@ export function placeName(id: string): string {
     return partName(part);
   });
   return parts.reverse().join(' ');
+}
+
+/**
+ * A place of an article by its id.
+ *
+ * @param id a place id
+ * @returns undefined for places that are none of an article: recitals, headings of chapters, facts
+ */
+export function placeFromId(id: string): Place | undefined {
+  const [, article, clause, letter] = /^dieu-(\w+?)(?:\/khoan-(\d+))?(?:\/(?:diem-([a-z]+)|ten|mo-dau))?$/u.exec(id) ?? [];
+  if (article === undefined) return undefined;
+  const point = letter === undefined ? undefined : letterFromAnchor(letter);
+  return {
+    article: /^\d+$/u.test(article) ? Number(article) : article,
+    ...(clause === undefined ? {} : { clause: Number(clause) }),
+    ...(point === undefined ? {} : { point }),
+  };
 }
 
 /** A place name as typed by a person, made comparable: one space, NFC, small letters. */

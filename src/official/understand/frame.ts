@@ -1,3 +1,4 @@
+import { lastIndexWhere } from '../../base/lists.ts';
 import { ARTICLE_HEADING, CHAPTER_HEADING, isCapitals, PART_HEADING, ROMAN_SECTION } from '../text/headings.ts';
 import type { Framed } from '../text/types.ts';
 
@@ -69,7 +70,7 @@ function frameArticles(paragraphs: readonly string[], start: number): Framed {
 /** A dispatch or notice: sections I, II, III …, an introduction before them, the sentence that ends with ".." after them. */
 function frameSections(paragraphs: readonly string[], start: number): Framed {
   const before = paragraphs.slice(0, start);
-  const letterhead = before.findLastIndex((text) => LETTERHEAD.test(text) || isCapitals(text));
+  const letterhead = lastIndexWhere(before, (text) => LETTERHEAD.test(text) || isCapitals(text));
   const rest = paragraphs.slice(start);
   const signedAt = rest.findIndex((text) => SIGNATURE.test(text) || SIGNATURE_LOOSE.test(text));
   const end = signedAt < 0 ? rest.length : signedAt;
