@@ -6,14 +6,14 @@ import type { Context } from './sources.ts';
 import { LIMITS } from '../read/limits.ts';
 import { officialDir, readOfficial } from '../verify/store.ts';
 import { docxOf } from '../test-support/files.ts';
-import { good, ID, law, Project, wrong } from '../test-support/project.ts';
+import { goodCopy, ID, printedLaw, ImportProject, wrongCopy } from '../test-support/project.ts';
 
-let project: Project;
+let project: ImportProject;
 let root: string;
 let context: Context;
 
 beforeEach(() => {
-  project = new Project();
+  project = new ImportProject();
   ({ root, context } = project);
   vi.stubEnv('OFFICIAL_TEXT_DIR', '');
 });
@@ -32,16 +32,16 @@ const names = (addresses: readonly string[]): void => {
 
 describe('addresses', () => {
   test('are fetched like files', async () => {
-    const base = await project.serve({ '/luat': { body: good } });
+    const base = await project.serve({ '/luat': { body: goodCopy } });
     expect(await main([ID, `${base}/luat`], context)).toBe(0);
     expect(readOfficial(officialDir(root), ID, root)?.verified?.source).toBe(`${base}/luat`);
   });
 
   test('without arguments each address of the metadata is tried until one gives the wording', async () => {
     const base = await project.serve({
-      '/xau': { body: wrong },
+      '/xau': { body: wrongCopy },
       '/trang': { body: '<!doctype html><a href="/tep/luat.docx">Tải về</a>' },
-      '/tep/luat.docx': { body: docxOf(law) },
+      '/tep/luat.docx': { body: docxOf(printedLaw) },
     });
     names([`${base}/mat`, `${base}/xau`, `${base}/trang`]);
     expect(await main([], context)).toBe(0);
@@ -56,9 +56,9 @@ describe('addresses', () => {
         body: '<!doctype html><a href="/a.pdf">1</a><a href="/b.docx">2</a><a href="/tai?so=1&amp;format=pdf">3</a><a href="/d.docx">4</a>',
       },
       '/a.pdf': { body: '<html>' },
-      '/b.docx': { body: docxOf(law.map((each) => each.replace('Sách tranh: 05', 'Truyện tranh: 50'))) },
-      '/tai?so=1&format=pdf': { body: docxOf(law) },
-      '/d.docx': { body: docxOf(law) },
+      '/b.docx': { body: docxOf(printedLaw.map((each) => each.replace('Sách tranh: 05', 'Truyện tranh: 50'))) },
+      '/tai?so=1&format=pdf': { body: docxOf(printedLaw) },
+      '/d.docx': { body: docxOf(printedLaw) },
     });
     expect(await main([ID, `${base}/trang`], context)).toBe(0);
     expect(readOfficial(officialDir(root), ID, root)?.verified?.source).toBe(`${base}/tai?so=1&format=pdf`);

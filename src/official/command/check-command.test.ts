@@ -4,15 +4,15 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { main } from './cli.ts';
 import type { Context } from './sources.ts';
 import { officialDir, readOfficial } from '../verify/store.ts';
-import { ID, Project } from '../test-support/project.ts';
+import { ID, ImportProject } from '../test-support/project.ts';
 import { SAMPLE } from '../test-support/sample-law.ts';
 
-let project: Project;
+let project: ImportProject;
 let root: string;
 let context: Context;
 
 beforeEach(() => {
-  project = new Project();
+  project = new ImportProject();
   ({ root, context } = project);
   vi.stubEnv('OFFICIAL_TEXT_DIR', '');
 });

@@ -4,15 +4,15 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { main } from './cli.ts';
 import type { Context } from './sources.ts';
 import { officialDir, readOfficial } from '../verify/store.ts';
-import { good, ID, law, Project, text } from '../test-support/project.ts';
+import { goodCopy, ID, printedLaw, ImportProject, asText } from '../test-support/project.ts';
 import { SAMPLE } from '../test-support/sample-law.ts';
 
-let project: Project;
+let project: ImportProject;
 let root: string;
 let context: Context;
 
 beforeEach(() => {
-  project = new Project();
+  project = new ImportProject();
   ({ root, context } = project);
   vi.stubEnv('OFFICIAL_TEXT_DIR', '');
 });
@@ -39,7 +39,7 @@ describe('npm run official -- <id> <file>', () => {
   });
 
   test('a slip is named with what is right, and stored as it is right', async () => {
-    writeFileSync(join(root, 'slip.txt'), text(law.map((each) => each.replace('Pha trà', 'Pha trá'))));
+    writeFileSync(join(root, 'slip.txt'), asText(printedLaw.map((each) => each.replace('Pha trà', 'Pha trá'))));
     expect(await main([ID, 'slip.txt'], context)).toBe(0);
     expect(project.output()).toMatch(/sai {3}khoản 1 Điều 4: bản này ghi “.*trá.*”, đúng là “.*trà.*”/);
     expect(readOfficial(officialDir(root), ID, root)?.chapters).toEqual(SAMPLE.chapters);
@@ -47,8 +47,8 @@ describe('npm run official -- <id> <file>', () => {
   });
 
   test('what stands between the articles and is no part of them is named and left out', async () => {
-    const at = law.findIndex((each) => each.startsWith('Điều 4.'));
-    writeFileSync(join(root, 'note.txt'), text(law.toSpliced(at, 0, '(Điều này được hướng dẫn ở một văn bản khác của phòng.)')));
+    const at = printedLaw.findIndex((each) => each.startsWith('Điều 4.'));
+    writeFileSync(join(root, 'note.txt'), asText(printedLaw.toSpliced(at, 0, '(Điều này được hướng dẫn ở một văn bản khác của phòng.)')));
     expect(await main([ID, 'note.txt'], context)).toBe(0);
     expect(project.output()).toMatch(/thừa  ngoài các điều: .*“\(Điều này được hướng dẫn/);
     expect(project.output()).toContain('không thuộc văn bản, nên không ghi lại');
@@ -56,7 +56,7 @@ describe('npm run official -- <id> <file>', () => {
   });
 
   test('two copies that are each wrong elsewhere prove the whole together; one alone does not', async () => {
-    writeFileSync(join(root, 'other.txt'), text(law.filter((each) => !each.includes('Pha trà'))));
+    writeFileSync(join(root, 'other.txt'), asText(printedLaw.filter((each) => !each.includes('Pha trà'))));
     expect(await main([ID, 'other.txt'], context)).toBe(1);
     expect(await main([ID, 'wrong.txt', 'other.txt'], context)).toBe(0);
     expect(project.output()).toContain('Ghép 2 bản: khớp 28 trên 28 chỗ');
@@ -107,7 +107,7 @@ describe('npm run official -- <id> <file>', () => {
   });
 
   test('a file whose name holds signs for a terminal is named without them', async () => {
-    writeFileSync(join(root, 'a\u001b[31mb.txt'), good);
+    writeFileSync(join(root, 'a\u001b[31mb.txt'), goodCopy);
     expect(await main([ID, 'a\u001b[31mb.txt'], context)).toBe(0);
     expect(project.output()).not.toContain('\u001b');
     expect(readOfficial(officialDir(root), ID, root)?.verified?.source).toBe('a?[31mb.txt');

@@ -4,15 +4,15 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { main } from './cli.ts';
 import type { Context } from './sources.ts';
 import { officialDir, readOfficial } from '../verify/store.ts';
-import { good, ID, law, Project, text } from '../test-support/project.ts';
+import { goodCopy, ID, printedLaw, ImportProject, asText } from '../test-support/project.ts';
 import { SAMPLE } from '../test-support/sample-law.ts';
 
-let project: Project;
+let project: ImportProject;
 let root: string;
 let context: Context;
 
 beforeEach(() => {
-  project = new Project();
+  project = new ImportProject();
   ({ root, context } = project);
   vi.stubEnv('OFFICIAL_TEXT_DIR', '');
 });
@@ -53,7 +53,7 @@ describe('--fingerprint', () => {
     expect(project.output()).toContain('van-ban.yaml: places: dau-van-tay');
     await main([ID, 'good.txt'], context);
     expect(readOfficial(officialDir(root), ID, root)?.verified?.note).toBe('dấu vân tay làm từ một bản');
-    writeFileSync(join(root, 'b.txt'), good);
+    writeFileSync(join(root, 'b.txt'), goodCopy);
     await main(['--fingerprint', ID, 'good.txt', 'b.txt', '--note', 'hai bản chép'], context);
     expect(readOfficial(officialDir(root), ID, root)?.verified?.note).toBe('hai bản chép');
     await main(['--fingerprint', ID, 'good.txt', 'b.txt'], context);
@@ -65,11 +65,11 @@ describe('--fingerprint', () => {
     rmSync(join(folder, 'dau-van-tay.json'));
     writeFileSync(join(folder, 'van-ban.yaml'), 'id: luat-thu\nselected: true\n');
     for (const article of [3, 5]) writeFileSync(join(folder, `dieu-${article}.md`), '');
-    const from = law.findIndex((line) => line.startsWith('Điều 3.'));
-    const to = law.findIndex((line, at) => at > from && line.startsWith('Mục 2'));
-    const last = law.findIndex((line) => line.startsWith('Điều 5.'));
+    const from = printedLaw.findIndex((line) => line.startsWith('Điều 3.'));
+    const to = printedLaw.findIndex((line, at) => at > from && line.startsWith('Mục 2'));
+    const last = printedLaw.findIndex((line) => line.startsWith('Điều 5.'));
     const extract = [`Trích Luật số ${SAMPLE.document.number ?? ''}`, ...law.slice(from, to), ...law.slice(last, -3)];
-    writeFileSync(join(root, 'extract.txt'), text(extract));
+    writeFileSync(join(root, 'extract.txt'), asText(extract));
     expect(await main(['--fingerprint', ID, 'good.txt', 'extract.txt'], context)).toBe(0);
     const print = readFileSync(join(folder, 'dau-van-tay.json'), 'utf8');
     expect(print).toContain('"selected": true');
@@ -80,14 +80,14 @@ describe('--fingerprint', () => {
     }
     // What is altered in one of them is found in either; what is altered elsewhere is nobody's business.
     expect(await main(['--check', ID, 'wrong.txt'], context)).toBe(1);
-    writeFileSync(join(root, 'elsewhere.txt'), text(law.map((each) => each.replace('Kệ sách là', 'Giá sách là'))));
+    writeFileSync(join(root, 'elsewhere.txt'), asText(printedLaw.map((each) => each.replace('Kệ sách là', 'Giá sách là'))));
     expect(await main(['--check', ID, 'elsewhere.txt'], context)).toBe(0);
     const foreign = extract.toSpliced(
       extract.findIndex((line) => line.startsWith('Điều 5.')),
       0,
       'Câu lạ của ai đó.',
     );
-    writeFileSync(join(root, 'foreign.txt'), text(foreign));
+    writeFileSync(join(root, 'foreign.txt'), asText(foreign));
     expect(await main(['--check', ID, 'foreign.txt'], context)).toBe(1);
   });
 

@@ -11,14 +11,14 @@ import { printedParagraphs, SAMPLE } from './sample-law.ts';
 
 export const ID = 'luat-thu';
 /** The law as it is printed. */
-export const law = printedParagraphs(SAMPLE);
+export const printedLaw = printedParagraphs(SAMPLE);
 // Plain text, since its reader starts fastest; one DOCX goes all the way too.
-export const text = (paragraphs: readonly string[]): Uint8Array => new TextEncoder().encode(paragraphs.join('\n'));
-export const good = text(law);
-export const wrong = text(law.map((each) => each.replace('Sách tranh: 05', 'Truyện tranh: 50')));
+export const asText = (paragraphs: readonly string[]): Uint8Array => new TextEncoder().encode(paragraphs.join('\n'));
+export const goodCopy = asText(printedLaw);
+export const wrongCopy = asText(printedLaw.map((each) => each.replace('Sách tranh: 05', 'Truyện tranh: 50')));
 
 /** A project in a folder of its own. */
-export class Project {
+export class ImportProject {
   readonly root = mkdtempSync(join(tmpdir(), 'official-'));
   readonly folder = join(this.root, 'content', 'van-ban', ID);
   readonly said: string[] = [];
@@ -29,8 +29,8 @@ export class Project {
     mkdirSync(this.folder, { recursive: true });
     writeFileSync(join(this.folder, 'dau-van-tay.json'), printFingerprint(makeFingerprint({ id: ID }, SAMPLE, '2030-01-01')));
     writeFileSync(join(this.folder, 'van-ban.yaml'), 'id: luat-thu\n');
-    writeFileSync(join(this.root, 'good.txt'), good);
-    writeFileSync(join(this.root, 'wrong.txt'), wrong);
+    writeFileSync(join(this.root, 'good.txt'), goodCopy);
+    writeFileSync(join(this.root, 'wrong.txt'), wrongCopy);
   }
 
   /** All that the command said. */
