@@ -68,7 +68,7 @@ describe('--fingerprint', () => {
     const from = printedLaw.findIndex((line) => line.startsWith('Điều 3.'));
     const to = printedLaw.findIndex((line, at) => at > from && line.startsWith('Mục 2'));
     const last = printedLaw.findIndex((line) => line.startsWith('Điều 5.'));
-    const extract = [`Trích Luật số ${SAMPLE.document.number ?? ''}`, ...law.slice(from, to), ...law.slice(last, -3)];
+    const extract = [`Trích Luật số ${SAMPLE.document.number ?? ''}`, ...printedLaw.slice(from, to), ...printedLaw.slice(last, -3)];
     writeFileSync(join(root, 'extract.txt'), asText(extract));
     expect(await main(['--fingerprint', ID, 'good.txt', 'extract.txt'], context)).toBe(0);
     const print = readFileSync(join(folder, 'dau-van-tay.json'), 'utf8');
