@@ -18,7 +18,7 @@ export interface ProvedText {
   names: Record<string, string>;
   matched: number;
   places: number;
-  /** What is to be known of the fingerprints themselves, in Vietnamese. */
+  /** What is to be known of the fingerprints themselves. */
   note?: string | undefined;
 }
 
@@ -50,6 +50,6 @@ export function provedText({ copy, comparison }: Compared, fingerprint: Fingerpr
     })),
     matched: comparison.matched,
     places: comparison.places,
-    ...(fingerprint.note === undefined ? {} : { note: fingerprint.note }),
+    note: fingerprint.note,
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { articleNumber } from '../../legal/article-number.ts';
+import { articleNumber } from '../../legal/article-number-schema.ts';
 import type { OfficialText } from '../text/types.ts';
 import { readJson } from './json.ts';
 
