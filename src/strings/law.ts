@@ -83,6 +83,8 @@ export const law = {
   verifiedExcept: 'trừ những chỗ được chấp nhận dù khác:',
   importedOn: 'Nhập ngày',
   notAllVerified: 'Có chỗ chưa khớp',
+  verifiedWithNote: 'Khớp bản đã đọc',
+  verifiedNote: 'Lưu ý:',
   compareLink: 'Đối chiếu hai luật',
   termsLink: 'Giải thích từ ngữ',
   term: 'Từ ngữ',

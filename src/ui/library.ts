@@ -7,7 +7,7 @@ import type { Item } from '../materials/model/item.ts';
 import type { Question } from '../questions/question.ts';
 import type { HelpLine } from '../people/help-line.ts';
 import type { HelpLineId } from '../vocabulary/help-lines.ts';
-import { loadOfficialWording, type OfficialWordingData } from '../official/for-site.ts';
+import { loadFingerprint, loadOfficialWording, type OfficialWordingData, type SiteFingerprint } from '../official/for-site.ts';
 import { buildDate } from '../vietnamese/dates.ts';
 
 interface Shared {
@@ -16,6 +16,7 @@ interface Shared {
   edition?: number;
   read?: number;
   official?: Map<string, OfficialWordingData | undefined>;
+  fingerprints?: Map<string, SiteFingerprint | undefined>;
 }
 
 /** One place for the process: the integrations and the pages are loaded by different module systems. */
@@ -37,6 +38,7 @@ export function siteLibrary(): Library {
     const { edition } = shared;
     shared.library = openLibrary(process.cwd(), buildDate(), shared.library);
     shared.official = new Map();
+    shared.fingerprints = new Map();
     if (edition !== undefined) shared.read = edition;
   }
   shared.library.assertSound();
@@ -57,6 +59,13 @@ export function checkSite(): void {
 export function officialWordingOf(id: string): OfficialWordingData | undefined {
   const kept = (shared.official ??= new Map<string, OfficialWordingData | undefined>());
   if (!kept.has(id)) kept.set(id, loadOfficialWording(process.cwd(), id));
+  return kept.get(id);
+}
+
+/** The fingerprints of a document's official wording, where there are any. */
+export function fingerprintOf(id: string): SiteFingerprint | undefined {
+  const kept = (shared.fingerprints ??= new Map<string, SiteFingerprint | undefined>());
+  if (!kept.has(id)) kept.set(id, loadFingerprint(process.cwd(), id));
   return kept.get(id);
 }
 

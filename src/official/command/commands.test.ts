@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { main } from './cli.ts';
-import type { Context } from './commands.ts';
-import { makeFingerprint, printFingerprint } from '../verify/fingerprint.ts';
+import type { Context } from './sources.ts';
+import { makeFingerprint } from '../verify/fingerprint.ts';
+import { printFingerprint } from '../verify/fingerprint-file.ts';
 import { LIMITS } from '../read/limits.ts';
 import { officialDir, readOfficial } from '../verify/store.ts';
 import { docxOf } from '../test-support/files.ts';
@@ -28,7 +29,7 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'official-'));
   const folder = join(root, 'content', 'van-ban', ID);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'dau-van-tay.json'), printFingerprint(makeFingerprint(ID, SAMPLE, '2030-01-01')));
+  writeFileSync(join(folder, 'dau-van-tay.json'), printFingerprint(makeFingerprint({ id: ID }, SAMPLE, '2030-01-01')));
   writeFileSync(join(folder, 'van-ban.yaml'), 'id: luat-thu\n');
   writeFileSync(join(root, 'good.txt'), good);
   writeFileSync(join(root, 'wrong.txt'), wrong);
@@ -130,6 +131,31 @@ describe('npm run official -- <id> <file>', () => {
     expect(output()).not.toContain('at ');
   });
 
+  test('a folder in the place of the file that is to be written is named as that file, not as the one on the way to it', async () => {
+    mkdirSync(join(root, '.official', `${ID}.json`), { recursive: true });
+    expect(await main([ID, 'good.txt'], context)).toBe(1);
+    expect(output()).toContain(`${ID}.json: đã có một thư mục trùng tên`);
+    expect(output()).not.toContain('.tmp');
+  });
+
+  test('a copy may state another number of the same document, where the metadata names it', async () => {
+    const file = join(root, 'content/van-ban', ID, 'van-ban.yaml');
+    writeFileSync(file, 'id: luat-thu\nnumber: 99/VBHN-VPQH\n');
+    expect(await main([ID, 'good.txt'], context)).toBe(1);
+    expect(output()).toContain('alsoNumbers');
+    writeFileSync(file, `id: luat-thu\nnumber: 99/VBHN-VPQH\nalsoNumbers: [${SAMPLE.document.number ?? ''}]\n`);
+    expect(await main([ID, 'good.txt'], context)).toBe(0);
+  });
+
+  test('a copy without one article is refused, not stored', async () => {
+    writeFileSync(join(root, 'content/van-ban', ID, 'van-ban.yaml'), 'id: luat-thu\n');
+    rmSync(join(root, 'content/van-ban', ID, 'dau-van-tay.json'));
+    writeFileSync(join(root, 'empty.txt'), 'Chương I\nNHỮNG QUY ĐỊNH CHUNG\nMột đoạn chữ không thuộc điều nào.\n'.repeat(9));
+    expect(await main([ID, 'empty.txt'], context)).toBe(1);
+    expect(output()).toContain('Không thấy điều nào');
+    expect(stored()).toEqual([]);
+  });
+
   test('a file whose name holds signs for a terminal is named without them', async () => {
     writeFileSync(join(root, 'a\u001b[31mb.txt'), good);
     expect(await main([ID, 'a\u001b[31mb.txt'], context)).toBe(0);
@@ -172,11 +198,17 @@ describe('npm run official -- <id> <file>', () => {
   test.each([
     [['../ra-ngoai', 'good.txt'], 1, 'không hợp lệ'],
     [[ID, 'khong-co.txt'], 1, 'Không thấy tệp'],
-    [[ID, '.'], 1, 'Không thấy tệp'],
+    [[ID, '.'], 1, 'Đây là một thư mục'],
     [[ID], 2, 'npm run official'],
     [['--la'], 2, 'tùy chọn'],
     [['--check', ID, 'a', 'b'], 2, 'npm run official'],
     [['luat-khong-co', 'good.txt'], 1, 'một trong: luat-thu'],
+    [['--note', 'một bản', ID, 'good.txt'], 2, 'npm run official'],
+    [['--check', 'luat-khong-co', 'good.txt'], 1, 'một trong: luat-thu'],
+    [['--check', ID, '.'], 1, 'Đây là một thư mục'],
+    [['--fingerprint', 'luat-khong-co', 'good.txt'], 1, 'một trong: luat-thu'],
+    [['--fingerprint', ID, '.'], 1, 'Đây là một thư mục'],
+    [['--fingerprint', ID, 'khong-co.txt'], 1, 'Không thấy tệp'],
     [['--help'], 0, 'npm run official'],
   ])('%j ends with %i', async (argv, code, words) => {
     expect(await main(argv, context)).toBe(code);
@@ -214,6 +246,22 @@ describe('--check', () => {
     expect(() => readOfficial(officialDir(root), ID, root)).toThrow('điểm d khoản 1 Điều 3');
   });
 
+  test('other words at a place that was accepted, or another place called accepted, are noticed', async () => {
+    await main([ID, 'wrong.txt', '--accept', 'điểm a khoản 1 Điều 3'], context);
+    const path = join(root, '.official', `${ID}.json`);
+    const written = readFileSync(path, 'utf8');
+    expect(readOfficial(officialDir(root), ID, root)?.verified?.accepted).toEqual(['điểm a khoản 1 Điều 3']);
+    writeFileSync(path, written.replace('Truyện tranh: 50 ngày', 'Truyện tranh: mãi mãi'));
+    expect(() => readOfficial(officialDir(root), ID, root)).toThrow(
+      /luat-thu\.json.*điểm a khoản 1 Điều 3 không phải chữ đã được chấp nhận/u,
+    );
+    const forged = written.replace('Pha trà', 'Pha sữa').replace('"accepted": [', '"accepted": [\n   "khoản 1 Điều 4",');
+    writeFileSync(path, forged);
+    expect(() => readOfficial(officialDir(root), ID, root)).toThrow('khoản 1 Điều 4 không phải chữ đã được chấp nhận');
+    writeFileSync(path, written.replace('"accepted": [', '"accepted": [\n   "khoản 2 Điều 4",'));
+    expect(() => readOfficial(officialDir(root), ID, root)).toThrow('khoản 2 Điều 4 không phải chữ đã được chấp nhận');
+  });
+
   test('an accepted name does not open other places of a changed file', async () => {
     await main([ID, 'wrong.txt', '--accept', 'điểm a khoản 1 Điều 3'], context);
     const path = join(root, '.official', `${ID}.json`);
@@ -230,7 +278,7 @@ describe('--fingerprint', () => {
     const before = readFileSync(path, 'utf8');
     rmSync(path);
     writeFileSync(join(root, 'a.json'), JSON.stringify(SAMPLE));
-    expect(await main(['--fingerprint', ID, 'a.json'], { ...context, today: '2030-01-01' })).toBe(0);
+    expect(await main(['--fingerprint', ID, 'a.json', 'good.txt'], { ...context, today: '2030-01-01' })).toBe(0);
     expect(readFileSync(path, 'utf8')).toBe(before);
   });
 
@@ -246,6 +294,60 @@ describe('--fingerprint', () => {
     expect(await main(['--fingerprint', ID, 'good.txt', 'b.json'], context)).toBe(0);
     expect(output()).toContain('2 bản như nhau');
     expect(readFileSync(path, 'utf8')).not.toContain('nguoi-ky');
+  });
+
+  test('says how many copies there were: one copy is told to the reader, and one file given twice is one copy', async () => {
+    rmSync(join(root, 'content', 'van-ban', ID, 'dau-van-tay.json'));
+    expect(await main(['--fingerprint', ID, 'good.txt', 'good.txt'], context)).toBe(0);
+    expect(output()).toContain('từ một bản');
+    expect(output()).toContain('van-ban.yaml: places: dau-van-tay');
+    await main([ID, 'good.txt'], context);
+    expect(readOfficial(officialDir(root), ID, root)?.verified?.note).toBe('dấu vân tay làm từ một bản');
+    writeFileSync(join(root, 'b.txt'), good);
+    await main(['--fingerprint', ID, 'good.txt', 'b.txt', '--note', 'hai bản chép'], context);
+    expect(readOfficial(officialDir(root), ID, root)?.verified?.note).toBe('hai bản chép');
+    await main(['--fingerprint', ID, 'good.txt', 'b.txt'], context);
+    expect(readOfficial(officialDir(root), ID, root)?.verified?.note).toBeUndefined();
+  });
+
+  test('of a document of which some articles are published, from the whole and from an extract', async () => {
+    const folder = join(root, 'content', 'van-ban', ID);
+    rmSync(join(folder, 'dau-van-tay.json'));
+    writeFileSync(join(folder, 'van-ban.yaml'), 'id: luat-thu\nselected: true\n');
+    for (const article of [3, 5]) writeFileSync(join(folder, `dieu-${article}.md`), '');
+    const from = law.findIndex((line) => line.startsWith('Điều 3.'));
+    const to = law.findIndex((line, at) => at > from && line.startsWith('Mục 2'));
+    const last = law.findIndex((line) => line.startsWith('Điều 5.'));
+    const extract = [`Trích Luật số ${SAMPLE.document.number ?? ''}`, ...law.slice(from, to), ...law.slice(last, -3)];
+    writeFileSync(join(root, 'extract.txt'), text(extract));
+    expect(await main(['--fingerprint', ID, 'good.txt', 'extract.txt'], context)).toBe(0);
+    const print = readFileSync(join(folder, 'dau-van-tay.json'), 'utf8');
+    expect(print).toContain('"selected": true');
+    expect([...print.matchAll(/dieu-(\d+)\/ten/gu)].map(([, article]) => article)).toEqual(['3', '5']);
+    for (const copy of ['good.txt', 'extract.txt']) {
+      expect(await main([ID, copy], context)).toBe(0);
+      expect(readOfficial(officialDir(root), ID, root)?.chapters[0]?.articles?.map(({ number }) => number)).toEqual([3, 5]);
+    }
+    // What is altered in one of them is found in either; what is altered elsewhere is nobody's business.
+    expect(await main(['--check', ID, 'wrong.txt'], context)).toBe(1);
+    writeFileSync(join(root, 'elsewhere.txt'), text(law.map((each) => each.replace('Kệ sách là', 'Giá sách là'))));
+    expect(await main(['--check', ID, 'elsewhere.txt'], context)).toBe(0);
+    const foreign = extract.toSpliced(
+      extract.findIndex((line) => line.startsWith('Điều 5.')),
+      0,
+      'Câu lạ của ai đó.',
+    );
+    writeFileSync(join(root, 'foreign.txt'), text(foreign));
+    expect(await main(['--check', ID, 'foreign.txt'], context)).toBe(1);
+  });
+
+  test('an article that the site publishes and the copy lacks is named', async () => {
+    const folder = join(root, 'content', 'van-ban', ID);
+    writeFileSync(join(folder, 'van-ban.yaml'), 'id: luat-thu\nselected: true\n');
+    writeFileSync(join(folder, 'dieu-9.md'), '');
+    writeFileSync(join(folder, 'dieu-3.md'), '');
+    expect(await main(['--fingerprint', ID, 'good.txt'], context)).toBe(1);
+    expect(output()).toContain('Không thấy Điều 9');
   });
 
   test('what was imported before there were fingerprints is held against them at once, and the site reads it', async () => {
@@ -276,6 +378,21 @@ describe('addresses', () => {
     expect(output()).toContain('mã 404');
     expect(output()).toContain('điểm a khoản 1 Điều 3');
     expect(readOfficial(officialDir(root), ID, root)?.verified?.source).toBe(`${base}/tep/luat.docx`);
+  });
+
+  test('each file that a page links to is tried, and the hash decides', async () => {
+    const base = await serve({
+      '/trang': {
+        body: '<!doctype html><a href="/a.pdf">1</a><a href="/b.docx">2</a><a href="/tai?so=1&amp;format=pdf">3</a><a href="/d.docx">4</a>',
+      },
+      '/a.pdf': { body: '<html>' },
+      '/b.docx': { body: docxOf(law.map((each) => each.replace('Sách tranh: 05', 'Truyện tranh: 50'))) },
+      '/tai?so=1&format=pdf': { body: docxOf(law) },
+      '/d.docx': { body: docxOf(law) },
+    });
+    expect(await main([ID, `${base}/trang`], context)).toBe(0);
+    expect(readOfficial(officialDir(root), ID, root)?.verified?.source).toBe(`${base}/tai?so=1&format=pdf`);
+    expect(output()).toContain(`${base}/a.pdf`);
   });
 
   test('a server that does not answer, no network, and too large an answer end in words', async () => {

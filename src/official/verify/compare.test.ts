@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { articlesOf } from '../../legal/structure.ts';
 import { compare, type Comparison } from './compare.ts';
 import { explainDifference } from './explain.ts';
-import { hashText, makeFingerprint, parseFingerprint, printFingerprint, withBreaks } from './fingerprint.ts';
+import { makeFingerprint, withBreaks } from './fingerprint.ts';
+import { parseFingerprint, printFingerprint } from './fingerprint-file.ts';
+import { hashText } from './hash.ts';
 import { compareCopy, importCopy } from './import-copy.ts';
 import { placeName } from '../text/place-ids.ts';
 import { placesOf } from './places.ts';
@@ -11,7 +13,7 @@ import { readLines } from '../understand/stages.ts';
 import { printedParagraphs, SAMPLE, seeded } from '../test-support/sample-law.ts';
 import type { OfficialText } from '../text/types.ts';
 
-const prints = makeFingerprint('luat-thu', SAMPLE, '2030-01-01');
+const prints = makeFingerprint({ id: 'luat-thu' }, SAMPLE, '2030-01-01');
 const law = printedParagraphs(SAMPLE);
 const copyOf = (paragraphs: readonly string[]) => ({
   ...readLines(linesOfText(paragraphs.join('\n')), 'tep'),
@@ -58,7 +60,7 @@ describe('fingerprints', () => {
     const unclean = structuredClone(SAMPLE);
     const [first] = articlesOf(unclean.chapters);
     if (first) first.title = ' Thừa  dấu cách';
-    expect(() => makeFingerprint('x', unclean, '2030-01-01')).toThrow('thừa khoảng trắng');
+    expect(() => makeFingerprint({ id: 'x' }, unclean, '2030-01-01')).toThrow('thừa khoảng trắng');
     expect(() => parseFingerprint('{"places": []}', 'x')).toThrow('không đúng mẫu');
   });
 });
@@ -125,7 +127,7 @@ describe('compare names exactly the places that differ', () => {
     const same = 'Cùng một câu ở hai nơi.';
     for (const article of articles)
       for (const clause of article.clauses) if (clause.number === 2 && clause.points.length === 0) clause.text = same;
-    const own = makeFingerprint('luat-thu', twin, '2030-01-01');
+    const own = makeFingerprint({ id: 'luat-thu' }, twin, '2030-01-01');
     const paragraphs = printedParagraphs(twin);
     const at = paragraphs.indexOf(`2. ${same}`);
     paragraphs[at] = '2. Cùng một cau ở hai nơi.';
