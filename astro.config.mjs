@@ -10,6 +10,7 @@ import { hosting } from './src/integrations/hosting.ts';
 import { links } from './src/integrations/links.ts';
 import { keptOffline } from './src/integrations/offline.ts';
 import { oldBrowsers } from './src/integrations/old-browsers.ts';
+import { streamInWorkers } from './src/integrations/stream-in-workers.ts';
 import { searchIndex } from './src/integrations/search.ts';
 import { shareables } from './src/integrations/shareables.ts';
 import { MAKING, whole } from './src/integrations/whole.ts';
@@ -64,5 +65,5 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  vite: { plugins: [tailwindcss()] },
+  vite: { plugins: [tailwindcss()], worker: { plugins: () => [streamInWorkers()] } },
 });

@@ -5,8 +5,15 @@ import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { escapeMarkup, unescapeMarkup } from './entities.ts';
 import { escapePattern, execNotAfter, SITE_PATH, SLUG, WORD_END } from './pattern.ts';
+import { lastOf, lastWhere } from './lists.ts';
 import { roman, romanValue } from './roman.ts';
 import { writeAtomically } from './write-file.ts';
+
+test('the last of a list, and the last that is as asked', () => {
+  expect([lastOf([1, 2, 3]), lastOf([])]).toEqual([3, undefined]);
+  expect(lastWhere([1, 2, 3, 4, 5], (n) => n % 2 === 0)).toBe(4);
+  expect(lastWhere([1, 3], (n) => n % 2 === 0)).toBeUndefined();
+});
 
 test('an escaped text finds itself and nothing else', () => {
   fc.assert(

@@ -5,6 +5,7 @@ import { addressesOf } from '../content/addresses.ts';
 import { openLibrary, type Library } from '../content/library.ts';
 import { SourceError } from '../legal/errors.ts';
 import { loadOfficialWording } from '../official/for-site.ts';
+import { FINGERPRINT_FILE } from '../official/verify/store.ts';
 import { restatementFaults } from '../official/restatement.ts';
 import { makePlan } from '../press/index.ts';
 import { LANGUAGE_FILES, loadLanguage } from '../search/index/language.ts';
@@ -28,14 +29,20 @@ const unusedFaults = ({ files }: Library): SourceError[] =>
   files
     .below('content', /./)
     .filter((file) => !/\/\./.test(file) && statSync(join(files.root, file)).isFile() && !files.used.has(file))
-    .map(
-      (file) =>
-        new SourceError(
-          { file },
-          'Không nơi nào đọc tệp này: sai tên, sai đuôi hoặc sai thư mục',
-          'tên như các tệp bên cạnh, hoặc xóa tệp',
-        ),
-    );
+    .map((file) => {
+      const folder = new RegExp(`^(.*)/${FINGERPRINT_FILE.replace('.', '\\.')}$`, 'u').exec(file)?.[1];
+      return folder !== undefined && files.has(`${folder}/van-ban.yaml`)
+        ? new SourceError(
+            { file: `${folder}/van-ban.yaml`, line: files.lineOf(`${folder}/van-ban.yaml`, /^places:/u) ?? 1, field: 'places' },
+            `Không nơi nào đọc ${FINGERPRINT_FILE} trong cùng thư mục, vì van-ban.yaml chưa ghi rằng các khoản, điểm đối chiếu với nó`,
+            'dòng places: dau-van-tay',
+          )
+        : new SourceError(
+            { file },
+            'Không nơi nào đọc tệp này: sai tên, sai đuôi hoặc sai thư mục',
+            'tên như các tệp bên cạnh, hoặc xóa tệp',
+          );
+    });
 
 /**
  * Reads and checks all content of a project.

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /**
  * The number of an article: 23, or "256a" where a letter was added later. A number without a letter is always a `number`, so two
  * equal article numbers are equal by `===`; open data carries them as they are here.
@@ -14,14 +12,6 @@ export function readArticleNumber(text: string): ArticleNumber | undefined {
   if (match === null) return undefined;
   return match[2] === '' ? Number(match[1]) : text;
 }
-
-/** An article number in content: `23` or `256a`. */
-export const articleNumber = z.union([z.int(), z.string()]).transform((value, context): ArticleNumber => {
-  const number = readArticleNumber(String(value));
-  if (number !== undefined) return number;
-  context.addIssue({ code: 'custom', message: 'số điều như 23 hoặc 256a' });
-  return z.NEVER;
-});
 
 /** Reading order: 255, 256, 256a, 257. */
 export function compareArticleNumbers(a: ArticleNumber, b: ArticleNumber): number {

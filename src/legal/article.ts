@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AUDIENCES } from '../vocabulary/audiences.ts';
-import { articleNumber } from './article-number.ts';
+import { articleNumber } from './article-number-schema.ts';
 import { NO_PLACE, placeIn } from './citations/find.ts';
 import { documentId } from './document.ts';
 import { isoDate, question, romanNumber } from '../vocabulary/pieces.ts';

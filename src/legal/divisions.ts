@@ -42,5 +42,5 @@ export function divisionsOf(facts: Pick<DocumentFacts, 'chapters'>, articles: re
 /** The numbers of the first and the last article of a chapter, its sections included: one number where it has one article, none where it has none. */
 export function endsOf({ articles, sections }: Division): string[] {
   const numbers = [...articles, ...sections.flatMap((section) => section.articles)].map(({ number }) => String(number));
-  return [...new Set([numbers.at(0), numbers.at(-1)])].filter((number) => number !== undefined);
+  return [...new Set([numbers[0], numbers[numbers.length - 1]])].filter((number) => number !== undefined);
 }

@@ -55,6 +55,8 @@ export const documentSchema = z.strictObject({
   kind: z.enum(KIND_IDS),
   type: z.string().min(2),
   number: z.string().min(3),
+  /** Other numbers that a copy may state: a consolidated text carries its own and that of the law that it consolidates. */
+  alsoNumbers: z.array(z.string().min(3)).default([]),
   title: z.string().min(3),
   /** Other names by which citations call it, "Bộ luật Hình sự". */
   citedAs: z.array(z.string().min(5)).default([]),

@@ -20,8 +20,8 @@ const sameWord = (a: string, b: string): boolean => a.toLowerCase() === b.toLowe
 function runs(parts: readonly { value: readonly string[]; changed: boolean }[]): DiffRun[] {
   const merged: DiffRun[] = [];
   const add = (text: string, changed: boolean): void => {
-    const last = merged.at(-1);
-    const before = merged.at(-2);
+    const last = merged[merged.length - 1];
+    const before = merged[merged.length - 2];
     if (text === '') return;
     if (last?.changed === changed) last.text += text;
     else if (changed && last && before && /^[^\S\n]+$/u.test(last.text)) {

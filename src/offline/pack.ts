@@ -30,8 +30,8 @@ export interface KeptSite {
 
 /** Addresses of assets whose name changes with their content need no revision. */
 const NAMED_BY_CONTENT = /^\/_astro\//;
-/** What only the page "make it yours" fetches, and only when a file is made there: a megabyte and a half before compression. */
-const HEAVY = /^_astro\/(?:print-engine|table|word-file)\./;
+/** What is fetched only when a file is made on the page "make it yours", or read on the page of a copy of one’s own: three megabytes. */
+const HEAVY = /^_astro\/(?:(?:print-engine|table|word-file)\.|(?:pdf|text)-worker-)/;
 const ASSETS = /^(?:_astro\/.*\.(?:css|js|woff2|svg)|fonts\/.*\.woff2|favicon\.svg|tim-kiem\/.*\.json)$/;
 
 /** How many characters of the pack are gathered before they are written. */

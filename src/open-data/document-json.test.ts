@@ -18,7 +18,12 @@ interface ArticleJson {
 }
 interface Json {
   document: Record<string, unknown>;
-  chapters: { number: string; articles?: ArticleJson[]; sections?: { number: number; articles: ArticleJson[] }[] }[];
+  chapters: {
+    number: string;
+    officialTitle?: string;
+    articles?: ArticleJson[];
+    sections?: { number: number; articles: ArticleJson[] }[];
+  }[];
 }
 const laws = loadDocuments(process.cwd()).filter(({ articles }) => articles.length > 0);
 
@@ -87,6 +92,7 @@ test('imported wording stands beside ours, place by place', () => {
   };
   const json = documentJson(law!.facts, law!.articles, official) as Json;
   const article = json.chapters[0]?.articles?.[1];
+  expect(json.chapters.slice(0, 2).map(({ officialTitle }) => officialTitle)).toEqual(['X', undefined]);
   expect(article?.officialTitle).toBe('Tên chính thức');
   expect(article?.lead?.text).toBe('Mở đầu.');
   expect(article?.clauses.map(({ text }) => text).filter((text) => text !== undefined)).toEqual(['Chữ của khoản 3.']);

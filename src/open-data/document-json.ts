@@ -44,6 +44,10 @@ function clauseJson(documentId: string, article: ArticleNumber, clause: Clause, 
   };
 }
 
+/** The official heading of a chapter, section or article, where it was imported. */
+const officialTitle = (official: { title: string } | undefined): object =>
+  official === undefined ? {} : { officialTitle: official.title };
+
 function articleJson({ id: documentId, title, number }: DocumentFacts, article: ArticleEntry, official: Chapter[] | undefined): object {
   // A place of the document itself is cited with the document's name, so that each answer can be checked on its own.
   const cited = (place: string): string => (/\d+\/\d{4}|Bộ luật/u.test(place) ? place : `${place} ${title} số ${number}`);
@@ -55,7 +59,7 @@ function articleJson({ id: documentId, title, number }: DocumentFacts, article: 
     number: article.number,
     title: article.title,
     ...(article.shortened ? { titleShortened: true } : {}),
-    ...(wording === undefined ? {} : { officialTitle: wording.title }),
+    ...officialTitle(wording),
     summary: article.summary,
     ...(article.restated ? {} : { restated: false }),
     ...(article.details.length === 0 ? {} : { details: article.details }),
@@ -91,6 +95,7 @@ const frameOf = ({ preamble, closing, signer }: NonNullable<OfficialWording['doc
  */
 export function documentJson(facts: DocumentFacts, articles: readonly ArticleEntry[], official?: OfficialWording): object {
   const { validity } = facts;
+  const chapterOf = (number: string) => official?.chapters.find((chapter) => chapter.number === number);
   const json = (article: ArticleEntry): object => articleJson(facts, article, official?.chapters);
   return {
     document: {
@@ -122,10 +127,16 @@ export function documentJson(facts: DocumentFacts, articles: readonly ArticleEnt
       .map(({ number = '', title = '', articles: own, sections }) => ({
         number,
         title,
+        ...officialTitle(chapterOf(number)),
         ...(sections.length === 0
           ? {}
           : {
-              sections: sections.map((section) => ({ number: section.number, title: section.title, articles: section.articles.map(json) })),
+              sections: sections.map((section) => ({
+                number: section.number,
+                title: section.title,
+                ...officialTitle(chapterOf(number)?.sections?.find((item) => item.number === section.number)),
+                articles: section.articles.map(json),
+              })),
             }),
         ...(own.length === 0 && sections.length > 0 ? {} : { articles: own.map(json) }),
       })),

@@ -20,6 +20,8 @@ export interface SearchOutcome {
   corrected?: string;
   /** True where someone seems to need help. */
   help: boolean;
+  /** So many results stand first as the best of their kind, of a broad subject. */
+  each: number;
   /** Words of the query that stand nowhere in the index; the list answers the others. */
   unknown: string[];
   /** Share of the query that the best page holds, between 0 and 1. */
@@ -87,9 +89,8 @@ export class SiteSearch {
     const presenter = new Presenter(this.#corpus, wantedWords(compiled));
     const pinned = new Set(pins.map(({ page }) => page));
     const broad = document === undefined && pins.length === 0 && about === undefined && compiled.words.length <= BROAD_WORDS;
-    const ranked = this.#rank(this.#lift(this.#ofYear(hits, query), lifted), document, about, broad).filter(
-      ({ page }) => !pinned.has(page),
-    );
+    const { hits: listed, each } = this.#rank(this.#lift(this.#ofYear(hits, query), lifted), document, about, broad);
+    const ranked = listed.filter(({ page }) => !pinned.has(page));
     const coverage = Math.max(0, ...hits.map((hit) => hit.coverage));
     return {
       results: [
@@ -104,6 +105,7 @@ export class SiteSearch {
       ],
       ...(compiled.corrected === undefined ? {} : { corrected: compiled.corrected }),
       help,
+      each,
       unknown: compiled.unknown,
       coverage,
       scattered: coverage < SIDE_BY_SIDE && readsLikeText(compiled.words, this.#language),
@@ -158,7 +160,7 @@ export class SiteSearch {
   }
 
   /** Puts hits in their final order: by score, the law in force before the one it replaced, the law before what repeats it. */
-  #rank(hits: readonly Hit[], only: string | undefined, about: FileDocument | undefined, broad: boolean): Hit[] {
+  #rank(hits: readonly Hit[], only: string | undefined, about: FileDocument | undefined, broad: boolean): { hits: Hit[]; each: number } {
     const { floor, tail } = this.#weights;
     const ranked = hits
       .filter(({ page }) => only === undefined || this.#documentOf(page)?.id === only)
@@ -167,7 +169,7 @@ export class SiteSearch {
     const best = ranked[0]?.score ?? 0;
     const worth = ({ score }: Hit): boolean => score >= Math.min(floor, best) && score >= tail * best;
     const shown = only === undefined ? this.#lawInForceFirst(ranked.filter(worth), about) : ranked.filter(worth);
-    return broad ? oneOfEach(shown, ranked, this.file.pages) : shown;
+    return broad ? oneOfEach(shown, ranked, this.file.pages) : { hits: shown, each: 0 };
   }
 
   /** An ended law that nobody asked for stands behind the first article of a law in force, and never first. */

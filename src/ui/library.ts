@@ -2,12 +2,12 @@
 import { contentCheck } from '../check/content-check.ts';
 import { openLibrary, type Library } from '../content/library.ts';
 import type { CampaignYear } from '../campaign/year.ts';
-import { ACTION_MONTH, campaignId } from '../schema/campaign-id.ts';
+import { ofYearKit } from '../schema/campaign-id.ts';
 import type { Item } from '../materials/model/item.ts';
 import type { Question } from '../questions/question.ts';
 import type { HelpLine } from '../people/help-line.ts';
 import type { HelpLineId } from '../vocabulary/help-lines.ts';
-import { loadOfficialWording, type OfficialWordingData } from '../official/for-site.ts';
+import { loadFingerprint, loadOfficialWording, type OfficialWordingData, type SiteFingerprint } from '../official/for-site.ts';
 import { buildDate } from '../vietnamese/dates.ts';
 
 interface Shared {
@@ -16,6 +16,7 @@ interface Shared {
   edition?: number;
   read?: number;
   official?: Map<string, OfficialWordingData | undefined>;
+  fingerprints?: Map<string, SiteFingerprint | undefined>;
 }
 
 /** One place for the process: the integrations and the pages are loaded by different module systems. */
@@ -37,6 +38,7 @@ export function siteLibrary(): Library {
     const { edition } = shared;
     shared.library = openLibrary(process.cwd(), buildDate(), shared.library);
     shared.official = new Map();
+    shared.fingerprints = new Map();
     if (edition !== undefined) shared.read = edition;
   }
   shared.library.assertSound();
@@ -60,6 +62,13 @@ export function officialWordingOf(id: string): OfficialWordingData | undefined {
   return kept.get(id);
 }
 
+/** The fingerprints of a document's official wording, where there are any. */
+export function fingerprintOf(id: string): SiteFingerprint | undefined {
+  const kept = (shared.fingerprints ??= new Map<string, SiteFingerprint | undefined>());
+  if (!kept.has(id)) kept.set(id, loadFingerprint(process.cwd(), id));
+  return kept.get(id);
+}
+
 /** All published items (materials and kits), by title in Vietnamese order. */
 export function siteItems(): Item[] {
   return siteLibrary()
@@ -68,10 +77,7 @@ export function siteItems(): Item[] {
 }
 
 /** The items of a year's own kit. */
-export function yearKit({ year }: Pick<CampaignYear, 'year'>): Item[] {
-  const id = campaignId(ACTION_MONTH, year);
-  return siteItems().filter(({ campaign }) => campaign === id);
-}
+export const yearKit = ({ year }: Pick<CampaignYear, 'year'>): Item[] => siteItems().filter(ofYearKit(year));
 
 /** All questions, in the order of their addresses. */
 export const siteQuestions = (): Question[] => siteLibrary().questions.map(({ question }) => question);

@@ -95,7 +95,7 @@ describe('what is decided once stands in one file', () => {
         .map(([words]) => `${file}: ${words}`),
     );
     // The sum in a file of fingerprints is written and read by machines.
-    expect(silent.map((line) => line.split(':')[0])).toEqual(['src/official/verify/fingerprint.ts']);
+    expect(silent.map((line) => line.split(':')[0])).toEqual(['src/official/verify/fingerprint-file.ts']);
   });
 
   test('which laws there are, their numbers and their days are metadata: no code names them', () => {

@@ -1,8 +1,12 @@
 /** Phones of 2020 and computers that nobody updates: real Chromium 80 (February 2020) and 106 (September 2022) read, navigate and search. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { docxOf, pdfOf } from '../../src/official/test-support/files.ts';
+import { printedParagraphs, SAMPLE } from '../../src/official/test-support/sample-law.ts';
+import { makeFingerprint } from '../../src/official/verify/fingerprint.ts';
 import { OLDEST } from '../../src/vocabulary/browsers.ts';
 import { serveSite, type SiteServer } from '../../tools/server/index.ts';
 import { DIST } from '../support/dist.ts';
+import { SHOW_SAMPLE } from '../support/official-sample.ts';
 import { canRunOldChrome, OldBrowser, type OldTab, type TabOptions } from '../support/old-chrome.ts';
 
 const ARTICLE = '/van-ban/luat-120-2025-qh15/dieu-24/';
@@ -75,6 +79,22 @@ describe.runIf(canRunOldChrome).each(['chrome-80', 'chrome-106'] as const)('%s',
       expect(tab.errors).toEqual([]);
     },
   );
+
+  test('the official wording is copied with its reference and link', async () => {
+    const tab = await open(ARTICLE, { width: 360 });
+    await tab.evaluate(SHOW_SAMPLE);
+    await tab.evaluate(`(navigator.clipboard.writeText = (text) => Promise.resolve((window.kept = text)), 0)`);
+    await tab.evaluate(`document.querySelector('.official button').click()`);
+    expect(await tab.evaluate('window.kept')).toBe(
+      [
+        'khoản 1 Điều N Luật thử (áp dụng từ 01/7/2026), nguyên văn:',
+        '1. Lời thử của khoản.',
+        'a) Điểm thử.',
+        `${server.origin}${ARTICLE}#khoan-1`,
+      ].join('\n'),
+    );
+    expect(tab.errors).toEqual([]);
+  });
 
   test('on a wide screen the header is one row, the text begins where the name begins, and the list of articles stands beside it', async () => {
     const tab = await open(ARTICLE, { width: 1280 });
@@ -149,6 +169,32 @@ describe.runIf(canRunOldChrome).each(['chrome-80', 'chrome-106'] as const)('%s',
     await tab.evaluate(`document.querySelector('[data-qr-close]').click()`);
     expect(await tab.evaluate(`document.querySelector('.qr-screen').getClientRects().length`)).toBe(0);
     expect(await tab.evaluate(`document.activeElement.hasAttribute('data-share-qr')`)).toBe(true);
+  });
+
+  test('a copy of one’s own is held against fingerprints; for a PDF that such a browser cannot read it says what to take instead', async () => {
+    const copy = printedParagraphs(SAMPLE);
+    const prints = makeFingerprint({ id: 'luat-120-2025-qh15' }, SAMPLE, '2026-11-27');
+    const give = (name: string, bytes: Uint8Array): string => `(() => {
+      const data = new DataTransfer();
+      data.items.add(new File([Uint8Array.from(atob('${Buffer.from(bytes).toString('base64')}'), (letter) => letter.charCodeAt(0))], '${name}'));
+      const input = document.querySelector('[data-own-file]');
+      input.files = data.files;
+      input.dispatchEvent(new Event('change'));
+    })()`;
+    const tab = await open('/van-ban/luat-120-2025-qh15/doi-chieu-ban-cua-ban/', { width: 360 });
+    await tab.evaluate(
+      `(() => { const prints = ${JSON.stringify(JSON.stringify(prints))}; window.fetch = () => Promise.resolve(new Response(prints)); })()`,
+    );
+    await tab.evaluate(give('luat.docx', docxOf(copy)));
+    await tab.until(`document.querySelector('[data-own-result]').textContent.includes('luat.docx: khớp cả ${prints.places.length} chỗ')`);
+    const rules = '#set page(paper: "a4", margin: 2cm)\n#set text(font: "Tinos", size: 13pt)\n#set par(first-line-indent: 1cm)\n';
+    await tab.evaluate(give('luat.pdf', pdfOf(copy, rules)));
+    await tab.until(
+      `/luat.pdf: (?:khớp cả|Trình duyệt này không đọc được PDF)/.test(document.querySelector('[data-own-result]').textContent)`,
+    );
+    await tab.goto(`${server.origin}/van-ban/luat-120-2025-qh15/dieu-2/`);
+    await tab.until(`document.querySelectorAll('.official').length > 2`);
+    expect(tab.errors).toEqual([]);
   });
 
   test('without scripts everything is read; search, deadlines and the personal press say what they need', async () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { SHOW_SAMPLE } from '../support/official-sample.ts';
 import { DESKTOP, PHONE, useSite } from '../support/site.ts';
 
 const site = useSite();
@@ -57,6 +58,40 @@ describe('copying', () => {
       ['1', '2', '3', '4', '5', '6'].slice(0, await page.locator('.clause[id]').count()),
     );
     expect(whole).toContain(words);
+  });
+
+  test('the official wording with reference, standing and link: of a clause, of a whole article; the restatement stays the restatement', async () => {
+    const page = await site.open(`${ARTICLE}#khoan-1`, DESKTOP);
+    const own = await copied(page, 'Chép cả lời Điều 23');
+    await page.evaluate(SHOW_SAMPLE);
+    const of = 'Luật thử (hết hiệu lực từ 01/7/2026),';
+    expect(await copied(page, 'Chép nguyên văn khoản 1 Điều N')).toBe(
+      [`khoản 1 Điều N ${of} nguyên văn:`, '1. Lời thử của khoản.', 'a) Điểm thử.', `${site.server.origin}${ARTICLE}#khoan-1`].join('\n'),
+    );
+    const differing = ['2. Lời thử của khoản. [có chữ khác bản đã kiểm]', 'a) Điểm thử.'];
+    expect((await copied(page, 'Chép nguyên văn khoản 2 Điều N')).split('\n').slice(0, 3)).toEqual([
+      `khoản 2 Điều N ${of} nguyên văn, có chữ khác bản đã kiểm:`,
+      ...differing,
+    ]);
+    expect((await copied(page, 'Chép nguyên văn Điều N')).split('\n')).toEqual([
+      `Điều N ${of} nguyên văn, có chữ khác bản đã kiểm:`,
+      'Điều N. Tên thử',
+      '1. Lời thử của khoản.',
+      'a) Điểm thử.',
+      ...differing,
+      `${site.server.origin}${ARTICLE}`,
+    ]);
+    await page.waitForTimeout(1700);
+    expect(await copied(page, 'Chép cả lời Điều 23')).toBe(own);
+    expect(own).toMatch(/^Điều 23 .*, diễn giải:\n/);
+  });
+
+  test('is said to who hears the page: which words were copied, for a moment', async () => {
+    const page = await site.open(ARTICLE);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Chép cả lời Điều 23', exact: true }).press('Enter');
+    await expect.poll(() => page.getByRole('status').allInnerTexts()).toContain('Đã chép: Chép cả lời Điều 23');
+    await expect.poll(() => page.getByRole('status').allInnerTexts()).not.toContain('Đã chép: Chép cả lời Điều 23');
   });
 
   test('the button’s own words come back, also after two clicks', async () => {

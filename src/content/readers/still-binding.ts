@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { articleNumber } from '../../legal/article-number.ts';
+import { articleNumber } from '../../legal/article-number-schema.ts';
 import { documentId } from '../../legal/document.ts';
 import { citation, plain } from '../../schema/base.ts';
 import type { ContentFiles } from '../files.ts';

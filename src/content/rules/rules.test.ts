@@ -195,7 +195,6 @@ describe('links, questions, procedures, the main law, the comparison', () => {
 });
 
 describe('what can be known of a text without a jurist', () => {
-  const LAW = 'content/van-ban/luat-120-2025-qh15/dieu-24.md';
   const OLD_LAW = 'content/van-ban/luat-73-2021-qh14/van-ban.yaml';
   const withoutLastClause = (text: string): string => `${text.trimEnd().split('\n\n').slice(0, -1).join('\n\n')}\n`;
   test.each<[string, Edits, RegExp]>([
@@ -230,8 +229,13 @@ describe('what can be known of a text without a jurist', () => {
       /giu-day-tu-choi-tren-mang\.mdx, dòng \d+: Mục “chặn được” bắt đầu bằng chữ nhỏ/,
     ],
     [
-      'a clause of a decree that is lost',
-      { 'content/van-ban/nghi-dinh-282-2025-nd-cp/dieu-30.md': withoutLastClause },
+      'a clause that is lost of an article whose shape an editor wrote down',
+      {
+        'content/van-ban/nghi-dinh-282-2025-nd-cp/van-ban.yaml': first(/^places: .*$/mu, 'places: cau-truc'),
+        'content/van-ban/nghi-dinh-282-2025-nd-cp/cau-truc.yaml':
+          "'5': '1 2 3:abcdđe 4'\n'30': '1:ab 2:abc 3 4:ab 5:abcdđegh 6:abcd 7 8:abcd 9'\n'31': '1:abcd 2:ab 3 4:ab 5 6 7:abc'\n",
+        'content/van-ban/nghi-dinh-282-2025-nd-cp/dieu-30.md': withoutLastClause,
+      },
       /dieu-30\.md, dòng \d+: Điều 30 thiếu khoản 9/,
     ],
     [
@@ -248,11 +252,22 @@ describe('what can be known of a text without a jurist', () => {
     expect(copy.told(edits)).toMatch(message);
   });
 
-  test('a clause of a law is lost: the copy alone says nothing, its fingerprints do', () => {
-    const library = copy.edited({ [LAW]: withoutLastClause });
+  const withoutLastLine = (text: string): string => `${text.trimEnd().split('\n').slice(0, -1).join('\n')}\n`;
+  const LAW = (article: number): string => `content/van-ban/luat-120-2025-qh15/dieu-${article}.md`;
+  test.each<[string, number, (text: string) => string]>([
+    ['khoản 10', 49, withoutLastClause],
+    ['khoản 9', 24, withoutLastClause],
+    ['khoản 2', 13, withoutLastClause],
+    ['khoản 3', 23, withoutLastClause],
+    ['điểm b khoản 2', 26, withoutLastLine],
+  ])('%s of Điều %i of the law is lost: its fingerprints say so, whether or not something cites it', (place, article, edit) => {
+    const library = copy.edited({ [LAW(article)]: edit });
     expect(restatementFaults(library).map(({ message }) => message)).toEqual([
-      expect.stringMatching(/dieu-24\.md, dòng \d+: Điều 24 thiếu khoản \d+\./),
+      expect.stringMatching(new RegExp(`dieu-${article}\\.md, dòng \\d+: Điều ${article} thiếu ${place}\\.`)),
     ]);
+  });
+
+  test('nothing of it is told where nothing is lost', () => {
     expect(restatementFaults(copy.sound)).toEqual([]);
   });
 });

@@ -26,7 +26,15 @@ function faultOf({ files }: Library, article: ArticleEntry, shapes: Shapes, from
   const { file, number, body } = article;
   const wanted = shapes.get(String(number));
   if (wanted === undefined)
-    return [new SourceError({ file, line: 1 }, `${from} không ghi Điều ${number}`, `một dòng cho Điều ${number}: '${shapeOf(body)}'`)];
+    return [
+      new SourceError(
+        { file, line: 1 },
+        `${from} không ghi Điều ${number}`,
+        from === SHAPES_FILE
+          ? `một dòng cho Điều ${number}: '${shapeOf(body)}'`
+          : 'dấu vân tay làm lại bằng npm run official -- --fingerprint, từ bản có điều ấy',
+      ),
+    ];
   const difference = shapeDifference(shapeOf(body), wanted);
   if (difference === undefined) return [];
   if ('extra' in difference) {

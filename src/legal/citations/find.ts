@@ -57,7 +57,7 @@ function placesOf(chain: Chain, context: CitationContext): { place: Place; start
               const number = resolve(item.value, context.article);
               return number === undefined ? [] : [{ place: { article: number }, ...span(item) }];
             });
-    const last = smallest.at(-1);
+    const last = smallest[smallest.length - 1];
     if (last) last.end = unitEnd;
     return smallest;
   });
@@ -88,7 +88,7 @@ export function findReferences(text: string, context: CitationContext): Referenc
     if (!chain) continue;
     const { document, end } = readDocument(text, chain.end, context.published);
     const places = placesOf(chain, context);
-    const last = places.at(-1);
+    const last = places[places.length - 1];
     if (last && last.end === chain.end) last.end = end;
     references.push(...places.map((item) => ({ ...item, document })));
     from = Math.max(end, chain.end);

@@ -1,7 +1,9 @@
 import { today } from '../../vietnamese/dates.ts';
 import { parseArgs } from 'node:util';
 import { SourceError } from '../../legal/errors.ts';
-import { check, checkStored, fingerprint, importAll, importFrom, type Context } from './commands.ts';
+import { check, checkStored, importAll, importFrom } from './commands.ts';
+import { fingerprint } from './fingerprint-command.ts';
+import type { Context } from './sources.ts';
 
 const USAGE = `Nguyên văn chính thức của văn bản: đọc PDF, DOCX, DOC hoặc văn bản thuần, đối chiếu từng khoản, điểm.
 
@@ -11,7 +13,8 @@ const USAGE = `Nguyên văn chính thức của văn bản: đọc PDF, DOCX, DO
       --accept "điểm a khoản 2 Điều 23"              chấp nhận một chỗ khác chữ (lặp lại cho mỗi chỗ)
   npm run official -- --check                        đối chiếu mọi bản đã nhập
   npm run official -- --check <mã văn bản> <tệp>     đối chiếu một bản bất kỳ, không ghi gì
-  npm run official -- --fingerprint <mã> <bản> <bản> …  làm dấu vân tay từ các bản phải như nhau từng chữ (người làm trang)
+  npm run official -- --fingerprint <mã> <bản> <bản> …  làm dấu vân tay từ các bản phải như nhau từng chữ
+      --note "bản chép không có chữ ký số"           điều người đọc phải biết về các bản ấy, hiện cạnh nguyên văn
 
 Mã thoát: 0 khớp hoặc đã ghi; 1 khác hoặc lỗi; 2 gõ lệnh sai.`;
 
@@ -20,6 +23,7 @@ interface Options {
   fingerprint?: boolean;
   help?: boolean;
   accept?: string[];
+  note?: string;
 }
 
 const TROUBLES: Readonly<Record<string, string>> = {
@@ -39,7 +43,9 @@ function fileTrouble(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
   const said = TROUBLES[error.code];
   if (said === undefined) return undefined;
-  const path = 'path' in error && typeof error.path === 'string' ? `${error.path}: ` : '';
+  // A file is written under another name first; what counts is the name that it was to have.
+  const named = 'dest' in error ? error.dest : 'path' in error ? error.path : undefined;
+  const path = typeof named === 'string' ? `${named.replace(/\.\d+\.tmp$/u, '')}: ` : '';
   return `${path}${said}. Chưa ghi gì.`;
 }
 
@@ -49,9 +55,10 @@ async function run(options: Options, args: readonly string[], context: Context):
   const accept = options.accept ?? [];
   const told = options.check === true || options.fingerprint === true;
   if ((options.check === true && more.length > 0) || (accept.length > 0 && (told || source === undefined))) return undefined;
+  if (options.note !== undefined && options.fingerprint !== true) return undefined;
   if (options.fingerprint === true) {
     if (id === undefined || source === undefined) return undefined;
-    return fingerprint(id, [source, ...more], context);
+    return fingerprint(id, [source, ...more], options.note, context);
   }
   if (options.check === true && id === undefined) return checkStored(context);
   if (id === undefined) return importAll(context);
@@ -76,6 +83,7 @@ export async function main(argv: readonly string[], context: Context): Promise<n
         fingerprint: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         accept: { type: 'string', multiple: true },
+        note: { type: 'string' },
       },
     });
     const done = values.help === true ? undefined : await run(values, positionals, context);

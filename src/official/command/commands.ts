@@ -1,55 +1,12 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
-import { z } from 'zod';
-import { readYaml } from '../../content/yaml.ts';
-import { writeAtomically } from '../../base/write-file.ts';
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { SourceError } from '../../legal/errors.ts';
-import { makeFingerprint, printFingerprint } from '../verify/fingerprint.ts';
-import { compareCopy, importCopy, provedTogether } from '../verify/import-copy.ts';
-import { LIMITS, type Limits } from '../read/limits.ts';
-import { fetchBytes, isAddress, linkedFiles } from '../read/network.ts';
-import { readCopy, type Copy } from '../read/read-copy.ts';
+import { compareCopy, importCopy } from '../verify/import-copy.ts';
+import { provedTogether } from '../verify/together.ts';
+import { checkNumber, knownDocument } from './documents.ts';
 import { reportComparison, reportUnverified } from './report.ts';
-import { checkId, fingerprintedIds, fingerprintPath, officialDir, readFingerprint, writeOfficial } from '../verify/store.ts';
-
-/** What every command needs: where the project is, where output goes, what today is. */
-export interface Context {
-  root: string;
-  today: string;
-  say: (text: string) => void;
-  limits?: Limits;
-}
-
-const limitsOf = (context: Context): Limits => context.limits ?? LIMITS;
-
-function readFile(path: string, limits: Limits): Uint8Array {
-  if (!existsSync(path) || !statSync(path).isFile())
-    throw new SourceError({ file: path }, 'Không thấy tệp', 'đường dẫn tới một tệp PDF, DOCX, DOC hoặc văn bản thuần');
-  const { size } = statSync(path);
-  if (size > limits.fileBytes)
-    throw new SourceError(
-      { file: path },
-      `Tệp quá lớn (${Math.round(size / 1e6)} MB)`,
-      `không quá ${Math.round(limits.fileBytes / 1e6)} MB`,
-    );
-  return readFileSync(path);
-}
-
-/** Bytes of a file or of an address. */
-async function load(source: string, context: Context): Promise<Uint8Array> {
-  return isAddress(source) ? fetchBytes(source, limitsOf(context)) : readFile(resolve(context.root, source), limitsOf(context));
-}
-
-/** What stands in the stored text as its source: an address whole, a file by name only (paths tell about a person's computer). */
-const sourceName = (source: string): string =>
-  // A file may be named with signs that move the cursor or colour a terminal.
-  (isAddress(source) ? source : (source.split(/[\\/]/u).at(-1) ?? source)).replace(/\p{C}+/gu, '?');
-
-/** A copy and where it came from. */
-interface Read {
-  copy: Copy;
-  source: string;
-}
+import { readSource, sourceName, type Context, type Read } from './sources.ts';
+import { checkId, fingerprintedIds, officialDir, readFingerprint, writeOfficial } from '../verify/store.ts';
 
 /** Stores a copy of a document that has no fingerprints: nothing vouches for it, and no page shows it. */
 function storeUnverified(id: string, [first, ...more]: readonly Read[], accept: readonly string[], context: Context): boolean {
@@ -63,12 +20,8 @@ function storeUnverified(id: string, [first, ...more]: readonly Read[], accept: 
 
 function store(id: string, copies: readonly Read[], accept: readonly string[], context: Context): boolean {
   const fingerprint = readFingerprint(context.root, id);
-  const file = knownDocument(context.root, id);
-  for (const { copy, source } of copies) {
-    const { number } = copy.text.document;
-    if (number !== undefined && file.number !== undefined && number !== file.number)
-      throw new SourceError({ file: source }, `Tệp là văn bản số ${number}`, `văn bản số ${file.number} (${id})`);
-  }
+  const known = knownDocument(context.root, id);
+  for (const read of copies) checkNumber(id, known, read);
   if (!fingerprint) return storeUnverified(id, copies, accept, context);
   const compared = copies.map(({ copy, source }) => {
     const comparison = compareCopy(copy, fingerprint, source);
@@ -99,17 +52,15 @@ function store(id: string, copies: readonly Read[], accept: readonly string[], c
  * @throws SourceError for an unknown id, for a file that cannot be read and for another document
  */
 export async function importFrom(id: string, sources: readonly string[], accept: readonly string[], context: Context): Promise<boolean> {
-  knownDocument(context.root, id);
+  const fingerprint = readFingerprint(context.root, id);
+  const known = knownDocument(context.root, id);
+  const fits = (read: Read): boolean => {
+    const { copy, source } = read;
+    checkNumber(id, known, read);
+    return fingerprint === undefined || compareCopy(copy, fingerprint, source).differences.every(({ kind }) => kind === 'extra');
+  };
   const copies: Read[] = [];
-  for (const source of sources) {
-    const bytes = await load(source, context);
-    const [linked] = filesOfPage(bytes, source);
-    const from = linked ?? source;
-    copies.push({
-      copy: await readCopy(linked === undefined ? bytes : await load(linked, context), from, limitsOf(context)),
-      source: from,
-    });
-  }
+  for (const source of sources) copies.push(await readSource(source, context, fits));
   return store(id, copies, accept, context);
 }
 
@@ -118,9 +69,9 @@ export async function check(id: string, source: string, context: Context): Promi
   const fingerprint = readFingerprint(context.root, checkId(id));
   if (!fingerprint)
     throw new SourceError({}, `Văn bản “${id}” chưa có dấu vân tay`, `một trong: ${fingerprintedIds(context.root).join(', ')}`);
-  const copy = await readCopy(await load(source, context), source, limitsOf(context));
-  const comparison = compareCopy(copy, fingerprint, source);
-  context.say(reportComparison(`${id} ← ${sourceName(source)}`, comparison, copy.notes));
+  const { copy, source: from } = await readSource(source, context, (read) => compareCopy(read.copy, fingerprint, read.source).identical);
+  const comparison = compareCopy(copy, fingerprint, from);
+  context.say(reportComparison(`${id} ← ${sourceName(from)}`, comparison, copy.notes));
   return comparison.identical;
 }
 
@@ -141,84 +92,6 @@ export async function checkStored(context: Context): Promise<boolean> {
 }
 
 /**
- * `--fingerprint <id> <copy> …`: makes the fingerprints of a document from a copy that was read word for word; each further copy must say the
- * same at every place. A fact that they state in different ways (the title of who signed) is left out. A text of the document that was
- * stored before there were any fingerprints is held against them at once.
- *
- * @returns false where the copies disagree; then nothing is written
- */
-export async function fingerprint(id: string, sources: readonly string[], context: Context): Promise<boolean> {
-  knownDocument(context.root, id);
-  const [first = '', ...others] = sources;
-  const read = async (source: string): Promise<Copy> => readCopy(await load(source, context), source, limitsOf(context));
-  const made = makeFingerprint(id, (await read(first)).text, context.today);
-  const disputed = new Set<string>();
-  let agree = true;
-  for (const source of others) {
-    const copy = await read(source);
-    const comparison = compareCopy(copy, made, source);
-    context.say(reportComparison(`${sourceName(first)} và ${sourceName(source)}`, comparison, copy.notes));
-    for (const { place } of comparison.differences.filter(({ place }) => made.facts.some((fact) => fact.place === place)))
-      disputed.add(place);
-    agree &&= comparison.repairs.length === 0 && comparison.differences.every(({ place }) => disputed.has(place));
-  }
-  if (!agree) {
-    context.say('Các bản khác nhau ở những chỗ trên. Chưa ghi gì: tìm xem bản nào sai rồi làm lại.');
-    return false;
-  }
-  const path = fingerprintPath(context.root, id);
-  writeAtomically(path, printFingerprint({ ...made, facts: made.facts.filter(({ place }) => !disputed.has(place)) }));
-  const copies = others.length === 0 ? 'từ một bản' : `${sources.length} bản như nhau`;
-  context.say(`Đã ghi ${relative(context.root, path)}: dấu vân tay của ${made.places.length} chỗ, ${copies}.`);
-  const stored = join(officialDir(context.root), `${id}.json`);
-  if (existsSync(stored)) await importFrom(id, [stored], [], context);
-  return true;
-}
-
-const metadata = z.looseObject({
-  number: z.string().optional(),
-  official: z.array(z.looseObject({ label: z.string(), url: z.string() })).default([]),
-});
-
-const DOCUMENTS = join('content', 'van-ban');
-
-/** Ids of all documents of the site. */
-const documentIds = (root: string): string[] =>
-  existsSync(join(root, DOCUMENTS))
-    ? readdirSync(join(root, DOCUMENTS))
-        .filter((name) => existsSync(join(root, DOCUMENTS, name, 'van-ban.yaml')))
-        .sort()
-    : [];
-
-/**
- * What the site knows of a document.
- *
- * @throws SourceError for an id that the site does not have; it names those that it has
- */
-function knownDocument(root: string, id: string): z.infer<typeof metadata> {
-  const file = join(DOCUMENTS, checkId(id), 'van-ban.yaml');
-  if (!existsSync(join(root, file)))
-    throw new SourceError({}, `Không có văn bản “${id}”`, `một trong: ${documentIds(root).join(', ')} (thư mục trong ${DOCUMENTS})`);
-  return readYaml(readFileSync(join(root, file), 'utf8'), metadata, file);
-}
-
-/** The files that a web page links to, where an address leads to a page. */
-function filesOfPage(bytes: Uint8Array, url: string): string[] {
-  if (!isAddress(url)) return [];
-  const start = new TextDecoder().decode(bytes.slice(0, 1000));
-  return /<(?:!doctype html|html)/iu.test(start) ? linkedFiles(new TextDecoder().decode(bytes), url) : [];
-}
-
-/** One address: the document itself, or a page that links to it. */
-async function tryAddress(id: string, url: string, context: Context): Promise<boolean> {
-  const bytes = await load(url, context);
-  const files = filesOfPage(bytes, url);
-  if (files.length === 0) return store(id, [{ copy: await readCopy(bytes, url, limitsOf(context)), source: url }], [], context);
-  for (const file of files) if (await importFrom(id, [file], [], context)) return true;
-  return false;
-}
-
-/**
  * `npm run official` alone: tries the official addresses in each document's metadata until one gives the verified wording.
  *
  * @returns true where every document that has addresses was stored
@@ -236,7 +109,7 @@ export async function importAll(context: Context): Promise<boolean> {
       tried += 1;
       context.say(`${id}: thử ${label} (${url}) …`);
       try {
-        stored = await tryAddress(id, url, context);
+        stored = await importFrom(id, [url], [], context);
       } catch (error) {
         if (!(error instanceof SourceError)) throw error;
         context.say(`  ${error.message}`);

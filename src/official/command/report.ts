@@ -1,3 +1,5 @@
+import { articlesOf } from '../../legal/structure.ts';
+import { placeName } from '../text/place-ids.ts';
 import type { Comparison, Difference, Repaired } from '../verify/compare.ts';
 import type { Copy } from '../read/read-copy.ts';
 
@@ -33,19 +35,23 @@ export function reportComparison(title: string, comparison: Comparison, notes: r
   return lines.join('\n');
 }
 
-/** The report on a copy of a document without fingerprints: what was read, and that nothing vouches for it. */
-export function reportUnverified(id: string, copy: Copy): string {
-  const chapters = copy.text.chapters.length;
-  const articles = copy.text.chapters.flatMap((chapter) => [
-    ...(chapter.articles ?? []),
-    ...(chapter.sections ?? []).flatMap((section) => section.articles),
-  ]);
+/** What was read of a copy, how much of each kind, and what did not read like a law. */
+export function reportReading(title: string, copy: Copy): string {
+  const chapters = copy.text.chapters.filter(({ number }) => number !== '').length;
+  const articles = articlesOf(copy.text.chapters);
   const clauses = articles.flatMap((article) => article.clauses);
   const points = clauses.reduce((sum, clause) => sum + clause.points.length, 0);
+  const places = copy.issues.slice(0, MOST_LINES).map(({ place, found }) => `  ${placeName(place)}: ${found}`);
   return [
-    `${id}: đọc được ${chapters} chương (mục), ${articles.length} điều (phần), ${clauses.filter((clause) => clause.number !== null).length} khoản, ${points} điểm.`,
-    'Văn bản này chưa có dấu vân tay, nên không có gì để đối chiếu; trang web không hiển thị nguyên văn chưa kiểm.',
-    ...copy.issues.map(({ place, found }) => `  ${place}: ${found}`),
+    `${title}: đọc được ${chapters} chương (mục), ${articles.length} điều (phần), ${clauses.filter((clause) => clause.number !== null).length} khoản, ${points} điểm.`,
+    ...places,
     ...copy.notes.map((note) => `  (${note})`),
   ].join('\n');
 }
+
+/** The report on a copy of a document without fingerprints: what was read, and that nothing vouches for it. */
+export const reportUnverified = (title: string, copy: Copy): string =>
+  [
+    reportReading(title, copy),
+    'Văn bản này chưa có dấu vân tay, nên không có gì để đối chiếu; trang web không hiển thị nguyên văn chưa kiểm.',
+  ].join('\n');

@@ -1,3 +1,4 @@
+import { unescapeMarkup } from '../../base/entities.ts';
 import { SourceError } from '../../legal/errors.ts';
 import type { Limits } from './limits.ts';
 
@@ -54,6 +55,9 @@ export async function fetchBytes(address: string, limits: Limits): Promise<Uint8
   }
 }
 
+/** A page about a document links to its files, and to a few others. */
+const MAX_LINKS = 8;
+
 /**
  * Addresses of documents that a web page links to: an official address is often the page about the document.
  *
@@ -63,9 +67,11 @@ export async function fetchBytes(address: string, limits: Limits): Promise<Uint8
 export function linkedFiles(html: string, address: string): string[] {
   const base = new URL(address);
   const site = base.hostname.split('.').slice(-2).join('.');
-  const links = [...html.matchAll(/(?:href|src|data-url)\s*=\s*["']([^"']+\.(?:pdf|docx?))(?:[?#][^"']*)?["']/giu)].flatMap(([, link]) => {
-    const url = URL.canParse(link ?? '', base) ? new URL(link ?? '', base) : undefined;
+  const links = [...html.matchAll(/(?:href|src|data-url)\s*=\s*["']([^"']+)["']/giu)].flatMap(([, link = '']) => {
+    // "/luat.pdf?v=1" is a file, and so is what answers to "/tai-ve?format=pdf".
+    const file = /^[^?#]+\.(?:pdf|docx?)(?=$|[?#])/iu.exec(link)?.[0] ?? (/[?&;]format=(?:pdf|docx?)(?:&|$)/iu.test(link) ? link : '');
+    const url = file !== '' && URL.canParse(file, base) ? new URL(unescapeMarkup(file), base) : undefined;
     return url && isAddress(url.href) && (url.hostname === site || url.hostname.endsWith(`.${site}`)) ? [url.href] : [];
   });
-  return [...new Set(links)].slice(0, 3);
+  return [...new Set(links)].slice(0, MAX_LINKS);
 }

@@ -8,7 +8,7 @@ import { docxFile, pdfOf, wordParagraph, wordRun } from '../test-support/files.t
 import { printedParagraphs, SAMPLE } from '../test-support/sample-law.ts';
 
 const law = printedParagraphs(SAMPLE);
-const prints = makeFingerprint('luat-thu', SAMPLE, '2030-01-01');
+const prints = makeFingerprint({ id: 'luat-thu' }, SAMPLE, '2030-01-01');
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const isHeading = (text: string): boolean => /^(?:Điều|Chương|Mục)\s/u.test(text);
 

@@ -10,7 +10,7 @@ import { docxFile, docxOf, wordParagraph, pdfOf, wordRun } from '../test-support
 import { printedParagraphs, SAMPLE, wrapAt } from '../test-support/sample-law.ts';
 
 const law = printedParagraphs(SAMPLE);
-const prints = makeFingerprint('luat-thu', SAMPLE, '2030-01-01');
+const prints = makeFingerprint({ id: 'luat-thu' }, SAMPLE, '2030-01-01');
 const text = (lines: readonly string[]): Uint8Array => new TextEncoder().encode(lines.join('\n'));
 
 async function read(file: Uint8Array): Promise<OfficialReading> {

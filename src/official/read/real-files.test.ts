@@ -84,7 +84,7 @@ describe.skipIf(absent)('the real files beside the repository (skipped where ../
     'the fingerprints of %s in the repository are those of the verified text',
     (id) => {
       const kept = readFingerprint(process.cwd(), id);
-      expect(kept).toEqual(makeFingerprint(id, get(texts, id), kept?.made ?? ''));
+      expect(kept).toEqual(makeFingerprint({ id }, get(texts, id), kept?.made ?? ''));
       const file = readFileSync(fingerprintPath(process.cwd(), id), 'utf8');
       for (const { text } of placesOf(get(texts, id))) if (text.length > 12) expect(file).not.toContain(text.slice(0, 20));
     },

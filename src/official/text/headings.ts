@@ -2,7 +2,10 @@
 
 export const CHAPTER_HEADING = /^chương\s+([IVXLC]+|\d{1,2})\s*[.:–-]?\s*(.*)$/iu;
 export const SECTION_HEADING = /^mục\s+(\d{1,2}|[IVX]+)\s*[.:–-]?\s*(.*)$/iu;
-export const ARTICLE_HEADING = /^điều\s*(\d{1,3})\s*[.:]\s*(.*)$/iu;
+/** "Điều 5.", and "Điều 256a." where an article was put in later. */
+export const ARTICLE_HEADING = /^điều\s*(\d{1,3}[a-zđ]?)\s*[.:]\s*(.*)$/iu;
+/** "Phần thứ hai": what the chapters of a code are gathered in. */
+export const PART_HEADING = /^phần thứ \p{L}+$/iu;
 /** A Roman section of a dispatch or notice: "II. NỘI DUNG". */
 export const ROMAN_SECTION = /^([IVX]{1,5})\s*[.)]\s*(\p{Lu}.*)$/u;
 export const CLAUSE = /^(\d{1,3})\s*\.\s*(\S.*)$/u;

@@ -1,4 +1,5 @@
 import type { ArticleNumber } from '../../legal/article-number.ts';
+import type { Place } from '../../legal/place.ts';
 import { letterFromAnchor, letterToAnchor } from '../../legal/letters.ts';
 import { roman } from '../../base/roman.ts';
 
@@ -9,6 +10,9 @@ import { roman } from '../../base/roman.ts';
  */
 export const articleId = (number: ArticleNumber, division: 'điều' | 'mục' = 'điều'): string =>
   `${division === 'mục' ? 'muc' : 'dieu'}-${number}`;
+
+/** The number in an article's id: "dieu-256a" → "256a". */
+export const articleNumberOf = (article: string): string => article.replace(/^\D+-/u, '');
 
 /** Id of a clause; an unnumbered one has no part of its own. */
 export const clauseId = (article: string, number: number | null): string => (number === null ? article : `${article}/khoan-${number}`);
@@ -54,6 +58,23 @@ export function placeName(id: string): string {
     return partName(part);
   });
   return parts.reverse().join(' ');
+}
+
+/**
+ * A place of an article by its id.
+ *
+ * @param id a place id
+ * @returns undefined for places that are none of an article: recitals, headings of chapters, facts
+ */
+export function placeFromId(id: string): Place | undefined {
+  const [, article, clause, letter] = /^dieu-(\w+?)(?:\/khoan-(\d+))?(?:\/(?:diem-([a-z]+)|ten|mo-dau))?$/u.exec(id) ?? [];
+  if (article === undefined) return undefined;
+  const point = letter === undefined ? undefined : letterFromAnchor(letter);
+  return {
+    article: /^\d+$/u.test(article) ? Number(article) : article,
+    ...(clause === undefined ? {} : { clause: Number(clause) }),
+    ...(point === undefined ? {} : { point }),
+  };
 }
 
 /** A place name as typed by a person, made comparable: one space, NFC, small letters. */

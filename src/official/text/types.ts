@@ -113,6 +113,10 @@ interface Verification {
   method: string;
   /** Names of places whose wording differs from the fingerprints and was accepted by name. */
   accepted: string[];
+  /** sha256 of the wording that was accepted, by the name of its place: other words at that place were accepted by nobody. */
+  seals?: Record<string, string> | undefined;
+  /** What is to be known of the fingerprints themselves, in Vietnamese: that they were made of one copy only. */
+  note?: string | undefined;
 }
 
 /** A document's official wording in the shape of the open data (`document`, `chapters`), and how it was verified. */

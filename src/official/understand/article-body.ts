@@ -95,7 +95,7 @@ function addParagraph(draft: Draft, cursor: Cursor, text: string, article: strin
   draft.lines.push(marked.line);
 }
 
-const restore = (text: string): string => text.replaceAll(BREAK, '\n').replaceAll(LONE_OPEN, '“').replaceAll(LONE_CLOSE, '”');
+const restore = (text: string): string => text.split(BREAK).join('\n').split(LONE_OPEN).join('“').split(LONE_CLOSE).join('”');
 
 function restoreAll(body: ArticleBody): ArticleBody {
   return {

@@ -1,4 +1,5 @@
-import { ARTICLE_HEADING, CHAPTER_HEADING, isCapitals, ROMAN_SECTION } from '../text/headings.ts';
+import { lastIndexWhere } from '../../base/lists.ts';
+import { ARTICLE_HEADING, CHAPTER_HEADING, isCapitals, PART_HEADING, ROMAN_SECTION } from '../text/headings.ts';
 import type { Framed } from '../text/types.ts';
 
 /** What opens the preamble of a law, decree or resolution. */
@@ -21,9 +22,11 @@ function splitRecitals(paragraphs: readonly string[]): string[] {
   return paragraphs.flatMap((text) => text.replace(/([;.])\s+(?=(?:Căn cứ|Quốc hội ban hành|Chính phủ ban hành)\s)/gu, '$1\n').split('\n'));
 }
 
-/** Where the body begins: chapter I or article 1, else (a copy with a damaged start) the first chapter or article at all. */
+/** Where the body begins: its first part, chapter I or article 1, else (a copy with a damaged start) the first chapter or article at all. */
 function bodyStart(paragraphs: readonly string[]): number {
-  const first = paragraphs.findIndex((text) => /^chương\s+(?:I|1)(?![\p{L}\d])/iu.test(text) || /^điều\s*1\s*[.:]/iu.test(text));
+  const first = paragraphs.findIndex(
+    (text) => PART_HEADING.test(text) || /^chương\s+(?:I|1)(?![\p{L}\d])/iu.test(text) || /^điều\s*1\s*[.:]/iu.test(text),
+  );
   return first >= 0 ? first : paragraphs.findIndex((text) => CHAPTER_HEADING.test(text) || ARTICLE_HEADING.test(text));
 }
 
@@ -67,7 +70,7 @@ function frameArticles(paragraphs: readonly string[], start: number): Framed {
 /** A dispatch or notice: sections I, II, III …, an introduction before them, the sentence that ends with ".." after them. */
 function frameSections(paragraphs: readonly string[], start: number): Framed {
   const before = paragraphs.slice(0, start);
-  const letterhead = before.findLastIndex((text) => LETTERHEAD.test(text) || isCapitals(text));
+  const letterhead = lastIndexWhere(before, (text) => LETTERHEAD.test(text) || isCapitals(text));
   const rest = paragraphs.slice(start);
   const signedAt = rest.findIndex((text) => SIGNATURE.test(text) || SIGNATURE_LOOSE.test(text));
   const end = signedAt < 0 ? rest.length : signedAt;

@@ -1,3 +1,4 @@
+import { lastWhere } from '../../base/lists.ts';
 import { KIND_NAMES } from '../../legal/kinds.ts';
 import { articlesOf, type Chapter } from '../../legal/structure.ts';
 import { isCapitals } from '../text/headings.ts';
@@ -101,7 +102,7 @@ function readGazette(dropped: readonly string[]): DocumentHeader['gazette'] {
 }
 
 function readEffective(chapters: readonly Chapter[]): string | undefined {
-  const article = articlesOf(chapters).findLast(({ title }) => /hiệu lực|điều khoản thi hành/iu.test(title));
+  const article = lastWhere(articlesOf(chapters), ({ title }) => /hiệu lực|điều khoản thi hành/iu.test(title));
   const texts = article === undefined ? [] : [article.lead ?? '', ...article.clauses.map((clause) => clause.text)];
   const text = texts.find((each) => /này có hiệu lực (?:thi hành )?(?:kể )?từ ngày\s+\d/iu.test(each));
   return text === undefined ? undefined : longDate(text.slice(text.search(/có hiệu lực/iu)));

@@ -1,3 +1,4 @@
+import { lastOf } from '../../base/lists.ts';
 import type { Chapter } from '../../legal/structure.ts';
 import { readArticleBody } from './article-body.ts';
 import { roman, romanValue } from '../../base/roman.ts';
@@ -16,7 +17,7 @@ export function readRomanSections(body: readonly string[]): { chapters: Chapter[
   for (const text of body) {
     const match = ROMAN_SECTION.exec(text);
     if (match && romanValue(match[1] ?? '') === sections.length + 1) sections.push({ title: match[2] ?? '', paragraphs: [] });
-    else sections.at(-1)?.paragraphs.push(text);
+    else lastOf(sections)?.paragraphs.push(text);
   }
   const issues: Issue[] = [];
   const chapters = sections.map(({ title, paragraphs }, index): Chapter => {

@@ -10,6 +10,7 @@ import { breakLongLines } from './one-line.ts';
 import { pointHeadings } from './older-headings.ts';
 import { joinParagraphs } from './paragraphs.ts';
 import { readRomanSections } from './roman-sections.ts';
+import { joinBrokenWords } from '../text/broken-words.ts';
 import { evenTones } from '../text/tone-placement.ts';
 import { legacyLetters, unicodeShare } from '../text/legacy-letters.ts';
 import { strangeWords } from '../text/syllables.ts';
@@ -21,6 +22,8 @@ export interface OfficialReading {
   issues: Issue[];
   /** All words of the copy's body with its furniture dropped, in order: what alignment works on. */
   paragraphs: string[];
+  /** A machine seems to have read it off a picture: it has many words that are no words. */
+  fromPicture?: boolean;
   /** What was evened out or noticed on the way, in Vietnamese, for the reader of the copy. */
   notes?: string[];
 }
@@ -123,6 +126,16 @@ function inNewSpelling(lines: readonly Line[]): { lines: Line[]; notes: string[]
   };
 }
 
+/** Words of a printed page that stand in two put together again. */
+function inWholeWords(lines: readonly Line[]): { lines: Line[]; notes: string[] } {
+  if (!lines.some(({ box }) => box !== undefined)) return { lines: [...lines], notes: [] };
+  const { texts, joined } = joinBrokenWords(lines.map(({ text }) => text));
+  return {
+    lines: joined === 0 ? [...lines] : lines.map((line, at) => ({ ...line, text: texts[at] ?? line.text })),
+    notes: joined === 0 ? [] : [`nối lại ${joined} chữ mà tệp viết tách làm hai (nướ c → nước)`],
+  };
+}
+
 /**
  * So many different strange words a word of text, and a machine has read it off a picture. Measured on the texts at hand: the laws
  * and decree 163 have 1 to 6 in 11,000 to 53,000 words, the articles of the Penal Code 5 in 8,000.
@@ -160,16 +173,25 @@ function refuse(joined: readonly string[], file: string): never {
  */
 export function readLines(lines: readonly Line[], file: string): OfficialReading {
   const unicode = inUnicode(lines);
-  const spelt = inNewSpelling(clean.run(unicode.lines));
+  const whole = inWholeWords(clean.run(unicode.lines));
+  const spelt = inNewSpelling(whole.lines);
   const { lines: wording, dropped } = furniture.run(spelt.lines);
   const { main, annexes } = annexing.run(forms.run(wording));
   const joined = paragraphs.run(main);
   const framed = framing.run(joined);
   if (!framed) return refuse(joined, file);
   const { chapters, issues, division } = structure.run(framed);
+  if (chapters.length === 0) return refuse(joined, file);
   const document = facts.run({ framed, chapters, dropped, division });
-  const notes = [...unicode.notes, ...spelt.notes, ...ocrNotes(joined), ...annexes.map(annexNote)];
-  return { text: { document, chapters, ...(annexes.length > 0 ? { annexes } : {}) }, issues, paragraphs: joined, notes };
+  const ocr = ocrNotes(joined);
+  const notes = [...unicode.notes, ...whole.notes, ...spelt.notes, ...ocr, ...annexes.map(annexNote)];
+  return {
+    text: { document, chapters, ...(annexes.length > 0 ? { annexes } : {}) },
+    issues,
+    paragraphs: joined,
+    fromPicture: ocr.length > 0,
+    notes,
+  };
 }
 
 function annexNote({ heading, parts }: Annex): string {

@@ -1,5 +1,6 @@
 import { wordsOf } from '../text/characters.ts';
-import { hashText, type Fingerprint, type PlacePrint } from './fingerprint.ts';
+import type { Fingerprint, PlacePrint } from './fingerprint.ts';
+import { hashText } from './hash.ts';
 
 /**
  * Holds a copy's words, without regard to its lines and paragraphs, against the fingerprints. Where only line breaks misled the
@@ -25,8 +26,8 @@ function markedWords(paragraphs: readonly string[]): string[] {
   return paragraphs.flatMap((text) =>
     wordsOf(
       text
-        .replace(/^(\d{1,3}\.|\p{Ll}\)|[Đđ][Ii][Ềề][Uu]\s*\d{1,3}[.:])(?=\S)/u, '$1 ')
-        .replace(/^[Đđ][Ii][Ềề][Uu]\s*(\d{1,3})\s*[.:]/u, 'Điều $1.'),
+        .replace(/^(\d{1,3}\.|\p{Ll}\)|[Đđ][Ii][Ềề][Uu]\s*\d{1,3}[a-zđ]?[.:])(?=\S)/u, '$1 ')
+        .replace(/^[Đđ][Ii][Ềề][Uu]\s*(\d{1,3}[a-zđ]?)\s*[.:]/u, 'Điều $1.'),
     ),
   );
 }

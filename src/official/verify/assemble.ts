@@ -1,4 +1,6 @@
+import { lastOf } from '../../base/lists.ts';
 import type { Article, Chapter, Clause, Section } from '../../legal/structure.ts';
+import { readArticleNumber, type ArticleNumber } from '../../legal/article-number.ts';
 import { letterFromAnchor } from '../../legal/letters.ts';
 import { wordsOf } from '../text/characters.ts';
 import { roman } from '../../base/roman.ts';
@@ -13,10 +15,10 @@ interface Building {
   article?: Article | undefined;
 }
 
-function openArticle(building: Building, number: number, title: string): Article {
+function openArticle(building: Building, number: ArticleNumber, title: string): Article {
   const article: Article = { number, title, clauses: [] };
   if (building.chapters.length === 0) building.chapters.push({ number: '', title: '' });
-  const chapter = building.chapters.at(-1);
+  const chapter = lastOf(building.chapters);
   if (building.section) building.section.articles.push(article);
   else if (chapter) (chapter.articles ??= []).push(article);
   building.article = article;
@@ -64,7 +66,7 @@ function inPrintOrder(chapter: Chapter): Chapter {
 
 function place(building: Building, id: string, text: string): void {
   const [first = '', ...rest] = id.split('/');
-  const number = Number(/-(\d+)$/u.exec(first)?.[1] ?? 0);
+  const number = readArticleNumber(/-(\d+[a-zđ]?)$/u.exec(first)?.[1] ?? '') ?? 0;
   if (first.startsWith('can-cu-')) building.header.preamble.push(text);
   else if (first === 'loi-ket') building.header.closing = text;
   else if (first.startsWith('chuong-') && rest.length === 1) {
@@ -72,12 +74,12 @@ function place(building: Building, id: string, text: string): void {
     building.section = undefined;
   } else if (first.startsWith('chuong-')) {
     building.section = { number: Number(/^muc-(\d+)$/u.exec(rest[0] ?? '')?.[1] ?? 0), title: text, articles: [] };
-    (building.chapters.at(-1) ?? { sections: [] as Section[] }).sections = [
-      ...(building.chapters.at(-1)?.sections ?? []),
+    (lastOf(building.chapters) ?? { sections: [] as Section[] }).sections = [
+      ...(lastOf(building.chapters)?.sections ?? []),
       building.section,
     ];
   } else if (rest[0] === 'ten') {
-    if (first.startsWith('muc-')) building.chapters.push({ number: roman(number), title: text });
+    if (first.startsWith('muc-')) building.chapters.push({ number: roman(Number(number)), title: text });
     openArticle(building, number, text);
   } else {
     const article = building.article?.number === number ? building.article : openArticle(building, number, '');

@@ -1,9 +1,11 @@
 import { collapse, wordsOf } from '../text/characters.ts';
 import { align, type AlignedPlace, type Alignment } from './align.ts';
-import { hashText, type Fingerprint } from './fingerprint.ts';
+import type { Fingerprint } from './fingerprint.ts';
+import { hashText } from './hash.ts';
 import { placeName } from '../text/place-ids.ts';
 import { factsOf, placesOf } from './places.ts';
 import { changedPart, repair, vocabularyOf, type Budget } from './repair.ts';
+import { readingOfArticles } from './selected.ts';
 import type { OfficialReading } from '../understand/stages.ts';
 import type { OfficialText } from '../text/types.ts';
 
@@ -106,11 +108,17 @@ function compareStructure(
 /**
  * Holds a copy against the fingerprints of the verified text.
  *
- * @param reading the copy as read; `paragraphs` may be empty (a JSON file), then there is no second try by word order
+ * @param whole the copy as read; `paragraphs` may be empty (a JSON file), then there is no second try by word order
  * @param fingerprint the verified text's fingerprints
  * @param budget how much may be tried to prove what is right where the copy has a slip; without it every slip is a difference
  */
-export function compare(reading: ComparedReading, fingerprint: Fingerprint, budget: Budget = { tries: 0 }): Comparison {
+export function compare(whole: ComparedReading, fingerprint: Fingerprint, budget: Budget = { tries: 0 }): Comparison {
+  const reading = fingerprint.selected
+    ? readingOfArticles(
+        whole,
+        fingerprint.places.map(({ place }) => place),
+      )
+    : whole;
   const { texts, matched, extra } = compareStructure(reading.text, fingerprint);
   const needsAlignment = (matched.size < fingerprint.places.length || extra.length > 0) && reading.paragraphs.length > 0;
   const aligned: Alignment = needsAlignment ? align(reading.paragraphs, fingerprint) : new Map();

@@ -1,5 +1,5 @@
 import { collapse } from '../text/characters.ts';
-import { hashText } from './fingerprint.ts';
+import { hashText } from './hash.ts';
 
 /** Ways in which a copy may write the same words differently; each makes the verified form out of a frequent other one. */
 const VARIANTS: readonly (readonly [string, (text: string) => string])[] = [

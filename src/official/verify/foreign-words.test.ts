@@ -6,7 +6,7 @@ import { readLines } from '../understand/stages.ts';
 import { compare, type Comparison } from './compare.ts';
 import { makeFingerprint } from './fingerprint.ts';
 
-const prints = makeFingerprint('luat-thu', SAMPLE, '2030-01-01');
+const prints = makeFingerprint({ id: 'luat-thu' }, SAMPLE, '2030-01-01');
 const check = (lines: readonly string[]): Comparison => compare(readLines(linesOfText(lines.join('\n')), 'tep'), prints);
 
 /** Letterhead and signature are no wording of the law; everything between the preamble and the closing sentence is. */

@@ -1,10 +1,14 @@
 import { SourceError } from '../../legal/errors.ts';
+import { wordsOf } from '../text/characters.ts';
 import { assemble } from './assemble.ts';
 import { compare, type Comparison, type Difference } from './compare.ts';
-import { defaultBudget } from './repair.ts';
+import { defaultBudget, type Budget } from './repair.ts';
 import type { Fingerprint } from './fingerprint.ts';
+import { hashText } from './hash.ts';
+import { factsOf, placesOf } from './places.ts';
 import { normalName } from '../text/place-ids.ts';
 import type { Copy } from '../read/read-copy.ts';
+import type { Compared } from './together.ts';
 import type { OfficialText } from '../text/types.ts';
 
 /** Below this share of matching places a copy is another document, not a damaged one. */
@@ -13,17 +17,45 @@ const SAME_DOCUMENT = 0.5;
 /**
  * Compares a copy with a document's fingerprints and refuses another document altogether.
  *
+ * @param budget how much may be tried to prove what is right where the copy has a slip
  * @throws SourceError for another document
  */
-export function compareCopy(copy: Copy, fingerprint: Fingerprint, file: string): Comparison {
+export function compareCopy(copy: Copy, fingerprint: Fingerprint, file: string, budget: Budget = defaultBudget()): Comparison {
   const comparison = compare(copy, fingerprint);
-  if (comparison.clean >= SAME_DOCUMENT * comparison.places)
-    return comparison.identical ? comparison : compare(copy, fingerprint, defaultBudget());
-  const number = copy.text.document.number;
+  if (comparison.clean >= SAME_DOCUMENT * comparison.places) return comparison.identical ? comparison : compare(copy, fingerprint, budget);
+  throw refusal(copy, comparison, fingerprint, file);
+}
+
+/** A place counts as alike where the copy has about as many words there as the law: one word in twenty more or fewer. */
+const NEARLY = 0.05;
+/** A noisy copy of the law has so many of its places with about their length; another document only by chance, one in ten. */
+const ALIKE = 0.4;
+
+/** Whether a copy seems to be the law after all: places of the same ids and about the same length. */
+function seemsTheLaw({ texts }: Comparison, { places }: Fingerprint): boolean {
+  const alike = places.filter(({ place, words }) => {
+    const text = texts.get(place);
+    return text !== undefined && Math.abs(wordsOf(text).length - words) <= NEARLY * words;
+  });
+  return alike.length >= ALIKE * places.length;
+}
+
+/** Why a copy is not taken at all: another document, or the right one of which next to no place is proved. */
+function refusal(copy: Copy, comparison: Comparison, fingerprint: Fingerprint, file: string): SourceError {
+  const { number } = copy.text.document;
+  const matches = `chỉ khớp ${comparison.matched} trên ${comparison.places} chỗ`;
+  if (seemsTheLaw(comparison, fingerprint) || (copy.fromPicture === true && number === fingerprint.number))
+    return new SourceError(
+      { file },
+      copy.fromPicture === true
+        ? `Có lẽ đúng là văn bản số ${fingerprint.number}, nhưng chữ do máy đọc từ ảnh (OCR) nên sai nhiều: ${matches}`
+        : `Có lẽ đúng là văn bản số ${fingerprint.number}, nhưng bản này sai nhiều chữ: ${matches}`,
+      'bản có chữ gốc (PDF chọn được chữ hoặc DOCX, tải từ trang của cơ quan nhà nước); bản này không sửa nổi, hãy tìm bản khác',
+    );
   const stated = number === undefined || number === fingerprint.number ? '' : `; tệp ghi số ${number}`;
-  throw new SourceError(
+  return new SourceError(
     { file },
-    `Không phải văn bản số ${fingerprint.number}: chỉ khớp ${comparison.matched} trên ${comparison.places} chỗ${stated}`,
+    `Không phải văn bản số ${fingerprint.number}: ${matches}${stated}`,
     `toàn văn văn bản số ${fingerprint.number}`,
   );
 }
@@ -52,36 +84,6 @@ export interface ImportOptions {
   accept: readonly string[];
 }
 
-/** A copy held against the fingerprints. */
-export interface Compared {
-  copy: Copy;
-  comparison: Comparison;
-}
-
-/**
- * What several copies prove together: each place as the first of them proves it. What none proves is as the best copy has it.
- *
- * @param all at least one copy of the same document
- */
-export function provedTogether(all: readonly Compared[]): Compared {
-  const [best = all[0], ...others] = [...all].sort((a, b) => b.comparison.matched - a.comparison.matched);
-  if (best === undefined) throw new Error('no copy');
-  const texts = new Map(best.comparison.texts);
-  const open = best.comparison.differences.filter(({ kind, place }) => {
-    if (kind === 'extra') return true;
-    const other = others.find(({ comparison }) => comparison.differences.every((each) => each.place !== place));
-    const text = other?.comparison.texts.get(place);
-    if (text === undefined) return true;
-    texts.set(place, text);
-    return false;
-  });
-  const proved = best.comparison.differences.length - open.length;
-  return {
-    copy: best.copy,
-    comparison: { ...best.comparison, texts, differences: open, matched: best.comparison.matched + proved },
-  };
-}
-
 /**
  * Makes the text to be stored out of compared copies.
  *
@@ -92,6 +94,8 @@ export function importCopy({ copy, comparison }: Compared, fingerprint: Fingerpr
   const { open, accepted } = remaining(comparison.differences, options.accept);
   if (open.length > 0) return undefined;
   const text = assemble(fingerprint, copy.text.document, comparison.texts, new Set(accepted.map(({ place }) => place)));
+  const wordings = new Map([...placesOf(text), ...factsOf(text.document)].map(({ id, text: wording }) => [id, wording]));
+  const seals = Object.fromEntries(accepted.map(({ name, place }) => [name, hashText(wordings.get(place) ?? '')]));
   return {
     ...text,
     verified: {
@@ -99,6 +103,8 @@ export function importCopy({ copy, comparison }: Compared, fingerprint: Fingerpr
       source: options.source,
       method: `so dấu vân tay sha256 từng khoản, điểm: khớp ${comparison.matched} trên ${comparison.places} chỗ`,
       accepted: accepted.map(({ name }) => name),
+      ...(accepted.length === 0 ? {} : { seals }),
+      ...(fingerprint.note === undefined ? {} : { note: fingerprint.note }),
     },
   };
 }

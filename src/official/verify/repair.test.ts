@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hashText } from './fingerprint.ts';
+import { hashText } from './hash.ts';
 import { changedPart, defaultBudget, repair, vocabularyOf } from './repair.ts';
 
 const RIGHT = 'Người giữ sách trả lại bản mượn trong thời hạn 24 giờ, kể từ khi nhận giấy.';

@@ -1,6 +1,6 @@
 import { wordsOf } from '../text/characters.ts';
 import { explained } from './explain.ts';
-import { hashOfClean } from './fingerprint.ts';
+import { hashOfClean } from './hash.ts';
 
 /**
  * Finds what a place must say from what a copy says there and the hash of what is right: every slip of one letter, one mark or one word is
@@ -29,10 +29,15 @@ const FAMILIES = ['aàảãáạăằẳẵắặâầẩẫấậ', 'eèẻẽ�
 const ALPHABET = Array.from(`${FAMILIES.join('')}bcghklmnpqrstvxfjwz0123456789()%`);
 const CAPITALS = Array.from(ALPHABET.join('').toUpperCase());
 const LETTERS = [...new Set([...ALPHABET, ...CAPITALS])];
-const familyOf = (letter: string): string[] => {
+const families = new Map<string, readonly string[]>();
+function familyOf(letter: string): readonly string[] {
+  const known = families.get(letter);
+  if (known !== undefined) return known;
   const family = FAMILIES.find((each) => each.includes(letter.toLowerCase())) ?? letter.toLowerCase();
-  return [...new Set([...family, ...family.toUpperCase()])].filter((other) => other !== letter);
-};
+  const made = [...new Set([...family, ...family.toUpperCase()])].filter((other) => other !== letter);
+  families.set(letter, made);
+  return made;
+}
 
 type Try = readonly [text: string, what: string];
 
@@ -55,22 +60,27 @@ function* ofWords(words: readonly string[], count: number): Generator<Try> {
 const FREQUENT = 250;
 
 /** A word that was left out: one of those that the document uses most. */
-function* ofLostWord(words: readonly string[], vocabulary: UsedWords): Generator<Try> {
-  for (const word of frequentOf(vocabulary))
-    for (let at = 0; at <= words.length; at += 1) yield [[...words.slice(0, at), word, ...words.slice(at)].join(' '), `thiếu “${word}”`];
+function* ofLostWord(text: string, vocabulary: UsedWords): Generator<Try> {
+  for (const word of frequentOf(vocabulary)) {
+    const what = `thiếu “${word}”`;
+    yield [`${word} ${text}`, what];
+    for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) yield [`${text.slice(0, at)} ${word}${text.slice(at)}`, what];
+    yield [`${text} ${word}`, what];
+  }
 }
 
 /** Slips that may stand anywhere: another mark on a letter, a letter twice or too many, two letters swapped, a space lost. */
-function* ofMarks(letters: readonly string[]): Generator<Try> {
-  const [before, behind] = [(at: number) => letters.slice(0, at).join(''), (at: number) => letters.slice(at).join('')];
-  for (const [at, letter] of letters.entries())
-    for (const other of familyOf(letter)) yield [before(at) + other + behind(at + 1), 'sai một dấu hoặc một chữ cái'];
-  for (const [at] of letters.entries()) yield [before(at) + behind(at + 1), 'thừa một chữ cái hoặc một dấu'];
-  for (const [at, letter] of letters.entries())
-    yield [before(at) + (letters[at + 1] ?? '') + letter + behind(at + 2), 'hai chữ cái đổi chỗ'];
-  for (const [at] of letters.entries()) yield [`${before(at)} ${behind(at)}`, 'thiếu một dấu cách'];
-  for (let at = 1; at <= letters.length; at += 1)
-    if (at === letters.length || letters[at] === ' ')
+function* ofMarks(text: string): Generator<Try> {
+  // The text is in NFC, where every letter of the law is one unit.
+  const [before, behind] = [(at: number) => text.slice(0, at), (at: number) => text.slice(at)];
+  const { length } = text;
+  for (let at = 0; at < length; at += 1)
+    for (const other of familyOf(text.charAt(at))) yield [before(at) + other + behind(at + 1), 'sai một dấu hoặc một chữ cái'];
+  for (let at = 0; at < length; at += 1) yield [before(at) + behind(at + 1), 'thừa một chữ cái hoặc một dấu'];
+  for (let at = 0; at < length; at += 1) yield [before(at) + text.charAt(at + 1) + text.charAt(at) + behind(at + 2), 'hai chữ cái đổi chỗ'];
+  for (let at = 0; at < length; at += 1) yield [`${before(at)} ${behind(at)}`, 'thiếu một dấu cách'];
+  for (let at = 1; at <= length; at += 1)
+    if (at === length || text[at] === ' ')
       for (const sign of [',', '.', ';', ':', '”']) yield [before(at) + sign + behind(at), 'thiếu một dấu câu'];
 }
 
@@ -96,10 +106,10 @@ function* tries(text: string, count: number, vocabulary: UsedWords): Generator<T
   yield* ofWords(words, count);
   // One letter makes at most one word more or fewer.
   if (Math.abs(words.length - count) <= 1) {
-    yield* ofMarks(Array.from(words.join(' ')));
+    yield* ofMarks(words.join(' '));
     yield* ofRareWords(words, vocabulary);
   }
-  if (words.length === count - 1) yield* ofLostWord(words, vocabulary);
+  if (words.length === count - 1) yield* ofLostWord(words.join(' '), vocabulary);
 }
 
 /**

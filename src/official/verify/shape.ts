@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { articleNumber } from '../../legal/article-number-schema.ts';
 import type { OfficialText } from '../text/types.ts';
 import { readJson } from './json.ts';
 
@@ -7,7 +8,7 @@ const text = z.string();
 const lead = z.union([text, z.looseObject({ text }).transform((value) => value.text)]);
 const point = z.looseObject({ letter: z.string().min(1), text });
 const clause = z.looseObject({ number: z.int().positive().nullable(), text, points: z.array(point) });
-const article = z.looseObject({ number: z.int().positive(), title: text, lead: lead.optional(), clauses: z.array(clause) });
+const article = z.looseObject({ number: articleNumber, title: text, lead: lead.optional(), clauses: z.array(clause) });
 const section = z.looseObject({ number: z.int().positive(), title: text, articles: z.array(article) });
 const chapter = z.looseObject({ number: text, title: text, articles: z.array(article).optional(), sections: z.array(section).optional() });
 
@@ -24,7 +25,16 @@ const official = z.looseObject({
     closing: text.optional(),
   }),
   chapters: z.array(chapter).min(1),
-  verified: z.looseObject({ on: text, source: text, method: text, accepted: z.array(text) }).optional(),
+  verified: z
+    .looseObject({
+      on: text,
+      source: text,
+      method: text,
+      accepted: z.array(text),
+      seals: z.record(text, text).optional(),
+      note: text.optional(),
+    })
+    .optional(),
 });
 
 /**

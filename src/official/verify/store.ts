@@ -4,7 +4,10 @@ import { SLUG } from '../../base/pattern.ts';
 import { writeAtomically } from '../../base/write-file.ts';
 import { SourceError } from '../../legal/errors.ts';
 import { compare } from './compare.ts';
-import { parseFingerprint, type Fingerprint } from './fingerprint.ts';
+import { hashText } from './hash.ts';
+import { factsOf, placesOf } from './places.ts';
+import type { Fingerprint } from './fingerprint.ts';
+import { parseFingerprint } from './fingerprint-file.ts';
 import { normalName, placeName } from '../text/place-ids.ts';
 import { parseOfficialText } from './shape.ts';
 import type { OfficialText } from '../text/types.ts';
@@ -55,17 +58,32 @@ export function writeOfficial(dir: string, id: string, text: OfficialText): stri
   return path;
 }
 
-/** Holds a stored text against the fingerprints again; throws for every place that neither matches nor was accepted by name. */
+/**
+ * Holds a stored text against the fingerprints again; throws for every place that neither matches nor was accepted by name, and for one whose
+ * words are not those that were accepted.
+ */
 function verify(text: OfficialText, fingerprint: Fingerprint, path: string): void {
-  const accepted = new Set((text.verified?.accepted ?? []).map(normalName));
+  const { accepted = [], seals = {} } = text.verified ?? {};
+  const names = new Set(accepted.map(normalName));
   const { differences } = compare({ text, issues: [], paragraphs: [] }, fingerprint);
-  const wrong = differences.filter(({ kind, place }) => kind !== 'different' || !accepted.has(normalName(placeName(place))));
+  const wrong = differences.filter(({ kind, place }) => kind !== 'different' || !names.has(normalName(placeName(place))));
   const [first] = wrong;
-  if (!first) return;
+  if (first)
+    throw new SourceError(
+      { file: path },
+      `Nguyên văn khác bản đã kiểm ở ${wrong.length} chỗ, chỗ đầu: ${first.name}`,
+      'tệp do npm run official ghi, không sửa tay; nhập lại văn bản',
+    );
+  const wordings = new Map([...placesOf(text), ...factsOf(text.document)].map(({ id, text: wording }) => [placeName(id), wording]));
+  const forged = accepted.find((name) => {
+    const wording = wordings.get(name);
+    return wording === undefined || seals[name] !== hashText(wording) || !differences.some((each) => each.name === name);
+  });
+  if (forged === undefined) return;
   throw new SourceError(
-    { file: path },
-    `Nguyên văn khác bản đã kiểm ở ${wrong.length} chỗ, chỗ đầu: ${first.name}`,
-    'tệp do npm run official ghi, không sửa tay; nhập lại văn bản',
+    { file: path, field: 'verified.accepted' },
+    `Chữ ở ${forged} không phải chữ đã được chấp nhận khi nhập`,
+    'tệp do npm run official ghi, không sửa tay; nhập lại văn bản và chấp nhận lại chỗ ấy',
   );
 }
 

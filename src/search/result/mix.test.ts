@@ -18,7 +18,7 @@ const hits = (coverage: number): Hit[] => {
   lists.set(coverage, list);
   return list;
 };
-const urls = (coverage: number) => oneOfEach(hits(coverage), hits(coverage), pages).map(({ page: index }) => pages[index]?.u);
+const urls = (coverage: number) => oneOfEach(hits(coverage), hits(coverage), pages).hits.map(({ page: index }) => pages[index]?.u);
 
 test('a broad subject: a question, an article, a guide, help that is no reporting, a download, then the rest; nothing lost', () => {
   expect(urls(1).slice(0, 6)).toEqual([

@@ -23,13 +23,14 @@ const REPORTING = '/tro-giup/to-giac/';
  * @param shown ranked pages that are good enough to be listed
  * @param all all ranked pages: one of a kind may be weaker, if it says all that was asked
  * @param pages all pages of the index
- * @returns the pages that were listed and those added; in their own order where few pages say all of the query
+ * @returns the pages that were listed and those added, and how many of them stand first as the best of their kind; in their own order,
+ *   and none, where few pages say all of the query
  */
-export function oneOfEach(shown: readonly Hit[], all: readonly Hit[], pages: readonly FilePage[]): Hit[] {
+export function oneOfEach(shown: readonly Hit[], all: readonly Hit[], pages: readonly FilePage[]): { hits: Hit[]; each: number } {
   const full = all.filter(({ coverage }) => coverage >= SAYS_ALL);
-  if (full.length < MANY) return [...shown];
+  if (full.length < MANY) return { hits: [...shown], each: 0 };
   const is = (test: (page: FilePage) => boolean) => (hit: Hit | undefined) => hit !== undefined && test(pages[hit.page] as FilePage);
   const overview = EACH.some((test) => is(test)(shown[0])) ? [] : shown.slice(0, 1);
   const first = [...overview, ...EACH.flatMap((test) => full.find(is(test)) ?? [])];
-  return [...first, ...shown.filter((hit) => !first.includes(hit))];
+  return { hits: [...first, ...shown.filter((hit) => !first.includes(hit))], each: first.length };
 }

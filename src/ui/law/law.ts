@@ -1,8 +1,14 @@
 /** Law pages: copy buttons, and citation previews on touch (first tap shows, second tap follows). */
 import { copied } from '../../strings/copy.ts';
-import { textWithCitation } from './copied-text.ts';
+import { officialWithCitation, textWithCitation } from './copied-text.ts';
 
 document.documentElement.classList.add('js');
+
+/** Read out by screen readers: the name of a button hides the words that it shows. */
+const said = document.createElement('p');
+said.className = 'sr-only';
+said.setAttribute('role', 'status');
+document.querySelector('main')?.append(said);
 
 async function copy(button: HTMLButtonElement, text: string): Promise<void> {
   // Kept from the first click: a second one within the moment would otherwise take "copied" for the button's name.
@@ -12,17 +18,24 @@ async function copy(button: HTMLButtonElement, text: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
     button.textContent = copied;
+    said.textContent = `${copied}: ${button.getAttribute('aria-label') ?? label}`;
   } catch {
     // No permission to the clipboard: offer the text for copying by hand.
     window.prompt(label, text);
   }
   setTimeout(() => {
     button.textContent = label;
+    said.textContent = '';
   }, 1600);
 }
 
 document.addEventListener('click', (event) => {
   const target = event.target as Element;
+  const official = target.closest<HTMLButtonElement>('button[data-copy-official]');
+  if (official) {
+    void copy(official, officialWithCitation(official));
+    return;
+  }
   const button = target.closest<HTMLButtonElement>('button[data-copy], button[data-copy-link], button[data-copy-text]');
   if (button?.hasAttribute('data-copy-text') === true) {
     void copy(button, textWithCitation(button));

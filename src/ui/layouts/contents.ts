@@ -10,6 +10,8 @@ export interface ContentsEntry {
 const ENOUGH = 3;
 const HEADING = /<h2\b((?:"[^"]*"|'[^']*'|[^>"'])*)>([\s\S]*?)<\/h2>/g;
 const ID = /\sid="([^"]+)"/;
+/** A part of a heading that is seen only later: the official name beside ours. No other span is inside. */
+const LATER = /<span\b[^>]*\sdata-later\b[^>]*>[\s\S]*?<\/span>/g;
 /** Unseen, or seen only later (`data-later`: a result, a dialog). */
 const UNSEEN = /\sclass="[^"]*\bsr-only\b|\sdata-later\b/;
 
@@ -22,7 +24,17 @@ const UNSEEN = /\sclass="[^"]*\bsr-only\b|\sdata-later\b/;
 export function pageContents(html: string): ContentsEntry[] {
   const entries = [...html.matchAll(HEADING)].flatMap(([, attributes = '', inner = '']) => {
     const id = ID.exec(attributes)?.[1];
-    return id === undefined || UNSEEN.test(attributes) ? [] : [{ id, title: inner.replace(/<[^>]*>/g, '').trim() }];
+    return id === undefined || UNSEEN.test(attributes)
+      ? []
+      : [
+          {
+            id,
+            title: inner
+              .replace(LATER, '')
+              .replace(/<[^>]*>/g, '')
+              .trim(),
+          },
+        ];
   });
   return entries.length < ENOUGH ? [] : entries;
 }

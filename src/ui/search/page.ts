@@ -42,6 +42,7 @@ function put(mine: number, answer: Answer, search: LoadedSearch, stage: ListStag
           before.answer.results.filter((result) => passes(result, state)),
           answer.results,
           seenResults(),
+          answer.each,
         );
   current = { run: mine, answer: { ...answer, results }, since: before?.since ?? performance.now(), lacking, search, stage };
   render();

@@ -22,6 +22,21 @@ test('what is seen stays in its place, in its better form; the rest follows in t
   expect(urls(keepSeen([], after, 3))).toEqual(urls(after));
 });
 
+test('of a broad subject one of each kind stays in sight, also where the first list led with another question', () => {
+  const before = results('/hoi-dap/a/', '/van-ban/a/', '/thu-tuc/a/', '/bieu-mau/a/');
+  const after = results('/hoi-dap/b/', '/van-ban/a/', '/thu-tuc/a/', '/tro-giup/', '/tai-lieu/a/', '/hoi-dap/a/', '/bieu-mau/a/');
+  expect(urls(keepSeen(before, after, 3, 5)).slice(0, 6)).toEqual([
+    '/hoi-dap/a/',
+    '/van-ban/a/',
+    '/thu-tuc/a/',
+    '/tro-giup/',
+    '/tai-lieu/a/',
+    '/hoi-dap/b/',
+  ]);
+  expect(urls(keepSeen(before, after, 4, 5)).slice(4)).toEqual(['/tro-giup/', '/hoi-dap/b/', '/tai-lieu/a/']);
+  expect(urls(keepSeen(before, after, 3, 0))[3]).toBe('/hoi-dap/b/');
+});
+
 test('the text that is read stays as it was; one that was not there comes', () => {
   const better = result('/a/', { excerpt: { text: 'Lời khác, dài hơn.', marks: [] } });
   expect(keepSeen(results('/a/'), [better], 1)[0]?.excerpt.text).toBe('Lời.');

@@ -1,5 +1,8 @@
 import type { SearchResult } from '../../search/result/present.ts';
 
+/** The kind of page that a broad subject shows one of; what is downloaded is one kind, a form or a material. */
+const kindOf = ({ url }: SearchResult): string => (/^\/([^/]+)/.exec(url)?.[1] ?? '').replace('bieu-mau', 'tai-lieu');
+
 const pathOf = ({ url }: SearchResult): string => url.replace(/#.*$/, '');
 
 /**
@@ -9,9 +12,10 @@ const pathOf = ({ url }: SearchResult): string => url.replace(/#.*$/, '');
  * @param before the list that is shown
  * @param after the better list
  * @param seen how many results from the top the reader sees
+ * @param each so many results of `after` stand first as the best of their kind: of a kind that is seen none is needed any more
  * @returns the results of `after`, those seen first
  */
-export function keepSeen(before: readonly SearchResult[], after: readonly SearchResult[], seen: number): SearchResult[] {
+export function keepSeen(before: readonly SearchResult[], after: readonly SearchResult[], seen: number, each = 0): SearchResult[] {
   const better = new Map(after.map((result) => [pathOf(result), result]));
   const kept = before.slice(0, seen).filter((result) => better.has(pathOf(result)));
   const stays = new Set(kept.map(pathOf));
@@ -20,7 +24,10 @@ export function keepSeen(before: readonly SearchResult[], after: readonly Search
     const later = better.get(pathOf(result)) ?? result;
     return result.excerpt.text === '' ? later : { ...later, excerpt: result.excerpt };
   });
-  return [...stay, ...after.filter((result) => !stays.has(pathOf(result)))];
+  const kinds = new Set(kept.map(kindOf));
+  const best = after.slice(0, each).filter((result) => !kinds.has(kindOf(result)));
+  const follows = [...best, ...after.filter((result) => !best.includes(result))];
+  return [...stay, ...follows.filter((result) => !stays.has(pathOf(result)))];
 }
 
 /** So many results a phone shows at once. */

@@ -1,3 +1,4 @@
+import { lastWhere } from '../../../base/lists.ts';
 import type { PdfItem, Page } from './pdf-items.ts';
 import { readingOrder } from './pdf-columns.ts';
 import { TABLE_HEAD } from '../../text/headings.ts';
@@ -36,7 +37,8 @@ function baselines(items: readonly PdfItem[]): PdfItem[][] {
   const rows: { y: number; size: number; items: PdfItem[] }[] = [];
   for (const item of items) {
     // The file's order is nearly always reading order, so the row is nearly always among the last few.
-    const row = rows.findLast(
+    const row = lastWhere(
+      rows,
       (candidate) => Math.abs(candidate.y - item.y) < 0.35 * Math.max(candidate.size, item.size) || isRaised(item, candidate),
     );
     if (row) {
@@ -122,7 +124,7 @@ const isFolio = (line: Line): boolean => /^\D{0,12}\d{1,4}\D{0,3}(?:\d{1,4})?\D?
 /** Cuts footnotes off a page's lines: small lines at the foot of the page, below the text and above at most one folio. */
 export function withoutFootnotes(lines: readonly Line[], size: number): { kept: Line[]; dropped: number } {
   const isSmall = (line: Line | undefined): boolean => line?.box !== undefined && line.box.size < 0.9 * size;
-  const last = lines.at(-1);
+  const last = lines[lines.length - 1];
   const end = last !== undefined && !isSmall(last) && isFolio(last) ? lines.length - 1 : lines.length;
   let start = end;
   while (start > 0 && isSmall(lines[start - 1])) start -= 1;

@@ -1,3 +1,4 @@
+import { lastWhere } from '../../../base/lists.ts';
 import type { PdfItem } from './pdf-items.ts';
 
 /** Runs of one line that follow one another without a wide gap, whatever their fonts. */
@@ -38,7 +39,7 @@ function continues(segment: LineSegment, item: PdfItem): boolean {
 export function segmentsOf(items: readonly PdfItem[]): LineSegment[] {
   const segments: LineSegment[] = [];
   for (const item of [...items].sort((a, b) => a.y - b.y || a.x0 - b.x0)) {
-    const segment = segments.slice(-40).findLast((each) => continues(each, item));
+    const segment = lastWhere(segments.slice(-40), (each) => continues(each, item));
     if (segment === undefined) {
       segments.push(start(item));
       continue;

@@ -1,8 +1,7 @@
 import { createRequire } from 'node:module';
-import { SourceError } from '../../../legal/errors.ts';
 import type { Limits } from '../limits.ts';
-import { linesOfText } from '../text/read-text.ts';
 import type { Extract } from '../../text/types.ts';
+import { docLines } from './doc-lines.ts';
 
 interface Extractor {
   extract: (source: Buffer) => Promise<{ getBody: (options: { filterUnicode: boolean }) => string }>;
@@ -14,21 +13,12 @@ const WordExtractor = require('word-extractor') as new () => Extractor;
 /**
  * Reads an old Word file (97 to 2003) into lines, one a paragraph.
  *
- * @throws SourceError for a file that is another kind of OLE container, broken, encrypted, or without text
+ * @throws SourceError as {@link docLines} does
  */
-export async function readDoc(bytes: Uint8Array, file: string, limits: Limits): Promise<Extract> {
-  let body: string;
-  try {
+export const readDoc = (bytes: Uint8Array, file: string, limits: Limits): Promise<Extract> =>
+  docLines(
     // Without filterUnicode: false the library writes straight quotation marks for “…”.
-    body = (await new WordExtractor().extract(Buffer.from(bytes))).getBody({ filterUnicode: false });
-  } catch {
-    throw new SourceError(
-      { file },
-      'Tệp DOC hỏng, có mật khẩu hoặc không phải tài liệu Word',
-      'một tệp DOC nguyên vẹn, hoặc lưu lại thành DOCX',
-    );
-  }
-  if (body.length > limits.characters) throw new SourceError({ file }, 'Tài liệu có quá nhiều chữ', `không quá ${limits.characters} ký tự`);
-  if (body.trim().length < 20) throw new SourceError({ file }, 'Tệp DOC không có chữ (ảnh quét)', 'DOC có chữ');
-  return { lines: linesOfText(body), notes: [] };
-}
+    async () => (await new WordExtractor().extract(Buffer.from(bytes))).getBody({ filterUnicode: false }),
+    file,
+    limits,
+  );
