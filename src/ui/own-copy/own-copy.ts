@@ -47,9 +47,13 @@ function showKept(): void {
 /** Puts what all copies prove together where the pages of articles find it. */
 function keepProved(prints: Fingerprint, onDevice: boolean): void {
   const text = provedText(provedTogether(copies.map(({ compared }) => compared)), prints);
-  const said = { stamp, source: copies.map(({ file }) => file).join(', '), on: today() };
-  const kept = text.matched > 0 && keep(id, text, said, onDevice);
-  parts.status.textContent = kept ? (copies.length > 1 ? words.together(text.matched, text.places) : '') : words.noRoom;
+  const from = { stamp, source: copies.map(({ file }) => file).join(', '), on: today() };
+  const kept = text.matched > 0 && keep(id, text, from, onDevice);
+  const said = [
+    ...(copies.length > 1 ? [words.together(text.matched, text.places)] : []),
+    ...(text.matched < text.places ? [words.more] : []),
+  ];
+  parts.status.textContent = kept ? said.join(' ') : words.noRoom;
   showKept();
 }
 
