@@ -82,6 +82,7 @@ export const law = {
   importedOn: 'Nhập ngày',
   notAllVerified: 'Có chỗ chưa khớp',
   verifiedWithNote: 'Khớp bản đã đọc',
+  readHow: 'Nguyên văn khớp từng khoản, điểm với bản chúng tôi đã đọc',
   verifiedNote: 'Lưu ý:',
   compareLink: 'Đối chiếu hai luật',
   termsLink: 'Giải thích từ ngữ',

@@ -37,7 +37,7 @@ export function reportComparison(title: string, comparison: Comparison, notes: r
 
 /** What was read of a copy, how much of each kind, and what did not read like a law. */
 export function reportReading(title: string, copy: Copy): string {
-  const chapters = copy.text.chapters.length;
+  const chapters = copy.text.chapters.filter(({ number }) => number !== '').length;
   const articles = articlesOf(copy.text.chapters);
   const clauses = articles.flatMap((article) => article.clauses);
   const points = clauses.reduce((sum, clause) => sum + clause.points.length, 0);

@@ -33,7 +33,11 @@ export async function prove({ bytes, file, fingerprint }: Asked, readers: Partia
   try {
     const { lines, notes, type } = await extractWith(bytes, file, DEVICE_LIMITS, readers);
     const reading = readLines(lines, file);
-    const copy = { ...reading, type, notes: [...notes, ...(reading.notes ?? [])] };
+    const copy = {
+      ...reading,
+      type,
+      notes: [...notes, ...(reading.notes ?? []), ...(fingerprint.note === undefined ? [] : [fingerprint.note])],
+    };
     const comparison = compareCopy(copy, fingerprint, file);
     // What was read has done its work: only what it says of the document goes back to the page.
     return {

@@ -1,3 +1,4 @@
+import { unescapeMarkup } from '../../base/entities.ts';
 import { SourceError } from '../../legal/errors.ts';
 import type { Limits } from './limits.ts';
 
@@ -69,7 +70,7 @@ export function linkedFiles(html: string, address: string): string[] {
   const links = [...html.matchAll(/(?:href|src|data-url)\s*=\s*["']([^"']+)["']/giu)].flatMap(([, link = '']) => {
     // "/luat.pdf?v=1" is a file, and so is what answers to "/tai-ve?format=pdf".
     const file = /^[^?#]+\.(?:pdf|docx?)(?=$|[?#])/iu.exec(link)?.[0] ?? (/[?&;]format=(?:pdf|docx?)(?:&|$)/iu.test(link) ? link : '');
-    const url = file !== '' && URL.canParse(file, base) ? new URL(file.replaceAll('&amp;', '&'), base) : undefined;
+    const url = file !== '' && URL.canParse(file, base) ? new URL(unescapeMarkup(file), base) : undefined;
     return url && isAddress(url.href) && (url.hostname === site || url.hostname.endsWith(`.${site}`)) ? [url.href] : [];
   });
   return [...new Set(links)].slice(0, MAX_LINKS);

@@ -13,15 +13,15 @@ const BREAKS_WORDS = 10;
 /** A word that stands so often at most is looked at, and what it makes with its neighbour must stand so often at least. */
 const [RARE, FREQUENT] = [2, 5];
 
-type Known = ReadonlyMap<string, number>;
-type Side = 'left' | 'right';
+type WordTally = ReadonlyMap<string, number>;
+type Neighbour = 'left' | 'right';
 /** Which of its neighbours the word at a position belongs to, if any. */
-type Judge = (words: readonly string[], at: number, known: Known) => Side | undefined;
+type Judge = (words: readonly string[], at: number, known: WordTally) => Neighbour | undefined;
 
-const countOf = (word: string, known: Known): number => known.get(bare(word).toLowerCase()) ?? 0;
+const countOf = (word: string, known: WordTally): number => known.get(bare(word).toLowerCase()) ?? 0;
 
 /** How often the text has what two words make together; 0 where they cannot be one. */
-function weight(first: string, second: string, known: Known): number {
+function weight(first: string, second: string, known: WordTally): number {
   const oneCase = /\p{Lu}$/u.test(first) === /^\p{Lu}/u.test(second) || /^\p{Lu}$/u.test(first);
   return oneCase && !CLOSED.test(first) && second !== '' ? countOf(first + second, known) : 0;
 }

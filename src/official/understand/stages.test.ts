@@ -222,6 +222,47 @@ describe('readChapters', () => {
     ]);
   });
 
+  test('an article that was put in later has a letter, and the next one follows it', () => {
+    const { chapters, issues } = readChapters(['Điều 1. Một', 'A.', 'Điều 1a. Một a', 'B.', 'Điều 1b. Một b', 'C.', 'Điều 2. Hai', 'D.']);
+    expect(chapters[0]?.articles?.map(({ number }) => number)).toEqual([1, '1a', '1b', 2]);
+    expect(issues).toEqual([]);
+  });
+
+  test('an extract has the articles that it has, a code skips those that were repealed', () => {
+    const numbers = (...headings: number[]): (number | string)[] =>
+      readChapters(headings.flatMap((number) => [`Điều ${number}. Tên`, 'A.'])).chapters.flatMap(
+        ({ articles }) => articles?.map(({ number }) => number) ?? [],
+      );
+    expect(numbers(5, 30, 31)).toEqual([5, 30, 31]);
+    expect(numbers(12, 132, 249)).toEqual([12, 132, 249]);
+    expect(numbers(1, 2, 20, 21, 22)).toEqual([1, 2, 20, 21, 22]);
+    // What jumps ahead of articles that still come, or stands alone behind the last, is wording.
+    expect(numbers(1, 2, 20, 21, 3, 4)).toEqual([1, 2, 3, 4]);
+    expect(numbers(1, 2, 3, 20)).toEqual([1, 2, 3]);
+  });
+
+  test('the heading of a part stands in no article', () => {
+    const { chapters } = readChapters([
+      'Phần thứ nhất',
+      'CHUNG',
+      'Chương I',
+      'A',
+      'Điều 1. Một',
+      'Một.',
+      'Phần thứ hai',
+      'RIÊNG',
+      'Chương II',
+      'B',
+      'Điều 2. Hai',
+      'Phần thứ hai mươi của sách.',
+    ]);
+    expect(chapters.map(({ number, title }) => [number, title])).toEqual([
+      ['I', 'A'],
+      ['II', 'B'],
+    ]);
+    expect(chapters.flatMap(({ articles }) => articles?.map(({ lead }) => lead))).toEqual(['Một.', 'Phần thứ hai mươi của sách.']);
+  });
+
   test('goes on after a quotation that nobody closed, and after a missing article', () => {
     const { chapters } = readChapters([
       'Chương I',

@@ -4,7 +4,7 @@ import { articleId } from '../text/place-ids.ts';
 import type { OfficialText } from '../text/types.ts';
 import type { OfficialReading } from '../understand/stages.ts';
 
-type Reading = Pick<OfficialReading, 'text' | 'issues' | 'paragraphs'>;
+type WholeReading = Pick<OfficialReading, 'text' | 'issues' | 'paragraphs'>;
 
 /** The article that a place belongs to: "dieu-256a/khoan-1" → "dieu-256a". */
 const articleOf = (place: string): string => place.split('/')[0] ?? place;
@@ -38,7 +38,7 @@ export function onlyArticles({ document, chapters }: OfficialText, wanted: Reado
  *
  * @param places ids of the fingerprints' places
  */
-export function readingOfArticles({ text, issues, paragraphs }: Reading, places: readonly string[]): Reading {
+export function readingOfArticles({ text, issues, paragraphs }: WholeReading, places: readonly string[]): WholeReading {
   const wanted = new Set(places.map(articleOf));
   return {
     text: onlyArticles(text, wanted),

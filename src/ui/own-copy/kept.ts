@@ -6,7 +6,7 @@ import type { ProvedArticle, ProvedText } from '../../official/device/proved-tex
 import type { DocumentHeader } from '../../official/text/types.ts';
 
 /** What is known of a document's kept wording. */
-export interface Kept {
+export interface KeptWording {
   /** Of the fingerprints that it was held against; with others it proves nothing. */
   stamp: string;
   /** Names of the files, and the day. */
@@ -44,9 +44,9 @@ function parsed<T>(text: string | null): T | undefined {
 }
 
 /** What is kept of a document, if it was proved against these fingerprints. */
-export function keptOf(id: string, stamp: string): Kept | undefined {
+export function keptWording(id: string, stamp: string): KeptWording | undefined {
   return storages()
-    .map((storage) => parsed<Kept>(storage.getItem(keyOf(id))))
+    .map((storage) => parsed<KeptWording>(storage.getItem(keyOf(id))))
     .find((kept) => kept?.stamp === stamp);
 }
 
@@ -58,7 +58,7 @@ export function keptArticle(id: string, article: string): ProvedArticle | undefi
 }
 
 /** True where it stays when the tab is closed. */
-export const staysOnDevice = (id: string): boolean => storages()[1]?.getItem(keyOf(id)) != null;
+export const staysOnDevice = (id: string): boolean => (storages()[1]?.getItem(keyOf(id)) ?? null) !== null;
 
 function removeFrom(storage: Storage, id: string): void {
   const own = Object.keys(storage).filter((key) => key === keyOf(id) || key.startsWith(`${keyOf(id)}/`));
@@ -76,14 +76,14 @@ export function forget(id: string): void {
  * @param onDevice whether it stays when the tab is closed
  * @returns false where there is no room, or nothing may be kept; then nothing is
  */
-export function keep(id: string, text: ProvedText, said: Pick<Kept, 'stamp' | 'source' | 'on'>, onDevice: boolean): boolean {
+export function keep(id: string, text: ProvedText, said: Pick<KeptWording, 'stamp' | 'source' | 'on'>, onDevice: boolean): boolean {
   forget(id);
   const storage = storages()[onDevice ? 1 : 0];
   if (storage === undefined) return false;
   const { header, names, matched, places, note, articles } = text;
   try {
     for (const article of articles) storage.setItem(keyOf(id, String(article.number)), JSON.stringify(article));
-    const kept: Kept = { ...said, matched, places, note, header, names, articles: articles.map(({ number }) => String(number)) };
+    const kept: KeptWording = { ...said, matched, places, note, header, names, articles: articles.map(({ number }) => String(number)) };
     storage.setItem(keyOf(id), JSON.stringify(kept));
     return true;
   } catch {
@@ -98,7 +98,7 @@ export function keep(id: string, text: ProvedText, said: Pick<Kept, 'stamp' | 's
  * @returns false where there is no room; then it stays where it was
  */
 export function moveKept(id: string, stamp: string, onDevice: boolean): boolean {
-  const kept = keptOf(id, stamp);
+  const kept = keptWording(id, stamp);
   if (kept === undefined) return false;
   const articles = kept.articles.map((number) => keptArticle(id, number)).filter((article) => article !== undefined);
   if (keep(id, { ...kept, articles }, kept, onDevice)) return true;

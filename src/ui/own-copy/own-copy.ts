@@ -3,10 +3,11 @@ import { DEVICE_LIMITS, type Answered } from '../../official/device/prove.ts';
 import { provedText } from '../../official/device/proved-text.ts';
 import type { Fingerprint } from '../../official/verify/fingerprint.ts';
 import { provedTogether, type Compared } from '../../official/verify/together.ts';
+import { placePath } from '../../legal/place.ts';
 import { ownCopy as words } from '../../strings/own-copy.ts';
 import { formatDate, today } from '../../vietnamese/dates.ts';
 import { ask, type Running } from './ask.ts';
-import { forget, keep, keptOf, moveKept, staysOnDevice } from './kept.ts';
+import { forget, keep, keptWording, moveKept, staysOnDevice } from './kept.ts';
 import { failureOf, reportOf } from './report.ts';
 
 const root = document.querySelector<HTMLElement>('[data-own-copy]');
@@ -39,7 +40,7 @@ async function fetchPrints(): Promise<Fingerprint> {
 }
 
 function showKept(): void {
-  const kept = keptOf(id, stamp);
+  const kept = keptWording(id, stamp);
   parts.shown.hidden = kept === undefined;
   parts.kept.hidden = kept === undefined || copies.length > 0;
   if (kept === undefined) return;
@@ -106,6 +107,15 @@ function watchDrop(): void {
   });
 }
 
+/** Who came from an article is led back to it. */
+function leadBack(): void {
+  const open = part<HTMLAnchorElement>('open');
+  const [, number] = /^\?dieu=(\d+[a-zđ]?)$/.exec(decodeURI(location.search)) ?? [];
+  if (number === undefined) return;
+  open.href = placePath(id, { article: number });
+  open.textContent = words.openArticle(number);
+}
+
 function start(section: HTMLElement): void {
   section.hidden = false;
   parts.file.addEventListener('change', () => void read([...(parts.file.files ?? [])]));
@@ -127,6 +137,7 @@ function start(section: HTMLElement): void {
     parts.status.textContent = words.removed;
   });
   watchDrop();
+  leadBack();
   showKept();
 }
 

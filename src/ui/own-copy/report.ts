@@ -69,6 +69,7 @@ export function reportOf(id: string, file: string, { copy, comparison }: Compare
       words.open,
       open.map(({ place, name, detail }) => line(id, place, name, detail)),
     ),
+    ...(open.length > 0 ? [element('p', words.more)] : []),
     ...list(
       words.extraTitle(extra.length),
       words.extra,

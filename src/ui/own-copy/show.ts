@@ -8,7 +8,7 @@ import { ownCopy as words } from '../../strings/own-copy.ts';
 import { formatDate } from '../../vietnamese/dates.ts';
 import { ownCopyPath } from '../../vocabulary/own-copy-paths.ts';
 import { keepChoice } from '../law/official-switch.ts';
-import { forget, keptArticle, keptOf, type Kept } from './kept.ts';
+import { forget, keptArticle, keptWording, type KeptWording } from './kept.ts';
 
 function made<K extends keyof HTMLElementTagNameMap>(name: K, className: string, ...children: (Node | string)[]): HTMLElementTagNameMap[K] {
   const element = document.createElement(name);
@@ -65,8 +65,8 @@ function showClause(text: HTMLElement, article: ProvedArticle, clause: Clause, p
   const wording = wordingOf(article, clause, clauseId(articleId(article.number), clause.number));
   const citation = citationOf(own?.querySelector('.place-tools'));
   if (anchor !== '' && citation !== '') wording.append(made('div', 'place-tools always', copyButton(citation, anchor)));
-  const holder = own?.closest('.both-texts');
-  if (holder == null) text.append(made('div', 'both-texts alone', wording));
+  const holder = own?.closest('.both-texts') ?? null;
+  if (holder === null) text.append(made('div', 'both-texts alone', wording));
   else holder.append(wording);
 }
 
@@ -94,14 +94,14 @@ function showHeading(text: HTMLElement, article: ProvedArticle): void {
 }
 
 /** Our name of a chapter, section or article, and the official one, which takes its place where the reader chooses so (law/TwoNames.astro). */
-function showName(heading: Element | null | undefined, number: Node[], official: string | undefined): void {
-  if (heading == null || official === undefined || official === '') return;
+function showName(heading: Element | null, number: Node[], official: string | undefined): void {
+  if (heading === null || official === undefined || official === '') return;
   const own = made('span', 'own-title', ...heading.childNodes);
   heading.append(own, made('span', 'official-title', ...number, official));
 }
 
 /** Names of articles, chapters and sections, recitals, closing sentence and signer on the page of the whole document. */
-function showWhole(kept: Kept, texts: readonly HTMLElement[], articles: ReadonlyMap<HTMLElement, ProvedArticle>): void {
+function showWhole(kept: KeptWording, texts: readonly HTMLElement[], articles: ReadonlyMap<HTMLElement, ProvedArticle>): void {
   for (const text of texts) {
     const article = articles.get(text);
     const heading = document.getElementById(`dieu-${text.dataset['article']}`);
@@ -115,7 +115,8 @@ function showWhole(kept: Kept, texts: readonly HTMLElement[], articles: Readonly
     const heading =
       section === undefined
         ? top
-        : [...(top?.parentElement?.querySelectorAll('h3') ?? [])].find((each) => each.textContent?.trim().startsWith(`${number}.`));
+        : ([...(top?.parentElement?.querySelectorAll('h3') ?? [])].find((each) => each.textContent?.trim().startsWith(`${number}.`)) ??
+          null);
     showName(heading, [document.createTextNode(number), document.createElement('br')], title);
   }
   const part = (title: string, lines: readonly string[]): HTMLElement[] =>
@@ -138,7 +139,7 @@ function showWhole(kept: Kept, texts: readonly HTMLElement[], articles: Readonly
 }
 
 /** The choice between the two texts, what the wording comes from, and the way to take it away: as OfficialSwitch.astro has it. */
-function choice(id: string, kept: Kept): HTMLElement {
+function choice(id: string, kept: KeptWording): HTMLElement {
   const radio = (value: string, ...label: (Node | string)[]): HTMLElement => {
     const input = document.createElement('input');
     input.type = 'radio';
@@ -186,7 +187,7 @@ function choice(id: string, kept: Kept): HTMLElement {
 function showOwnCopy(id: string): void {
   const texts = [...document.querySelectorAll<HTMLElement>('.law-text[data-prints]')];
   const [first] = texts;
-  const kept = keptOf(id, first?.dataset['prints'] ?? '');
+  const kept = keptWording(id, first?.dataset['prints'] ?? '');
   // Wording that the site itself holds needs no second one.
   if (kept === undefined || first === undefined || document.querySelector('.official') !== null) return;
   const whole = document.querySelector('.law-layout') === null;
