@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pagesBelow } from '../../base/files-below.ts';
+import { ownValue } from '../../base/own-text.ts';
 import { SourceError } from '../../legal/errors.ts';
 import type { Library } from '../../content/library.ts';
 import { questionPath } from '../../questions/question.ts';
@@ -22,7 +23,8 @@ export function* readSite(dist: string): Generator<ReadPage> {
     if (!address.endsWith('/')) continue;
     const html = readFileSync(join(dist, name), 'utf8');
     const page = extractPage(html);
-    if (page) yield { address, page, html };
+    // Its texts were cut out of the page: kept so, they would keep it.
+    if (page) yield { address, page: ownValue(page), html };
   }
 }
 
