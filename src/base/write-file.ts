@@ -6,6 +6,7 @@ import { dirname } from 'node:path';
  *
  * @param write gets the open file and says whether what was written holds; where it does not, or throws, there is no file
  * @returns what `write` said
+ * @throws what the system says (a full disk, no permission), with the name of the file that was to be written as `dest`
  */
 export function writingAtomically(path: string, write: (descriptor: number) => boolean): boolean {
   mkdirSync(dirname(path), { recursive: true });
@@ -20,6 +21,8 @@ export function writingAtomically(path: string, write: (descriptor: number) => b
     }
     if (holds) renameSync(temporary, path);
     return holds;
+  } catch (error) {
+    throw error instanceof Error ? Object.assign(error, { dest: path }) : error;
   } finally {
     rmSync(temporary, { force: true });
   }

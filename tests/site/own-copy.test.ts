@@ -99,6 +99,28 @@ describe('a file is read on the device', () => {
   });
 });
 
+describe('dropped on an article', () => {
+  const drop = async (page: Page, text: string): Promise<void> => {
+    const transfer = await page.evaluateHandle((content) => {
+      const data = new DataTransfer();
+      data.items.add(new File([content], 'tha.txt'));
+      return data;
+    }, text);
+    await page.locator('main').dispatchEvent('drop', { dataTransfer: transfer });
+  };
+
+  test('a true copy shows its wording there; another file is told what is wrong with it', async () => {
+    const page = await site.open(`${LAW}dieu-2/`, DESKTOP);
+    await page.context().route('**/dau-van-tay.json', (route) => route.fulfill({ json: PRINTS }));
+    await drop(page, 'Không phải văn bản nào cả, chỉ là một tờ giấy.');
+    await page.getByText('tha.txt: Không thấy điều nào').waitFor();
+    expect(await page.locator('.official').count()).toBe(0);
+    await drop(page, TEXT);
+    await page.locator('.official').first().waitFor();
+    expect(await page.locator('.official-switch').innerText()).toContain('Đã đối chiếu');
+  });
+});
+
 describe('errors are named, and what is not proved is not shown', () => {
   const [clause = ''] = ARTICLES.slice(0, 3)
     .flatMap(({ clauses }) => clauses.map(({ text }) => text))

@@ -40,12 +40,11 @@ const TROUBLES: Readonly<Record<string, string>> = {
 
 /** What is wrong with the disk, in Vietnamese; undefined for another error. */
 function fileTrouble(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
-  const said = TROUBLES[error.code];
-  if (said === undefined) return undefined;
-  // A file is written under another name first; what counts is the name that it was to have.
+  // What the system itself refuses has a number and the name of the call.
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string' || !('syscall' in error)) return undefined;
+  const said = TROUBLES[error.code] ?? `không đọc hoặc ghi được (${error.code})`;
   const named = 'dest' in error ? error.dest : 'path' in error ? error.path : undefined;
-  const path = typeof named === 'string' ? `${named.replace(/\.\d+\.tmp$/u, '')}: ` : '';
+  const path = typeof named === 'string' ? `${named}: ` : '';
   return `${path}${said}. Chưa ghi gì.`;
 }
 

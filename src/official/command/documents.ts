@@ -55,10 +55,11 @@ export function checkNumber(id: string, { number, alsoNumbers, file }: KnownDocu
   // What a machine read off a picture may have any slip in its number too; the wording decides.
   if (stated === undefined || number === undefined || copy.fromPicture === true) return;
   if (stated === number || alsoNumbers.includes(stated)) return;
+  const consolidated = [number, stated].some((each) => each.includes('VBHN'));
   throw new SourceError(
     { file: source },
     `Tệp là văn bản số ${stated}`,
-    `văn bản số ${[number, ...alsoNumbers].join(' hoặc ')} (${id}); một văn bản mang hai số thì ghi số kia vào alsoNumbers của ${file}`,
+    `văn bản số ${[number, ...alsoNumbers].join(' hoặc ')} (${id})${consolidated ? `; một văn bản mang hai số thì ghi số kia vào alsoNumbers của ${file}` : ''}`,
   );
 }
 

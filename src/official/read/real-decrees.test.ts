@@ -101,15 +101,26 @@ describe.skipIf(!existsSync(OFFICIAL))('the decrees beside the repository (skipp
     30_000,
   );
 
-  test('the whole code is read: 410 articles of 426, for 90 to 107 are repealed; one was put in, and words that the file breaks are whole', async () => {
+  test('the whole code is read: 410 articles of 426, for 90 to 107 are repealed and two were put in; words that the file breaks are whole', async () => {
     const file = '135-vbhn-vpqh-blhs.pdf';
     const { text, issues, notes } = readLines((await extractLines(read(file), file, LIMITS)).lines, file);
     const numbers = articlesOf(text.chapters).map(({ number }) => number);
     expect(numbers).toHaveLength(410);
     expect(numbers.slice(88, 90)).toEqual([89, 108]);
     expect(numbers.filter((number) => typeof number === 'string')).toEqual(['217a', '256a']);
-    // Điều 292 is repealed and says so in its heading; the last page is a picture that a machine read.
-    expect(new Set(issues.map(({ place }) => place.split('/')[0]))).toEqual(new Set(['dieu-292', 'dieu-426']));
+    // The last page is a picture that a machine read.
+    expect(new Set(issues.map(({ place }) => place.split('/')[0]))).toEqual(new Set(['dieu-426']));
     expect(notes?.join()).toMatch(/nối lại \d+ chữ/u);
   }, 30_000);
+
+  test('the decision that puts a plan into force: three articles of one sentence, and the plan behind them', async () => {
+    const file = 'quyet-dinh-152-qd-ttg-2026.docx';
+    const { text, issues } = readLines((await extractLines(read(file), file, LIMITS)).lines, file);
+    expect(issues).toEqual([]);
+    expect(articlesOf(text.chapters).map(({ number }) => number)).toEqual([1, 2, 3]);
+    expect(text.document).toMatchObject({ number: '152/QĐ-TTg', type: 'Quyết định', issued: '2026-01-20' });
+    expect(text.document.title_upper).not.toContain('THỦ TƯỚNG');
+    expect(text.document.signer?.title).toBe('Phó Thủ tướng');
+    expect(text.annexes?.map(({ heading, parts }) => [heading, parts.length])).toEqual([['KẾ HOẠCH', 53]]);
+  });
 });

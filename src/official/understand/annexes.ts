@@ -1,4 +1,5 @@
 import { cleanText } from '../text/characters.ts';
+import { isCapitals } from '../text/headings.ts';
 import type { Annex, AnnexPart, Line } from '../text/types.ts';
 import { joinParagraphs } from './paragraphs.ts';
 import { cellTable, printedTable } from './tables.ts';
@@ -6,6 +7,8 @@ import { cellTable, printedTable } from './tables.ts';
 /** "Phụ lục", "PHỤ LỤC II", "Phụ lục 3A": a line of its own. */
 const HEADING = /^phụ lục(?:\s+(?:số\s+)?(?:[IVXLC]{1,6}|\d{1,2})[A-Z]?)?\s*[.:]?$/iu;
 const ATTACHED = /^[([]?\s*(?:ban hành\s+)?kèm theo\s/iu;
+/** What a decision puts into force, with a title of its own: "KẾ HOẠCH" over "(Ban hành kèm theo Quyết định số …)". */
+const ATTACHED_DOCUMENT = /^(?:KẾ HOẠCH|QUY CHẾ|QUY ĐỊNH|CHƯƠNG TRÌNH|ĐỀ ÁN|DANH MỤC|ĐIỀU LỆ)(?:\s|$)/u;
 /** The heading's title and "(Kèm theo …)" stand within so many lines. */
 const RUBRIC_LINES = 10;
 
@@ -57,10 +60,14 @@ function readParts(lines: readonly Line[]): AnnexPart[] {
  * @returns the lines of the document itself, and each annex with its tables
  */
 export function splitAnnexes(lines: readonly Line[]): { main: Line[]; annexes: Annex[] } {
-  const starts = lines.flatMap(({ text }, at) => {
-    const end = HEADING.test(text) ? rubricEnd(lines, at) : undefined;
-    return end === undefined ? [] : [{ at, end }];
-  });
+  const startsOf = (isHeading: (text: string, at: number) => boolean): { at: number; end: number }[] =>
+    lines.flatMap(({ text }, at) => {
+      const end = isHeading(text, at) ? rubricEnd(lines, at) : undefined;
+      return end === undefined ? [] : [{ at, end }];
+    });
+  const numbered = startsOf((text) => HEADING.test(text));
+  const [attached] = numbered.length > 0 ? [] : startsOf((text, at) => at > 0 && ATTACHED_DOCUMENT.test(text) && isCapitals(text));
+  const starts = attached === undefined ? numbered : [attached];
   const [first] = starts;
   if (first === undefined) return { main: [...lines], annexes: [] };
   const annexes = starts.map(({ at, end }, index): Annex => ({

@@ -33,7 +33,9 @@ function closeArticle(reading: ChapterReading): void {
   const { article } = reading;
   if (!article) return;
   const { body, issues } = readArticleBody(article.paragraphs, articleId(article.number));
-  reading.issues.push(...issues);
+  // An article of a decision is one sentence right behind its number; one that was repealed says so there.
+  const whole = article.paragraphs.length === 0 && /[.;:)]$/u.test(article.title.join(' '));
+  if (!whole) reading.issues.push(...issues);
   const finished: Article = { number: article.number, title: article.title.join(' '), ...body };
   if (reading.chapters.length === 0) reading.chapters.push({ number: '', title: '', articles: [] });
   const chapter = lastOf(reading.chapters);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { frame } from './frame.ts';
 import { readHeader } from './header.ts';
 import { readRomanSections } from './roman-sections.ts';
+import { readLines } from './stages.ts';
 
 describe('frame and header', () => {
   const dispatch = [
@@ -68,5 +69,44 @@ describe('frame and header', () => {
 
   test('text that is no document has no frame', () => {
     expect(frame(['Một bài báo.', 'Nói về Điều 5 của luật.'])).toBeUndefined();
+  });
+
+  test('a decision: articles of one sentence, its office apart from its title, what it puts into force apart from it', () => {
+    const lines = [
+      'CHỦ TỊCH ỦY BAN THÔN',
+      'Số: 7/QĐ-UBT',
+      'Thôn Hạ, ngày 3 tháng 4 năm 2031',
+      'QUYẾT ĐỊNH',
+      'BAN HÀNH KẾ HOẠCH ĐỌC SÁCH',
+      'CHỦ TỊCH ỦY BAN THÔN',
+      'Căn cứ một văn bản tưởng tượng;',
+      'Điều 1. Ban hành kèm theo Quyết định này Kế hoạch đọc sách.',
+      'Điều 2. Quyết định này có hiệu lực từ ngày ký.',
+      'Nơi nhận:',
+      'CHỦ TỊCH',
+      'Trần Văn Thử',
+      'KẾ HOẠCH',
+      'ĐỌC SÁCH',
+      '(Ban hành kèm theo Quyết định số 7/QĐ-UBT)',
+      'I. MỤC ĐÍCH',
+      '1. Đọc sách.',
+    ].map((text) => ({ text, page: 1, column: 0 }));
+    const { text, issues } = readLines(lines, 'tep');
+    expect(issues).toEqual([]);
+    expect(text.document.title_upper).toBe('BAN HÀNH KẾ HOẠCH ĐỌC SÁCH');
+    expect(text.chapters[0]?.articles?.map(({ number, title }) => [number, title])).toEqual([
+      [1, 'Ban hành kèm theo Quyết định này Kế hoạch đọc sách.'],
+      [2, 'Quyết định này có hiệu lực từ ngày ký.'],
+    ]);
+    expect(text.annexes).toEqual([
+      {
+        heading: 'KẾ HOẠCH',
+        rubric: ['ĐỌC SÁCH', '(Ban hành kèm theo Quyết định số 7/QĐ-UBT)'],
+        parts: [
+          { kind: 'paragraph', text: 'I. MỤC ĐÍCH' },
+          { kind: 'paragraph', text: '1. Đọc sách.' },
+        ],
+      },
+    ]);
   });
 });

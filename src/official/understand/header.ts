@@ -39,6 +39,9 @@ function isMostlyCapitals(text: string): boolean {
   return capital > 4 * small;
 }
 
+/** Who decides, between the title of a decision and its recitals. */
+const OFFICE = /^(?:THỦ TƯỚNG|CHÍNH PHỦ|QUỐC HỘI|BỘ TRƯỞNG|CHỦ TỊCH|ỦY BAN)(?:\s|$)/u;
+
 /** Type and title as the letterhead prints them: "LUẬT" and "PHÒNG, CHỐNG MA TÚY", on one line or several. */
 function readTitle(header: readonly string[]): { type?: string; title?: string; title_upper?: string } {
   const at = header.findIndex(
@@ -53,7 +56,7 @@ function readTitle(header: readonly string[]): { type?: string; title?: string; 
   }
   const title = [line.slice(type.length).trim()];
   for (const next of header.slice(at + 1)) {
-    if (!isMostlyCapitals(next)) break;
+    if (!isMostlyCapitals(next) || OFFICE.test(next)) break;
     title.push(next);
   }
   const upper = title.filter((part) => part !== '').join(' ');

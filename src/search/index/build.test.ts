@@ -11,8 +11,8 @@ const material = (text: string): ExtractedPage => ({
   kind: 'tai-lieu',
   audiences: [],
   sections: [
-    { anchor: '', heading: '', text: '', wording: '' },
-    { anchor: '', heading: 'Phần', text, wording: '' },
+    { anchor: '', heading: '', text: '' },
+    { anchor: '', heading: 'Phần', text },
   ],
 });
 const input = (pages: Record<string, ExtractedPage>) => ({
@@ -34,18 +34,5 @@ describe('buildSearchFile', () => {
     const text = 'câu dài '.repeat(100).trim();
     const { file } = buildSearchFile(input({ '/tro-giup/': { ...material(text), kind: 'tro-giup' } }));
     expect(file.pages[0]?.x[1]?.t).toBe(text);
-  });
-
-  test('official wording adds only words that the restatement does not have', () => {
-    const page = {
-      ...material(''),
-      kind: 'tro-giup',
-      sections: [{ anchor: 'khoan-1', heading: '', text: 'Người cai nghiện', wording: 'Người cai nghiện ma túy' }],
-    };
-    expect(buildSearchFile(input({ '/a/': page })).file.pages[0]?.x[0]).toEqual({
-      a: 'khoan-1',
-      t: 'Người cai nghiện',
-      w: 'ma túy',
-    });
   });
 });

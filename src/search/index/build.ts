@@ -4,7 +4,6 @@ import { hasDates } from '../../legal/document.ts';
 import { documentPath, placePath } from '../../legal/place.ts';
 import { validityOn } from '../../legal/validity.ts';
 import type { IsoDate } from '../../vietnamese/dates.ts';
-import { exactKey, syllables } from '../words/syllables.ts';
 import type { ExtractedPage } from './extract.ts';
 import type { FileDocument, FileLanguage, FilePage, FileSection, SearchFile } from './file.ts';
 import { tellingKeywords } from './keywords.ts';
@@ -56,16 +55,6 @@ function fileDocument({ facts }: IndexedDocument, today: IsoDate): FileDocument 
   };
 }
 
-/** Words of a text that `known` does not hold, each once; they join `known`. */
-function newWords(text: string, known: Set<string>): string[] {
-  return syllables(text)
-    .map(({ form }) => form)
-    .filter((form) => {
-      const key = exactKey(form);
-      return known.has(key) ? false : known.add(key);
-    });
-}
-
 /** "Hiểu nhanh" of an article: its questions travel in `q`, and each answer leads to a clause that travels itself. */
 const QUICK = 'hieu-nhanh';
 
@@ -74,13 +63,11 @@ function fileSections(page: ExtractedPage, whole: boolean): FileSection[] {
   if (!whole) return page.sections.flatMap(({ anchor, heading }) => (heading === '' ? [] : [{ a: anchor, h: heading, t: '' }]));
   return page.sections.map((section) => {
     const text = section.anchor === QUICK ? '' : section.text;
-    const words = newWords(section.wording, new Set(syllables(text).map(({ form }) => exactKey(form)))).join(' ');
     return {
       a: section.anchor,
       ...(section.heading === '' || section.anchor === QUICK ? {} : { h: section.heading }),
       t: text,
       ...(section.parent === undefined ? {} : { p: section.parent }),
-      ...(words === '' ? {} : { w: words }),
     };
   });
 }
