@@ -10,7 +10,6 @@ import { hosting } from './src/integrations/hosting.ts';
 import { links } from './src/integrations/links.ts';
 import { keptOffline } from './src/integrations/offline.ts';
 import { oldBrowsers } from './src/integrations/old-browsers.ts';
-import { ownHashes } from './src/integrations/own-hashes.ts';
 import { streamInWorkers } from './src/integrations/stream-in-workers.ts';
 import { searchIndex } from './src/integrations/search.ts';
 import { shareables } from './src/integrations/shareables.ts';
@@ -18,6 +17,8 @@ import { MAKING, whole } from './src/integrations/whole.ts';
 
 // The address is known only to whoever publishes the site: SITE_URL=https://… npm run build
 const site = siteAddress() ?? 'http://localhost:4321';
+
+const search = searchIndex();
 
 export default defineConfig({
   site,
@@ -35,13 +36,13 @@ export default defineConfig({
     oldBrowsers(),
     content(),
     mdx(),
-    ownHashes(),
     sitemap({ filter: (page) => !/\/(?:lich-am-duong|roi-trang)\/|\/nhung\/./.test(new URL(page).pathname) }),
     downloads(),
     shareables(),
-    searchIndex(),
+    search.begin,
     links(),
     keptOffline(),
+    search.end,
     hosting(),
     whole.after(),
   ],

@@ -4,16 +4,19 @@ import { defineConfig } from 'vitest/config';
 /** The slowest hook of the site tests visits every page once with axe. */
 const TEN_MINUTES = 600_000;
 
+/** A test file on each core: by itself Vitest leaves one idle, which is half of a machine with two. */
+const maxWorkers = '100%';
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'tools/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'unit', include: ['src/**/*.test.ts', 'tools/**/*.test.ts'], testTimeout: 60_000, maxWorkers } },
       // Components are compiled as the build does it; the site's own integrations stay out.
       getViteConfig(
-        { test: { name: 'components', include: ['tests/components/**/*.test.ts'], testTimeout: 60_000 } },
+        { test: { name: 'components', include: ['tests/components/**/*.test.ts'], testTimeout: 60_000, maxWorkers } },
         { configFile: false },
       ),
-      { test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 60_000, maxWorkers } },
       {
         test: {
           name: 'looks',

@@ -7,6 +7,7 @@ import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { article, numbersOf } from './bench/synthetic-law.ts';
+import { leanBuild } from './lean.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const at = process.argv.indexOf('--pages');
@@ -14,20 +15,22 @@ const COUNTS = [0, ...(at < 0 ? '500,2500' : (process.argv[at + 1] ?? '')).split
 
 const work = mkdtempSync(join(tmpdir(), 'do-dung-'));
 const peaks = join(work, 'peaks.txt');
-/** Every Node of a build says at its end how much memory it held at most (kB). */
+/** Every Node of a build says at its end how much memory it held at most (kB) and how long processors worked for it (µs). */
 const spy = join(work, 'spy.mjs');
 writeFileSync(
   spy,
-  `import { appendFileSync } from 'node:fs'; process.on('exit', () => appendFileSync(${JSON.stringify(peaks)}, process.resourceUsage().maxRSS + '\\n'));`,
+  `import { appendFileSync } from 'node:fs'; process.on('exit', () => { const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage(); appendFileSync(${JSON.stringify(peaks)}, maxRSS + ' ' + (userCPUTime + systemCPUTime) + '\\n'); });`,
 );
 
 interface BuildCost {
   seconds: number;
+  /** Of processors, in all programs that are Node: what others do on the machine changes it little. */
+  cpu: number;
   megabytes: number;
 }
 
 /** Runs a command to its end. @throws Error with what it said where it fails */
-async function run(folder: string, command: string, args: readonly string[], env: Record<string, string> = {}): Promise<void> {
+async function run(folder: string, command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<void> {
   const child = spawn(command, args, { cwd: folder, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env } });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (said = (said + String(data)).slice(-4000)));
@@ -35,16 +38,23 @@ async function run(folder: string, command: string, args: readonly string[], env
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} in ${folder} ended with ${code}:\n${said}`);
 }
 
-/** Builds a project and says how long it took and what the greatest of its processes held. */
-async function build(folder: string): Promise<BuildCost> {
+/** Builds a project and says how long it took and what the greatest of its processes held. @param how arguments and environment of Node */
+async function build(folder: string, { args, env }: ReturnType<typeof leanBuild>): Promise<BuildCost> {
   rmSync(peaks, { force: true });
   appendFileSync(peaks, '');
   const start = performance.now();
-  await run(folder, process.execPath, [join(folder, 'node_modules/astro/bin/astro.mjs'), 'build'], { NODE_OPTIONS: `--import=${spy}` });
+  await run(folder, process.execPath, args, { ...env, NODE_OPTIONS: `--import=${spy}` });
   const seconds = (performance.now() - start) / 1000;
-  const megabytes = Math.max(...readFileSync(peaks, 'utf8').trim().split('\n').map(Number)) / 1024;
-  return { seconds, megabytes };
+  const told = readFileSync(peaks, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' ').map(Number));
+  const cpu = told.reduce((sum, [, time = 0]) => sum + time, 0) / 1e6;
+  return { seconds, cpu, megabytes: Math.max(...told.map(([held = 0]) => held)) / 1024 };
 }
+
+/** Starlight as its users start it. */
+const plainBuild: typeof leanBuild = (root) => ({ args: [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], env: process.env });
 
 function write(folder: string, files: Readonly<Record<string, string>>): void {
   for (const [name, text] of Object.entries(files)) {
@@ -140,27 +150,27 @@ try {
   write(base, { 'package.json': '{"type":"module","private":true}' });
   await run(base, 'npm', ['install', '--no-audit', '--no-fund', 'astro@7', '@astrojs/starlight@0.42']);
   const rows: string[] = [];
-  for (const [name, make] of [
-    ['this site', ours],
-    ['Starlight', (count: number) => starlight(base, count)],
+  for (const [name, make, how] of [
+    ['this site', ours, leanBuild],
+    ['Starlight', (count: number) => starlight(base, count), plainBuild],
   ] as const) {
     let least: BuildCost[] = [];
     for (const count of COUNTS) {
       const folder = make(count);
       // The second build finds what the first has kept: the downloads and the pictures of shared links.
-      const measured = [await build(folder), await build(folder)];
+      const measured = [await build(folder, how(folder)), await build(folder, how(folder))];
       if (folder !== base) rmSync(folder, { recursive: true, force: true });
       if (count === 0) least = measured;
-      const told = measured.map(({ seconds, megabytes }, index) => {
-        const each = count === 0 ? '–' : (((seconds - (least[index]?.seconds ?? 0)) * 1000) / count).toFixed(1);
-        return `${seconds.toFixed(1)} | ${each} | ${Math.round(megabytes)}`;
+      const told = measured.map(({ seconds, cpu, megabytes }, index) => {
+        const each = (all: number, without = 0): string => (count === 0 ? '–' : (((all - without) * 1000) / count).toFixed(1));
+        return `${seconds.toFixed(1)} | ${each(seconds, least[index]?.seconds)} | ${each(cpu, least[index]?.cpu)} | ${Math.round(megabytes)}`;
       });
       rows.push(`| ${name} | ${count} | ${told.join(' | ')} |`);
       console.error(rows.at(-1));
     }
   }
   console.log(
-    `\n| | extra articles | first build, s | ms each | peak MB | again, s | ms each | peak MB |\n|---|---|---|---|---|---|---|---|\n${rows.join('\n')}`,
+    `\n| | extra articles | first build, s | ms each | CPU ms each | peak MB | again, s | ms each | CPU ms each | peak MB |\n|---|---|---|---|---|---|---|---|---|---|\n${rows.join('\n')}`,
   );
 } finally {
   rmSync(work, { recursive: true, force: true });

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { leanBuild } from './lean.ts';
 import { serveSite } from './server/index.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -34,13 +35,9 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) stop(`PORT=“${process
 if (!(await isFree(port))) taken();
 
 if (!process.argv.includes('--no-build')) {
-  const astro = join(root, 'node_modules/astro/bin/astro.mjs');
-  if (!existsSync(astro)) stop('Chưa cài các gói: chạy “npm ci” trước.');
-  const { status } = spawnSync(process.execPath, [astro, 'build'], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
+  if (!existsSync(join(root, 'node_modules/astro'))) stop('Chưa cài các gói: chạy “npm ci” trước.');
+  const { args, env } = leanBuild(root);
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env });
   if (status !== 0) stop('Không dựng được trang: xem lỗi ở trên. “npm run check” kiểm riêng phần nội dung.');
 }
 if (!existsSync(join(dist, 'index.html'))) stop('Chưa có trang đã dựng trong dist/: chạy “npm run build” trước.');

@@ -100,7 +100,7 @@ const STEPS: Step[] = [
   { name: 'types', what: 'types of everything (tsc)', run: command(bin('typescript/bin/tsc'), '--noEmit') },
   { name: 'unit', what: 'unit tests', run: withCoverage(['unit', 'components']) },
   { name: 'content', what: 'rules for content and source', run: vitest(['content']) },
-  { name: 'build', what: 'the whole site', run: command(bin('astro/bin/astro.mjs'), 'build') },
+  { name: 'build', what: 'the whole site', run: command('tools/build.ts') },
   { name: 'site', what: 'the built site, in a browser', needs: 'build', run: vitest(['site']) },
   // Last: a change of looks is seen when all else is known.
   { name: 'looks', what: 'twelve pages look as approved', needs: 'build', run: vitest(['looks']) },

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -7,7 +7,7 @@ import { escapeMarkup, unescapeMarkup } from './entities.ts';
 import { escapePattern, execNotAfter, SITE_PATH, SLUG, WORD_END } from './pattern.ts';
 import { lastOf, lastWhere } from './lists.ts';
 import { roman, romanValue } from './roman.ts';
-import { writeAtomically } from './write-file.ts';
+import { writeAtomically, writingAtomically } from './write-file.ts';
 
 test('the last of a list, and the last that is as asked', () => {
   expect([lastOf([1, 2, 3]), lastOf([])]).toEqual([3, undefined]);
@@ -91,5 +91,15 @@ test('a file that cannot be put in its place leaves nothing beside it', () => {
   expect(readFileSync(join(folder, 'moi/tep.txt'), 'utf8')).toBe('xong');
   mkdirSync(join(folder, 'cho/day'), { recursive: true });
   expect(() => writeAtomically(join(folder, 'cho'), 'a')).toThrow();
+  // What does not hold in the end, or cannot be written to its end, leaves what was there.
+  expect(writingAtomically(join(folder, 'moi/tep.txt'), (file) => (writeFileSync(file, 'nửa'), false))).toBe(false);
+  expect(() =>
+    writingAtomically(join(folder, 'moi/tep.txt'), (file) => {
+      writeFileSync(file, 'nửa');
+      throw new Error('hết chỗ');
+    }),
+  ).toThrow('hết chỗ');
+  expect(readFileSync(join(folder, 'moi/tep.txt'), 'utf8')).toBe('xong');
+  expect(readdirSync(join(folder, 'moi'))).toEqual(['tep.txt']);
   expect(readdirSync(folder).sort()).toEqual(['cho', 'moi']);
 });

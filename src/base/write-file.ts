@@ -1,20 +1,36 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
  * Writes a file whole or not at all: under another name first, then renamed. Makes the folder where there is none.
  *
+ * @param write gets the open file and says whether what was written holds; where it does not, or throws, there is no file
+ * @returns what `write` said
  * @throws what the system says (a full disk, no permission), with the name of the file that was to be written as `dest`
  */
-export function writeAtomically(path: string, content: Uint8Array | string): void {
+export function writingAtomically(path: string, write: (descriptor: number) => boolean): boolean {
   mkdirSync(dirname(path), { recursive: true });
   const temporary = `${path}.${process.pid}.tmp`;
   try {
-    writeFileSync(temporary, content);
-    renameSync(temporary, path);
+    const descriptor = openSync(temporary, 'w');
+    let holds: boolean;
+    try {
+      holds = write(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    if (holds) renameSync(temporary, path);
+    return holds;
   } catch (error) {
     throw error instanceof Error ? Object.assign(error, { dest: path }) : error;
   } finally {
     rmSync(temporary, { force: true });
   }
 }
+
+/** Writes a file whole or not at all, as {@link writingAtomically}. */
+export const writeAtomically = (path: string, content: Uint8Array | string): void =>
+  void writingAtomically(path, (descriptor) => {
+    writeFileSync(descriptor, content);
+    return true;
+  });

@@ -9,7 +9,7 @@ import { questionPath } from '../questions/question.ts';
 import { embeddable, embedPath } from '../share/embed.ts';
 import { partsOf, type YearPart } from '../campaign/parts.ts';
 import type { CampaignYear } from '../campaign/year.ts';
-import { ACTION_MONTH, campaignId } from '../schema/campaign-id.ts';
+import { ACTION_MONTH, ofYearKit } from '../schema/campaign-id.ts';
 import type { Library } from './library.ts';
 import type { LoadedItem } from './readers/items.ts';
 import { shownSeries } from './series-items.ts';
@@ -26,8 +26,8 @@ export const yearPartPath = (year: number, part: YearPart): string => `${yearPat
 
 /** The page of a year, and those of its parts. */
 function yearPages(year: CampaignYear, items: Library['items']): string[] {
-  const id = campaignId(ACTION_MONTH, year.year);
-  const kit = items.filter(({ item }) => item.campaign === id);
+  const inKit = ofYearKit(year.year);
+  const kit = items.filter(({ item }) => inKit(item));
   return [yearPath(year.year), ...partsOf(year, kit.length).map((part) => yearPartPath(year.year, part))];
 }
 

@@ -3,8 +3,14 @@ import { checkContentLinks, checkPageLinks, readBuiltSite } from './built-links.
 import { makeProject, sourceErrorOf } from './test-support/project.ts';
 
 const PAGE =
-  '<a href="#cuoi">x</a><a href="/van-ban/#muc-1">x</a><link href="/kieu.css"><a href="https://example.org/">x</a><p id="cuoi">x</p>';
-const SITE = { 'dist/index.html': PAGE, 'dist/van-ban/index.html': '<h2 id="muc-1">x</h2>', 'dist/kieu.css': '', 'dist/tai-ve/a.pdf': '' };
+  '<a href="#cuoi">x</a><a href="/van-ban/#muc-1">x</a><link href="/kieu.css"><a href="/van-ban/?in=1#muc-1">x</a><a href="/v%C4%83n-b%E1%BA%A3n/#m%E1%BB%A5c">x</a><a href="https://example.org/">x</a><p id="cuoi">x</p>';
+const SITE = {
+  'dist/index.html': PAGE,
+  'dist/văn-bản/index.html': '<h2 id="mục">x</h2>',
+  'dist/van-ban/index.html': '<h2 id="muc-1">x</h2>',
+  'dist/kieu.css': '',
+  'dist/tai-ve/a.pdf': '',
+};
 const FILE = 'content/tai-lieu/bai.yaml';
 
 const contentError = (text: string): ReturnType<typeof sourceErrorOf> => {
@@ -42,6 +48,8 @@ describe('links of built pages', () => {
     ['<a href="/la/">x</a>', '/la/'],
     ['<img src="/anh.png">', '/anh.png'],
     ['<a href="#khong">x</a>', '/van-ban/#khong'],
+    // The same page is right under one anchor and wrong under another.
+    ['<a href="/#cuoi">x</a><a href="/#khac">x</a>', '/#khac'],
   ])('%s stops with the page', (html, link) => {
     const root = makeProject({ ...SITE, 'dist/van-ban/index.html': `<h2 id="muc-1">x</h2>${html}` });
     const error = sourceErrorOf(() => checkPageLinks(readBuiltSite(`${root}/dist`)));

@@ -30,21 +30,31 @@ export function readBuiltSite(dist: string): BuiltSite {
   const fileOf = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path);
   const read = new Map<string, { anchors: ReadonlySet<string>; links: readonly string[] }>();
   const placesOf = (file: string): { anchors: ReadonlySet<string>; links: readonly string[] } => {
-    const known = read.get(file);
-    if (known !== undefined) return known;
+    const before = read.get(file);
+    if (before !== undefined) return before;
     const html = readFileSync(join(dist, file), 'utf8');
-    const all = (pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, found = '']) => ownText(found));
+    const all = (pattern: RegExp): string[] => [...new Set([...html.matchAll(pattern)].map(([, found = '']) => found))].map(ownText);
     const places = { anchors: new Set(all(/\sid="([^"]+)"/g)), links: all(/\s(?:href|src|action)="([#/][^"]*)"/g) };
     read.set(file, places);
     return places;
   };
+  // Most links stand on every page: where they lead is looked up once.
+  const places = new Map<string, { pathname: string; file: string }>();
+  const placeOf = (path: string): { pathname: string; file: string } => {
+    const before = places.get(path);
+    if (before !== undefined) return before;
+    const { pathname } = new URL(path, 'http://localhost');
+    const place = { pathname, file: fileOf(decodeURIComponent(pathname)) };
+    places.set(path, place);
+    return place;
+  };
   return {
     pages: pagesBelow(dist).map(({ address }) => address),
     fault: (address) => {
-      const { pathname, hash } = new URL(address, 'http://localhost');
-      const file = fileOf(decodeURIComponent(pathname));
+      const [path = '', ...hash] = address.split('#');
+      const { pathname, file } = placeOf(path);
       if (!files.has(file)) return files.has(`${file}/index.html`) ? 'thiếu dấu / ở cuối địa chỉ' : 'không có trang hay tệp nào ở đó';
-      const anchor = decodeURIComponent(hash.slice(1));
+      const anchor = decodeURIComponent(hash.join('#'));
       // "#q=…" of the search page is what to search for, no place on it.
       return anchor === '' ||
         (pathname === SEARCH_PAGE && anchor.startsWith('q=')) ||

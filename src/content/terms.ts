@@ -25,8 +25,18 @@ export function documentTerms({ facts, articles }: Pick<LibraryDocument, 'facts'
   return [...(definitions === undefined ? [] : termsOf(definitions)), ...declared];
 }
 
-/** What the articles of a document can explain in place: its own terms, those of the document that it details, hard words. */
-export function documentHints(library: Library, document: LibraryDocument): Hint[] {
+const known = new WeakMap<Library, Map<LibraryDocument, Hint[]>>();
+
+/** What the articles of a document can explain in place, read once for all of them: its own terms, those of the document that it details, hard words. */
+export function documentHints(library: Library, document: LibraryDocument): readonly Hint[] {
+  let ofLibrary = known.get(library);
+  if (ofLibrary === undefined) known.set(library, (ofLibrary = new Map()));
+  let hints = ofLibrary.get(document);
+  if (hints === undefined) ofLibrary.set(document, (hints = hintsFor(library, document)));
+  return hints;
+}
+
+function hintsFor(library: Library, document: LibraryDocument): Hint[] {
   const detailed = document.facts.details === undefined ? undefined : library.find(document.facts.details);
   const hints = [
     ...hintsOf(document.facts.id, documentTerms(document)),

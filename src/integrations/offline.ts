@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -45,19 +45,20 @@ export function keptOffline(): AstroIntegration {
         const ended = siteLibrary().documents.filter(
           ({ facts }) => hasDates(facts.validity) && validityOn(facts.validity, day) === 'repealed',
         );
-        const kept = keptOf(
-          dist,
-          ended.map(({ facts }) => facts.id),
-        );
+        const leftOut = ended.map(({ facts }) => facts.id);
+        const pack = join(dist, PACK_PATH);
+        mkdirSync(dirname(pack), { recursive: true });
+        const file = openSync(pack, 'w');
+        const kept = keptOf(dist, leftOut, (piece) => writeFileSync(file, piece));
+        closeSync(file);
         const put = (path: string, content: string | Uint8Array): void => {
           mkdirSync(dirname(join(dist, path)), { recursive: true });
           writeFileSync(join(dist, path), content);
         };
-        put(PACK_PATH, JSON.stringify(kept.pack));
         put(WORKER_PATH, await bundle(root, { 'self.__WB_MANIFEST': JSON.stringify(kept.assets), PACK_HASH: JSON.stringify(kept.hash) }));
         for (const size of ICON_SIZES)
           put(iconPath(size), await sharp(Buffer.from(iconSvg()), { density: 300 }).resize(size, size).png().toBuffer());
-        logger.info(`${Object.keys(kept.pack).length} trang, ${kept.assets.length} tệp giữ lại sau lần xem đầu`);
+        logger.info(`${kept.pages} trang, ${kept.assets.length} tệp giữ lại sau lần xem đầu`);
       },
     },
   };

@@ -74,15 +74,35 @@ export interface HintUse<T> {
   end: number;
 }
 
+/** The pattern of some forms; a build looks for the same few words in each text of each page. */
+const patterns = new Map<string, RegExp>();
+function patternOf(forms: readonly string[]): RegExp {
+  const key = forms.join('\n');
+  let pattern = patterns.get(key);
+  if (pattern === undefined) {
+    const alternatives = [...forms].sort((a, b) => b.length - a.length).map(escapePattern);
+    patterns.set(key, (pattern = new RegExp(`(?<![\\p{L}\\d])(?:${alternatives.join('|')})(?![\\p{L}\\d])`, 'giu')));
+  }
+  return pattern;
+}
+
 /** Finds the first place at which a whole word of `forms` stands in a text, from `start` on. */
 export function findWord(text: string, forms: readonly string[], taken: (start: number, end: number) => boolean = () => false) {
-  const alternatives = [...forms].sort((a, b) => b.length - a.length).map(escapePattern);
-  const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${alternatives.join('|')})(?![\\p{L}\\d])`, 'giu');
-  for (const match of text.matchAll(pattern)) {
+  for (const match of text.matchAll(patternOf(forms))) {
     const end = match.index + match[0].length;
     if (!taken(match.index, end)) return { start: match.index, end };
   }
   return undefined;
+}
+
+const sorted = new WeakMap<readonly Pick<Hint, 'name'>[], readonly unknown[]>();
+/** Hints, the longest first; kept with the list, which many texts share. */
+function longestFirst<T extends Pick<Hint, 'name'>>(hints: readonly T[]): readonly T[] {
+  const known = sorted.get(hints);
+  if (known !== undefined) return known as readonly T[];
+  const made = [...hints].sort((a, b) => b.name.length - a.name.length);
+  sorted.set(hints, made);
+  return made;
 }
 
 /**
@@ -94,7 +114,7 @@ export function findWord(text: string, forms: readonly string[], taken: (start: 
  */
 export function firstUses<T extends Pick<Hint, 'name' | 'also'>>(text: string, hints: readonly T[], explained: Set<string>): HintUse<T>[] {
   const uses: HintUse<T>[] = [];
-  for (const hint of [...hints].sort((a, b) => b.name.length - a.name.length)) {
+  for (const hint of longestFirst(hints)) {
     if (explained.has(hint.name)) continue;
     const place = findWord(text, [hint.name, ...(hint.also ?? [])], (start, end) => uses.some((use) => start < use.end && use.start < end));
     if (place === undefined) continue;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { syllablesOf, wordCutter } from './words.ts';
+import { mayRefer, syllablesOf, wordCutter } from './words.ts';
 
 const cut = wordCutter(['ma túy', 'cai nghiện', 'cơ sở', 'ủy ban nhân dân', 'nhân dân']);
 const words = (text: string): string[] => cut(text).filter((piece) => piece.trim() !== '');
@@ -36,4 +36,43 @@ describe('wordCutter', () => {
 
 test('syllables are counted in words of several', () => {
   expect([syllablesOf('cai nghiện'), syllablesOf('73/2021/QH14'), syllablesOf(',')]).toEqual([2, 1, 0]);
+});
+
+describe('mayRefer', () => {
+  const parts = [
+    'Điểm',
+    'khoản',
+    'điều',
+    'CHƯƠNG',
+    'mục',
+    'a',
+    '5',
+    'IV',
+    'ngày',
+    'làm',
+    'việc',
+    'giai',
+    'đoạn',
+    'Tuổi',
+    '12a',
+    ' ',
+    '\n',
+    ',',
+    'ma túy',
+  ];
+
+  test('no text that holds a reference or a measure is passed over', () => {
+    const plain = wordCutter([]);
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 12 }), (pieces) => {
+        const text = pieces.join('');
+        return mayRefer(text) || !plain(text).some((piece) => /\S\s+\S/u.test(piece));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test('most texts are passed over', () => {
+    expect(['Người nghiện được giúp', 'Số 120/2025/QH15', 'điểm', '5'].filter(mayRefer)).toEqual([]);
+  });
 });

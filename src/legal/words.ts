@@ -4,6 +4,12 @@
 const REFERENCE = String.raw`(?:điểm|khoản|điều|chương|mục) (?:\d+[a-z]?|\p{Ll}|[ivx]+)(?![\p{L}\p{N}])`;
 const MEASURE = String.raw`\d+ (?:giờ|ngày làm việc|ngày|tháng|năm|tuổi|giai đoạn)(?![\p{L}\p{N}])`;
 
+/** How each of both begins. */
+const BEGINNING = /(?:điểm|khoản|điều|chương|mục) |\d (?:giờ|ngày|tháng|năm|tuổi|giai đoạn)/iu;
+
+/** False for a text that certainly holds no reference and no measure: most texts of a page, which then need not be cut. */
+export const mayRefer = (text: string): boolean => BEGINNING.test(text);
+
 /** Cuts a text into words, spaces and marks; joined, they are the text. */
 export type WordCutter = (text: string) => string[];
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow, pagesBelow } from '../base/files-below.ts';
-import { OFFLINE_PAGE, type Pack } from './names.ts';
+import { filesBelow, pagesOf } from '../base/files-below.ts';
+import { OFFLINE_PAGE } from './names.ts';
 
 /** Folders whose pages are kept on the reader's device after the first visit: the law, questions, help, and what leads there. */
 const KEPT = [
@@ -20,8 +20,8 @@ const KEPT = [
 
 /** What is kept, as files of the built site. */
 export interface KeptSite {
-  /** The pages, as {@link Pack}. */
-  pack: Pack;
+  /** How many pages the pack holds. */
+  pages: number;
   /** Changes with any page. */
   hash: string;
   /** Style sheets, scripts, fonts and search: each on its own, by address, with a hash of its bytes. */
@@ -34,23 +34,47 @@ const NAMED_BY_CONTENT = /^\/_astro\//;
 const HEAVY = /^_astro\/(?:(?:print-engine|table|word-file)\.|(?:pdf|text)-worker-)/;
 const ASSETS = /^(?:_astro\/.*\.(?:css|js|woff2|svg)|fonts\/.*\.woff2|favicon\.svg|tim-kiem\/.*\.json)$/;
 
-const hashOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+/** How many characters of the pack are gathered before they are written. */
+const PIECE = 1 << 20;
+
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 
 /**
- * What a reader keeps after one visit.
+ * What a reader keeps after one visit. The pack, a `Pack` (names.ts) as JSON, is written page by page: all pages of a large site are more than
+ * a build may hold.
  *
  * @param dist the built site
+ * @param write takes the pack, piece after piece
  * @param leftOut ids of documents that are left out with all their articles: those that ended (whoever reads them does so on purpose, with a network)
  */
-export function keptOf(dist: string, leftOut: readonly string[]): KeptSite {
+export function keptOf(dist: string, leftOut: readonly string[], write: (piece: string) => void = () => undefined): KeptSite {
   const isKept = (name: string): boolean =>
     name === 'index.html' ||
     `/${name}` === `${OFFLINE_PAGE}index.html` ||
     (KEPT.includes(name.split('/')[0] ?? '') && !leftOut.some((id) => name.startsWith(`van-ban/${id}/`)));
-  const pack: Pack = {};
-  for (const { name, address } of pagesBelow(dist)) if (isKept(name)) pack[address] = readFileSync(join(dist, name), 'utf8');
-  const assets = filesBelow(dist)
+  const hash = createHash('sha256');
+  let waiting = '';
+  const put = (text: string): void => {
+    waiting += text;
+    if (waiting.length > PIECE) flush();
+  };
+  const flush = (): void => {
+    hash.update(waiting);
+    write(waiting);
+    waiting = '';
+  };
+  let pages = 0;
+  const names = filesBelow(dist);
+  put('{');
+  for (const { name, address } of pagesOf(names))
+    if (isKept(name)) {
+      put(`${pages === 0 ? '' : ','}${JSON.stringify(address)}:${JSON.stringify(readFileSync(join(dist, name), 'utf8'))}`);
+      pages += 1;
+    }
+  put('}');
+  flush();
+  const assets = names
     .filter((name) => ASSETS.test(name) && !HEAVY.test(name))
     .map((name) => ({ url: `/${name}`, revision: NAMED_BY_CONTENT.test(`/${name}`) ? null : hashOf(readFileSync(join(dist, name))) }));
-  return { pack, hash: hashOf(JSON.stringify(pack)), assets };
+  return { pages, hash: hash.digest('hex').slice(0, 16), assets };
 }

@@ -17,6 +17,12 @@ export const CAMPAIGN_IDS = Object.keys(CAMPAIGN_SERIES)
 /** The id of a campaign: `thang-hanh-dong-2026`; {@link readCampaignId} reads it back. */
 export const campaignId = (series: CampaignSeries, year: number): string => `${series}-${year}`;
 
+/** Finds what is of the kit of a year of Action Month. */
+export function ofYearKit(year: number): (item: { campaign?: string | undefined }) => boolean {
+  const id = campaignId(ACTION_MONTH, year);
+  return ({ campaign }) => campaign === id;
+}
+
 /** A campaign of one year: `thang-hanh-dong-2026`. */
 export interface CampaignId {
   id: string;

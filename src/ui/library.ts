@@ -2,7 +2,7 @@
 import { contentCheck } from '../check/content-check.ts';
 import { openLibrary, type Library } from '../content/library.ts';
 import type { CampaignYear } from '../campaign/year.ts';
-import { ACTION_MONTH, campaignId } from '../schema/campaign-id.ts';
+import { ofYearKit } from '../schema/campaign-id.ts';
 import type { Item } from '../materials/model/item.ts';
 import type { Question } from '../questions/question.ts';
 import type { HelpLine } from '../people/help-line.ts';
@@ -77,10 +77,7 @@ export function siteItems(): Item[] {
 }
 
 /** The items of a year's own kit. */
-export function yearKit({ year }: Pick<CampaignYear, 'year'>): Item[] {
-  const id = campaignId(ACTION_MONTH, year);
-  return siteItems().filter(({ campaign }) => campaign === id);
-}
+export const yearKit = ({ year }: Pick<CampaignYear, 'year'>): Item[] => siteItems().filter(ofYearKit(year));
 
 /** All questions, in the order of their addresses. */
 export const siteQuestions = (): Question[] => siteLibrary().questions.map(({ question }) => question);

@@ -21,6 +21,11 @@ describe('holdTogether', () => {
     expect(hold(html)).toBe(expected);
   });
 
+  test('a text that the cutter passes over stays as it is', () => {
+    const html = '<p>Điều 5</p><p>ma túy</p>';
+    expect(holdTogether(html, (text) => (text === 'Điều 5' ? [text] : undefined), wordCutter([]))).toBe('<p>Điều\u00a05</p><p>ma túy</p>');
+  });
+
   test('leaves attributes, the title, scripts, code and comments alone', () => {
     const kept =
       '<head><title>Điều 24</title><script type="application/ld+json">{"name":"Điều 24 > 2"}</script></head>' +

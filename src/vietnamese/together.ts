@@ -1,10 +1,10 @@
 /** What must not stand on two lines: "Điều ⏎ 12", "24 ⏎ giờ", and in headings the syllables of one word ("từ ⏎ chối"). */
 
-/** Cuts a text into pieces that, joined, are the text; a piece with a space in it is one word or one reference. */
-type Cut = (text: string) => readonly string[];
+/** Cuts a text into pieces that, joined, are the text; a piece with a space in it is one word or one reference. Undefined where there is none. */
+type Cut = (text: string) => readonly string[] | undefined;
 
 /** Elements whose text is kept as it is, comments, tags, text: the pieces of a page, in this order of trial. */
-const PIECE = /<(script|style|title|textarea|pre|code|svg|select)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->|<(?:"[^"]*"|'[^']*'|[^>"'])*>|[^<]+/gi;
+const PIECE = /<(script|style|title|textarea|pre|code|svg|select)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->|<(?:[^>"']|"[^"]*"|'[^']*')*>|[^<]+/gi;
 /** Few words in large letters: where one of them is torn, the eye stops. */
 const SHORT = /^<(\/?)(?:h[1-6]|summary|legend|th)\b/i;
 const SPACE = /[^\S\n]+/g;
@@ -13,8 +13,8 @@ const LONGEST = 14;
 
 const joined = (text: string, cut: Cut): string =>
   cut(text)
-    .map((piece) => (piece.length <= LONGEST && /\S/.test(piece) ? piece.replace(SPACE, '\u00a0') : piece))
-    .join('');
+    ?.map((piece) => (piece.length <= LONGEST && /\S/.test(piece) ? piece.replace(SPACE, '\u00a0') : piece))
+    .join('') ?? text;
 
 /**
  * Puts no-break spaces into the text of a page: into references and measures everywhere, into words of several syllables in headings.

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildFullText } from '../../src/search/full-text/build.ts';
+import { openFullText } from '../../src/search/full-text/build.ts';
 import { buildSearchFile } from '../../src/search/index/build.ts';
 import { extractPage, type ExtractedPage } from '../../src/search/index/extract.ts';
 import { packFile } from '../../src/search/index/parts.ts';
@@ -56,7 +56,9 @@ beforeAll(async () => {
   grown = brotliCompressSync(after.first).length - brotliCompressSync(before.first).length;
   writeFileSync(join(folder, INDEX_PATH), after.first);
   writeFileSync(join(folder, REST_PATH), after.rest);
-  await buildFullText(folder, readSite(folder));
+  const fullText = await openFullText(folder);
+  for (const { address, html, page } of readSite(folder)) if (address !== '/') await fullText.add(address, html, page);
+  await fullText.write();
   server = await serveSite(folder);
 }, 180_000);
 afterAll(async () => {

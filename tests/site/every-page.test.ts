@@ -2,18 +2,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WEB_FONT_CHARACTERS } from '../../src/ui/fonts/charset.ts';
 import { launchBrowser } from '../../tools/browser.ts';
-import { fileAt, sitePages } from '../support/dist.ts';
+import { fileAt, readBuilt, sitePages } from '../support/dist.ts';
 import { visitAll, type Visit } from '../support/visit.ts';
 
 /** Where the built pages say that they stand (astro.config.mjs). */
 const SITE = process.env['SITE_URL'] ?? 'http://localhost:4321';
 /** Most bytes and requests of a page on a cold cache, its typeface included. Pages of pictures have more, but not without end. */
-const BUDGETS = [
+const BUDGETS: readonly { name: string; pages: RegExp; bytes: number; requests: number; withWording?: number }[] = [
   { name: 'an article', pages: /^\/van-ban\/[^/]+\/dieu-\d+\/$/, bytes: 45_000, requests: 8 },
-  { name: 'a whole law on one page', pages: /\/toan-van\/$/, bytes: 75_000, requests: 8 },
+  { name: 'a whole law on one page', pages: /\/toan-van\/$/, bytes: 75_000, requests: 8, withWording: 110_000 },
   { name: 'the page that draws posters', pages: /^\/chien-dich\/tu-lam\/$/, bytes: 500_000, requests: 30 },
   { name: 'any other page', pages: /^(?!\/chien-dich\/tu-lam\/)/, bytes: 300_000, requests: 30 },
-] as const;
+];
 
 let visits: Visit[] = [];
 const byPath = new Map<string, Visit>();
@@ -130,14 +130,20 @@ describe('privacy and errors', () => {
 });
 
 describe('weight', () => {
-  test.each(BUDGETS)('$name stays within $bytes bytes and $requests requests on a cold cache', ({ pages, bytes, requests }) => {
-    const measured = visits.filter(({ path }) => pages.test(path));
-    expect(measured.length).toBeGreaterThan(0);
-    const sum = ({ transfers }: Visit): number => transfers.reduce((total, transfer) => total + transfer.bytes, 0);
-    const heavy = measured.filter((item) => sum(item) > bytes || item.transfers.length > requests);
-    expect(heavy.map((item) => `${item.path}: ${sum(item)} bytes, ${item.transfers.length} requests`)).toEqual([]);
-    expect(Math.min(...measured.map(sum))).toBeGreaterThan(500);
-  });
+  test.each(BUDGETS)(
+    '$name stays within $bytes bytes and $requests requests on a cold cache',
+    ({ pages, bytes, requests, withWording }) => {
+      const measured = visits.filter(({ path }) => pages.test(path));
+      expect(measured.length).toBeGreaterThan(0);
+      const sum = ({ transfers }: Visit): number => transfers.reduce((total, transfer) => total + transfer.bytes, 0);
+      // Where official wording was imported, a decree of 152 articles stands there twice.
+      const most = (path: string): number =>
+        withWording !== undefined && readBuilt(path).includes('data-search-wording') ? withWording : bytes;
+      const heavy = measured.filter((item) => sum(item) > most(item.path) || item.transfers.length > requests);
+      expect(heavy.map((item) => `${item.path}: ${sum(item)} bytes, ${item.transfers.length} requests`)).toEqual([]);
+      expect(Math.min(...measured.map(sum))).toBeGreaterThan(500);
+    },
+  );
 
   test('nothing moves while a page loads', () => {
     expect(faults(({ shift }) => (shift > 0 ? [`layout shift ${shift.toFixed(4)}`] : []))).toEqual([]);

@@ -9,6 +9,7 @@ import { docFile } from '../../src/official/test-support/doc-file.ts';
 import { docxOf, pdfOf } from '../../src/official/test-support/files.ts';
 import { printedParagraphs, SAMPLE } from '../../src/official/test-support/sample-law.ts';
 import { makeFingerprint } from '../../src/official/verify/fingerprint.ts';
+import { axeProblems } from '../support/axe.ts';
 import { ROOT } from '../support/dist.ts';
 import { DESKTOP, PHONE, useSite } from '../support/site.ts';
 
@@ -76,6 +77,15 @@ describe('a file is read on the device', () => {
     expect(asked.length).toBeGreaterThan(0);
   });
 
+  test('an article leads here and back', async () => {
+    const page = await site.open(`${LAW}dieu-24/`, PHONE);
+    await page.context().route('**/dau-van-tay.json', (route) => route.fulfill({ json: PRINTS }));
+    await page.locator('a[href*="doi-chieu-ban-cua-ban"]').click();
+    await give(page, { 'luat.txt': TEXT });
+    await page.locator('[data-own-open]').click();
+    await page.waitForURL(`**${LAW}dieu-24/`);
+  });
+
   test('by dropping it, on a wide screen', async () => {
     const page = await openPage(DESKTOP);
     const transfer = await page.evaluateHandle((text) => {
@@ -86,6 +96,28 @@ describe('a file is read on the device', () => {
     await page.locator('[data-own-drop]').dispatchEvent('drop', { dataTransfer: transfer });
     await page.locator('[data-own-result] > *').waitFor();
     expect(await page.locator('[data-own-result]').innerText()).toContain(`tha.txt: khớp cả ${COUNT} chỗ`);
+  });
+});
+
+describe('dropped on an article', () => {
+  const drop = async (page: Page, text: string): Promise<void> => {
+    const transfer = await page.evaluateHandle((content) => {
+      const data = new DataTransfer();
+      data.items.add(new File([content], 'tha.txt'));
+      return data;
+    }, text);
+    await page.locator('main').dispatchEvent('drop', { dataTransfer: transfer });
+  };
+
+  test('a true copy shows its wording there; another file is told what is wrong with it', async () => {
+    const page = await site.open(`${LAW}dieu-2/`, DESKTOP);
+    await page.context().route('**/dau-van-tay.json', (route) => route.fulfill({ json: PRINTS }));
+    await drop(page, 'Không phải văn bản nào cả, chỉ là một tờ giấy.');
+    await page.getByText('tha.txt: Không thấy điều nào').waitFor();
+    expect(await page.locator('.official').count()).toBe(0);
+    await drop(page, TEXT);
+    await page.locator('.official').first().waitFor();
+    expect(await page.locator('.official-switch').innerText()).toContain('Đã đối chiếu');
   });
 });
 
@@ -117,11 +149,14 @@ describe('errors are named, and what is not proved is not shown', () => {
     expect(shown).toContain('chưa khớp ở chỗ này');
     expect(shown).not.toContain(torn);
     expect(await page.locator('.official-switch').innerText()).toContain('Có chỗ chưa khớp');
+    expect(await axeProblems(page)).toEqual([]);
     await page.goto(site.server.origin + PAGE);
     const other =
       TEXT.slice(0, TEXT.lastIndexOf('\n2. ')) + TEXT.slice(TEXT.lastIndexOf('\n2. ')).replace(/\n2\. \S+ \S+ \S+ \S+/, '\n2. ');
     await give(page, { 'rach.txt': TEXT.replace(clause, torn), 'khac.txt': other });
     expect(await page.locator('[data-own-status]').innerText()).toContain(`ghép lại, khớp ${COUNT} trên ${COUNT} chỗ`);
+    expect(await axeProblems(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
 
   const BAD: [name: string, file: () => Uint8Array | string, said: string][] = [

@@ -27,7 +27,7 @@ export function miniSearchEngine({ pages, documents }: SearchFile): Engine {
       keywords: (w ?? []).join(' . '),
       questions: (q ?? []).join(' . '),
       summary: s ?? '',
-      text: x.map(({ h, t: text, w: words }) => `${h ?? ''} ${text} ${words ?? ''}`).join(' '),
+      text: x.map(({ h, t: text }) => `${h ?? ''} ${text}`).join(' '),
       document: documents[d ?? -1]?.id ?? '',
     })),
   );

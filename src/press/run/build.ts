@@ -1,15 +1,15 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { writeAtomically } from '../../base/write-file.ts';
 import { SourceError } from '../../legal/errors.ts';
 import { zip } from '../files/zip.ts';
 import type { LoadedItem } from '../../content/readers/items.ts';
 import { makePlan } from '../plan/index.ts';
 import type { PlanOptions } from '../plan/index.ts';
-import type { Built, Job, Press } from '../plan/types.ts';
+import type { Built, Job } from '../plan/types.ts';
 import { createPress } from './press.ts';
 import { OverflowError } from '../typst/failure.ts';
 import { engineHash, jobKey, openCache, sha256 } from './cache.ts';
-import type { Cache } from './cache.ts';
+import type { Cache, Kept } from './cache.ts';
 import { MANIFEST_PATH, manifestFile, manifestOf } from './manifest.ts';
 import type { Manifest, ManifestFile } from './manifest.ts';
 import { pool } from './pool.ts';
@@ -58,20 +58,33 @@ function explain(error: unknown, job: Job, items: readonly LoadedItem[]): unknow
   );
 }
 
-const kilobytes = (bytes: Uint8Array): string => `${(bytes.length / 1024).toFixed(0)} KB`;
+const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(0)} KB`;
 
-async function buildJob(job: Job, key: string, cache: Cache, press: Press): Promise<{ built: Built; cached: boolean }> {
-  const kept = cache.get(key);
-  if (kept !== undefined) return { built: kept, cached: true };
-  const built = await job.build(press);
-  cache.put(key, built);
-  return { built, cached: false };
+/** What lies in the cache for certain, and its key. */
+interface InCache extends Kept {
+  key: string;
 }
 
-function write(outDir: string, path: string, bytes: Uint8Array | string): void {
-  const file = join(outDir, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, bytes);
+/** Looks for a file in the cache, and puts it there where it is missing. */
+async function ensure(key: string, cache: Cache, build: () => Promise<Built> | Built): Promise<{ kept: InCache; cached: boolean }> {
+  const known = cache.look(key);
+  if (known !== undefined) return { kept: { ...known, key }, cached: true };
+  const { bytes, pages } = await build();
+  cache.put(key, { bytes, ...(pages === undefined ? {} : { pages }) });
+  return { kept: { bytes: bytes.length, sha256: sha256(bytes), ...(pages === undefined ? {} : { pages }), key }, cached: false };
+}
+
+/** The bytes of a file that the cache had a moment ago. @throws Error where it was damaged or taken away since */
+function bytesOf({ key }: InCache, cache: Cache): Uint8Array {
+  const built = cache.get(key);
+  if (built === undefined) throw new Error(LOST);
+  return built.bytes;
+}
+const LOST = 'một tệp trong .cache đã mất hoặc hỏng trong lúc dựng: dựng lại';
+
+/** Carries a file from the cache to its place, without holding it. */
+function place({ key }: InCache, cache: Cache, file: string): void {
+  if (!cache.copy(key, file)) throw new Error(LOST);
 }
 
 /**
@@ -87,7 +100,7 @@ export async function buildDownloads(options: BuildOptions): Promise<BuildReport
   const cache = openCache(cacheDir);
   const engine = engineHash(root);
   const press = createPress(root, cacheDir, site);
-  const results = new Map<string, { built: Built; job: Job }>();
+  const results = new Map<string, InCache>();
   const used = new Set<string>();
   let fromCache = 0;
   let done = 0;
@@ -96,38 +109,44 @@ export async function buildDownloads(options: BuildOptions): Promise<BuildReport
     used.add(key);
     const before = performance.now();
     try {
-      const { built, cached } = await buildJob(job, key, cache, press);
-      results.set(job.download.path, { built, job });
+      const { kept, cached } = await ensure(key, cache, () => job.build(press));
+      results.set(job.download.path, kept);
       done += 1;
       if (cached) fromCache += 1;
-      else log(`[${done}/${jobs.length}] ${job.download.path} ${kilobytes(built.bytes)} ${(performance.now() - before).toFixed(0)} ms`);
+      else log(`[${done}/${jobs.length}] ${job.download.path} ${kilobytes(kept.bytes)} ${(performance.now() - before).toFixed(0)} ms`);
     } catch (error) {
       throw explain(error, job, items);
     }
   });
 
+  const made = (path: string): InCache => {
+    const kept = results.get(path);
+    if (kept === undefined) throw new Error(`${path} chưa được tạo`);
+    return kept;
+  };
   const files: ManifestFile[] = [];
   for (const job of jobs) {
-    const built = results.get(job.download.path)?.built;
-    if (built === undefined) throw new Error(`${job.download.path} chưa được tạo`);
-    write(outDir, job.download.path, built.bytes);
-    if (job.listed) files.push(manifestFile(job.download, built.bytes, built.pages));
+    const kept = made(job.download.path);
+    place(kept, cache, join(outDir, job.download.path));
+    if (job.listed) files.push(manifestFile(job.download, kept));
   }
   for (const { download, entries, extras } of only === undefined ? bundles : []) {
-    const inside = entries.map(({ path, name }) => ({ path: name, bytes: results.get(path)?.built.bytes ?? new Uint8Array() }));
+    const inside = entries.map(({ path, name }) => ({ path: name, kept: made(path) }));
     const more = extras.map(({ name, inputs }) => [name, inputs]);
-    const key = sha256(JSON.stringify([engine, more, inside.map(({ path, bytes }) => [path, sha256(bytes)])]));
+    const key = sha256(JSON.stringify([engine, more, inside.map(({ path, kept }) => [path, kept.sha256])]));
     used.add(key);
-    const pack = async (): Promise<Buffer> =>
-      zip([...inside, ...(await Promise.all(extras.map(async ({ name, build }) => ({ path: name, bytes: await build(press) }))))]);
-    const bytes = cache.get(key)?.bytes ?? (await pack());
-    cache.put(key, { bytes });
-    write(outDir, download.path, bytes);
-    files.push(manifestFile(download, bytes, undefined));
+    const { kept } = await ensure(key, cache, async () => ({
+      bytes: zip([
+        ...inside.map(({ path, kept: one }) => ({ path, bytes: bytesOf(one, cache) })),
+        ...(await Promise.all(extras.map(async ({ name, build }) => ({ path: name, bytes: await build(press) })))),
+      ]),
+    }));
+    place(kept, cache, join(outDir, download.path));
+    files.push(manifestFile(download, kept));
   }
   const manifest = manifestOf(files, [...items.map(({ item }) => item.checked), ...forms.map(({ form }) => form.checked)]);
   if (only === undefined) {
-    write(outDir, MANIFEST_PATH, `${JSON.stringify(manifest, null, 1)}\n`);
+    writeAtomically(join(outDir, MANIFEST_PATH), `${JSON.stringify(manifest, null, 1)}\n`);
     cache.prune(used);
   }
   const milliseconds = performance.now() - started;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, existsSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeAtomically } from '../../base/write-file.ts';
+import { writeAtomically, writingAtomically } from '../../base/write-file.ts';
 import type { Built, Job } from '../plan/types.ts';
 import { pressFonts } from '../typst/fonts.ts';
 
@@ -22,13 +22,16 @@ const PACKAGES = [
   'subset-font',
 ];
 
-/** Source files of a room (or the one file), tests and designs apart. */
+/** What makes no bytes that all files hold: designs (only their items depend on them), and what carries bytes from one place to another. */
+const APART = /^(?:templates\/designs|run)\//;
+
+/** Source files of a room (or the one file), tests and {@link APART} apart. */
 function sourcesIn(root: string, room: string): string[] {
   const place = join(root, room);
   if (statSync(place).isFile()) return [place];
   return readdirSync(place, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /\.(ts|typ)$/.test(name) && !name.endsWith('.test.ts') && !name.startsWith('templates/designs/'))
+    .filter((name) => /\.(ts|typ)$/.test(name) && !name.endsWith('.test.ts') && !APART.test(name))
     .sort()
     .map((name) => join(place, name));
 }
@@ -79,12 +82,28 @@ export function jobKey(job: Job, engine: string, root: string, site: string | un
   return sha256(JSON.stringify([engine, site ?? '', job.download.format, job.inputs, files]));
 }
 
+/** What is known of a kept file without holding it. */
+export interface Kept {
+  bytes: number;
+  sha256: string;
+  pages?: number;
+}
+
 /**
  * Built files by key, in one folder. A file is written under another name and then renamed, so a build that stops leaves no half file;
  * its first line names the hash of what follows, so a file that was damaged later is made anew and never published.
+ * Files are read piece by piece: all of them together are larger than what a build may hold.
  */
 export interface Cache {
+  /** What is kept under a key; undefined where nothing is, or where it was damaged. */
+  look: (key: string) => Kept | undefined;
+  /** The file itself; undefined as with `look`. */
   get: (key: string) => Built | undefined;
+  /**
+   * Copies what is kept under a key to a file, whole or not at all.
+   * @returns false (and no file) as where `look` gives undefined
+   */
+  copy: (key: string, path: string) => boolean;
   put: (key: string, built: Built) => void;
   /** Removes what the last full build did not use. */
   prune: (used: ReadonlySet<string>) => void;
@@ -93,24 +112,62 @@ export interface Cache {
 /** Bytes of the first line: 64 of the hash, a space, the pages in five digits ("-----" where they were not counted), the end of the line. */
 const HEAD = 64 + 1 + 5 + 1;
 
-/** Hash of the pages and the bytes of a built file. */
-const seal = (pages: string, bytes: Uint8Array): string => createHash('sha256').update(pages).update(bytes).digest('hex');
+/** One buffer for all reading: what is copied is never held whole. */
+const piece = Buffer.allocUnsafeSlow(1 << 18);
+
+/** Hash of the pages and of the bytes' own hash. */
+const seal = (pages: string, hash: string): string => sha256(`${pages} ${hash}`);
+
+/** Runs `use` on an open file; undefined where there is none. */
+function reading<T>(path: string, use: (descriptor: number) => T): T | undefined {
+  let descriptor: number;
+  try {
+    descriptor = openSync(path, 'r');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+  try {
+    return use(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Reads a kept file from its beginning and gives each piece of what follows the first line to `take`. @returns what is known of it; undefined where it was damaged */
+function verified(descriptor: number, take: (bytes: Uint8Array) => void): Kept | undefined {
+  const head = piece.subarray(0, readSync(descriptor, piece, 0, HEAD, 0)).toString('latin1');
+  const [sealed, pages = ''] = head.trimEnd().split(' ');
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for (let read = 0; (read = readSync(descriptor, piece, 0, piece.length, HEAD + bytes)) > 0; bytes += read) {
+    const part = piece.subarray(0, read);
+    hash.update(part);
+    take(part);
+  }
+  const own = hash.digest('hex');
+  if (sealed !== seal(pages, own)) return undefined;
+  return { bytes, sha256: own, ...(/^\d+$/.test(pages) ? { pages: Number(pages) } : {}) };
+}
 
 export function openCache(folder: string): Cache {
   mkdirSync(folder, { recursive: true });
   const file = (key: string): string => join(folder, `${key}.tep`);
   return {
-    get: (key) => {
-      if (!existsSync(file(key))) return undefined;
-      const kept = readFileSync(file(key));
-      const [hash, pages = ''] = kept.subarray(0, HEAD).toString('latin1').trimEnd().split(' ');
-      const bytes = kept.subarray(HEAD);
-      if (hash !== seal(pages, bytes)) return undefined;
-      return { bytes, ...(/^\d+$/.test(pages) ? { pages: Number(pages) } : {}) };
-    },
+    look: (key) => reading(file(key), (descriptor) => verified(descriptor, () => undefined)),
+    get: (key) =>
+      reading(file(key), (descriptor) => {
+        const parts: Buffer[] = [];
+        const kept = verified(descriptor, (part) => parts.push(Buffer.from(part)));
+        if (kept === undefined) return undefined;
+        return { bytes: Buffer.concat(parts), ...(kept.pages === undefined ? {} : { pages: kept.pages }) };
+      }),
+    copy: (key, path) =>
+      reading(file(key), (from) => writingAtomically(path, (to) => verified(from, (part) => writeFileSync(to, part)) !== undefined)) ??
+      false,
     put: (key, { bytes, pages }) => {
       const counted = pages === undefined ? '-----' : String(pages).padStart(5, '0');
-      writeAtomically(file(key), Buffer.concat([Buffer.from(`${seal(counted, bytes)} ${counted}\n`, 'latin1'), bytes]));
+      writeAtomically(file(key), Buffer.concat([Buffer.from(`${seal(counted, sha256(bytes))} ${counted}\n`, 'latin1'), bytes]));
     },
     prune: (used) => {
       for (const name of readdirSync(folder)) {

@@ -47,18 +47,17 @@ export async function makePrints({ root, outDir, cacheDir, site }: PrintOptions,
   await pool(prints, async ({ path, inputs, build }) => {
     const key = sha256(JSON.stringify([engine, site ?? '', inputs]));
     used.add(key);
-    let built = cache.get(key);
-    if (built === undefined) {
-      try {
-        built = await build(press);
-      } catch (error) {
-        if (error instanceof Error) error.message = `${path}: ${error.message}`;
-        throw error;
-      }
+    const file = join(outDir, path);
+    if (cache.copy(key, file)) return;
+    try {
+      const built = await build(press);
       cache.put(key, built);
+      writeAtomically(file, built.bytes);
       made += 1;
+    } catch (error) {
+      if (error instanceof Error) error.message = `${path}: ${error.message}`;
+      throw error;
     }
-    writeAtomically(join(outDir, path), built.bytes);
   });
   cache.prune(used);
   return { files: prints.length, built: made, milliseconds: performance.now() - started };

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { CARD_SIZE, cardPath, type Card } from '../../share/card.ts';
 import { COLORS, PALETTE } from '../../vocabulary/palette.ts';
-import { smallPng, rasterise } from '../images/image.ts';
+import { rasterise, smallPng } from '../images/image.ts';
+import { indexedPng } from '../images/indexed-png.ts';
+import { Lettering } from '../images/lettering.ts';
 import type { Pixels } from '../images/image.ts';
 import type { Built, Press } from '../plan/types.ts';
 import { sha256 } from '../run/cache.ts';
@@ -11,7 +13,7 @@ import type { Print } from '../run/prints.ts';
 import { STRINGS } from '../../strings/press.ts';
 
 /** Input of templates/share-card.typ. */
-const cardInput = (card: Card, foot: string): Record<string, unknown> => ({
+export const cardInput = (card: Card, foot: string): Record<string, unknown> => ({
   palette: PALETTE,
   colors: COLORS,
   strings: STRINGS,
@@ -37,9 +39,9 @@ async function posterPixels(file: string): Promise<Pixels> {
 /**
  * The picture of one card.
  *
- * @param foot name of the site @param outDir root of the built site, where the posters are
+ * @param foot name of the site @param outDir root of the built site, where the posters are @param lettering draws all cards of a run
  */
-function cardPrint(card: Card, foot: string, outDir: string): Print {
+function cardPrint(card: Card, foot: string, outDir: string, lettering: Lettering): Print {
   const { poster } = card;
   const file = poster === undefined ? undefined : join(outDir, poster);
   return {
@@ -48,12 +50,14 @@ function cardPrint(card: Card, foot: string, outDir: string): Print {
     build: async (press: Press): Promise<Built> => {
       if (file !== undefined) return { bytes: await smallPng(await posterPixels(file), 32) };
       const svg = press.typst().layout('share-card', cardInput(card, foot)).svg();
-      return { bytes: await smallPng(await rasterise(svg, CARD_SIZE.width), 16) };
+      const picture = await lettering.draw(svg);
+      return { bytes: await (picture === undefined ? smallPng(await rasterise(svg, CARD_SIZE.width), 16) : indexedPng(picture)) };
     },
   };
 }
 
 /** One picture for each different card. */
-export const cardPrints = (cards: readonly Card[], foot: string, outDir: string): Print[] => [
-  ...new Map(cards.map((card) => [cardPath(card), cardPrint(card, foot, outDir)])).values(),
-];
+export function cardPrints(cards: readonly Card[], foot: string, outDir: string): Print[] {
+  const lettering = new Lettering();
+  return [...new Map(cards.map((card) => [cardPath(card), cardPrint(card, foot, outDir, lettering)])).values()];
+}

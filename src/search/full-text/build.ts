@@ -1,7 +1,6 @@
-import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { pagesBelow } from '../../base/files-below.ts';
 import type { ExtractedPage } from '../index/extract.ts';
 import { toIndex } from './letters.ts';
 
@@ -18,8 +17,8 @@ function need<T extends { errors: string[] }>(answer: T, what: string): T {
 const formless = (html: string): string => html.replace(/<(\/?)form\b/gu, '<$1div');
 
 /** The page with its title as search shows it: without the chapter and the kind that stand inside the heading. */
-function titled(html: string, page: ExtractedPage | undefined): string {
-  if (page === undefined || page.title === '') return html;
+function titled(html: string, page: ExtractedPage): string {
+  if (page.title === '') return html;
   const article = /Điều \d+[a-zđ]?\./u.exec(page.label)?.[0];
   const title = [article, page.title]
     .filter((part) => part !== undefined)
@@ -31,34 +30,53 @@ function titled(html: string, page: ExtractedPage | undefined): string {
   );
 }
 
+/** How many pages may be on their way to Pagefind, which runs beside this program: it never waits, and never is more held than these. */
+const ON_THE_WAY = 24;
+
+/** The full-text index of a built site while it is made. */
+export interface FullText {
+  /**
+   * Gives a page to the index.
+   * @returns when there is room for the next one, which is before this one is indexed
+   */
+  add: (address: string, html: string, page: ExtractedPage) => Promise<void>;
+  /** Writes the index into `pagefind/` of the built site. @returns how many pages it holds */
+  write: () => Promise<number>;
+}
+
 /**
  * Makes the full-text index of a built site with Pagefind: every word of every searched page, long materials included, which
  * the small index of the first answers leaves out.
  *
- * @param dist folder of the built site; the index is written to its `pagefind/`
- * @param read what was read of each page, see readSite (../index/site.ts)
- * @returns how many pages were indexed
- * @throws Error with Pagefind's own words where it fails
+ * @param dist folder of the built site
+ * @throws Error with Pagefind's own words where it fails, here and in what is returned
  */
-export async function buildFullText(dist: string, read: ReadonlyMap<string, ExtractedPage>): Promise<number> {
+export async function openFullText(dist: string): Promise<FullText> {
   const { index } = need(await createIndex({ forceLanguage: 'vi' }), 'mở');
   if (!index) throw new Error('Pagefind không mở được mục lục');
-  try {
-    let pages = 0;
-    for (const { name, address } of pagesBelow(dist)) {
-      // The home page lists others.
-      if (!address.endsWith('/') || address === '/') continue;
-      const html = readFileSync(join(dist, name), 'utf8');
-      if (!html.includes('data-pagefind-body')) continue;
-      need(await index.addHTMLFile({ url: address, content: toIndex(formless(titled(html, read.get(address)))) }), name);
+  const answers: Promise<void>[] = [];
+  let pages = 0;
+  return {
+    add: async (address, html, page) => {
+      const answer = index.addHTMLFile({ url: address, content: toIndex(formless(titled(html, page))) });
+      const indexed = answer.then((said) => void need(said, address));
+      // Whoever waits for it hears of it; until then it is nobody's.
+      indexed.catch(() => undefined);
+      answers.push(indexed);
       pages += 1;
-    }
-    need(await index.writeFiles({ outputPath: join(dist, FULL_TEXT_FOLDER) }), 'ghi');
-    // Pagefind brings its own interfaces; the site has one.
-    for (const name of readdirSync(join(dist, FULL_TEXT_FOLDER)))
-      if (/(?:ui|highlight)\.(?:js|css)$/.test(name)) rmSync(join(dist, FULL_TEXT_FOLDER, name));
-    return pages;
-  } finally {
-    await close();
-  }
+      if (answers.length >= ON_THE_WAY) await answers.shift();
+    },
+    write: async () => {
+      try {
+        await Promise.all(answers);
+        need(await index.writeFiles({ outputPath: join(dist, FULL_TEXT_FOLDER) }), 'ghi');
+      } finally {
+        await close();
+      }
+      // Pagefind brings its own interfaces; the site has one.
+      for (const name of readdirSync(join(dist, FULL_TEXT_FOLDER)))
+        if (/(?:ui|highlight)\.(?:js|css)$/.test(name)) rmSync(join(dist, FULL_TEXT_FOLDER, name));
+      return pages;
+    },
+  };
 }

@@ -1,4 +1,3 @@
-import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { language } from '../test-support/search.ts';
 import { buildSearchFile } from './build.ts';
@@ -12,8 +11,8 @@ const material = (text: string): ExtractedPage => ({
   kind: 'tai-lieu',
   audiences: [],
   sections: [
-    { anchor: '', heading: '', text: '', wording: '' },
-    { anchor: '', heading: 'Phần', text, wording: '' },
+    { anchor: '', heading: '', text: '' },
+    { anchor: '', heading: 'Phần', text },
   ],
 });
 const input = (pages: Record<string, ExtractedPage>) => ({
@@ -26,28 +25,14 @@ const input = (pages: Record<string, ExtractedPage>) => ({
 
 describe('buildSearchFile', () => {
   test("of a long material: title, what it is, summary and headings; its text is Pagefind's", () => {
-    const { file, first, rest, bytes } = buildSearchFile(input({ '/tai-lieu/a/': material('xanh đỏ xanh vàng') }));
+    const { file, first, rest } = buildSearchFile(input({ '/tai-lieu/a/': material('xanh đỏ xanh vàng') }));
     expect(file.pages[0]).toMatchObject({ w: ['Bài học'], s: 'Mô tả', x: [{ h: 'Phần', t: '' }] });
     expect(readRest(readFirst(first), rest)).toEqual(file);
-    expect(bytes).toEqual({ first: brotliCompressSync(first).length, rest: brotliCompressSync(rest).length });
   });
 
   test('help pages are kept word for word', () => {
     const text = 'câu dài '.repeat(100).trim();
     const { file } = buildSearchFile(input({ '/tro-giup/': { ...material(text), kind: 'tro-giup' } }));
     expect(file.pages[0]?.x[1]?.t).toBe(text);
-  });
-
-  test('official wording adds only words that the restatement does not have', () => {
-    const page = {
-      ...material(''),
-      kind: 'tro-giup',
-      sections: [{ anchor: 'khoan-1', heading: '', text: 'Người cai nghiện', wording: 'Người cai nghiện ma túy' }],
-    };
-    expect(buildSearchFile(input({ '/a/': page })).file.pages[0]?.x[0]).toEqual({
-      a: 'khoan-1',
-      t: 'Người cai nghiện',
-      w: 'ma túy',
-    });
   });
 });

@@ -1,11 +1,9 @@
-import { brotliCompressSync } from 'node:zlib';
 import type { ArticleEntry } from '../../legal/article.ts';
 import type { DocumentFacts } from '../../legal/document.ts';
 import { hasDates } from '../../legal/document.ts';
 import { documentPath, placePath } from '../../legal/place.ts';
 import { validityOn } from '../../legal/validity.ts';
 import type { IsoDate } from '../../vietnamese/dates.ts';
-import { exactKey, syllables } from '../words/syllables.ts';
 import type { ExtractedPage } from './extract.ts';
 import type { FileDocument, FileLanguage, FilePage, FileSection, SearchFile } from './file.ts';
 import { tellingKeywords } from './keywords.ts';
@@ -32,12 +30,11 @@ export interface IndexInput {
   today: IsoDate;
 }
 
-/** A finished index: what it says, the two files as they travel, and their compressed sizes. */
+/** A finished index: what it says, and the two files as they travel. */
 export interface BuiltIndex {
   file: SearchFile;
   first: string;
   rest: string;
-  bytes: { first: number; rest: number };
 }
 
 /** Kinds whose pages, like the articles of a law, are kept word for word: people need them when in trouble, without waiting. */
@@ -58,16 +55,6 @@ function fileDocument({ facts }: IndexedDocument, today: IsoDate): FileDocument 
   };
 }
 
-/** Words of a text that `known` does not hold, each once; they join `known`. */
-function newWords(text: string, known: Set<string>): string[] {
-  return syllables(text)
-    .map(({ form }) => form)
-    .filter((form) => {
-      const key = exactKey(form);
-      return known.has(key) ? false : known.add(key);
-    });
-}
-
 /** "Hiểu nhanh" of an article: its questions travel in `q`, and each answer leads to a clause that travels itself. */
 const QUICK = 'hieu-nhanh';
 
@@ -76,13 +63,11 @@ function fileSections(page: ExtractedPage, whole: boolean): FileSection[] {
   if (!whole) return page.sections.flatMap(({ anchor, heading }) => (heading === '' ? [] : [{ a: anchor, h: heading, t: '' }]));
   return page.sections.map((section) => {
     const text = section.anchor === QUICK ? '' : section.text;
-    const words = newWords(section.wording, new Set(syllables(text).map(({ form }) => exactKey(form)))).join(' ');
     return {
       a: section.anchor,
       ...(section.heading === '' || section.anchor === QUICK ? {} : { h: section.heading }),
       t: text,
       ...(section.parent === undefined ? {} : { p: section.parent }),
-      ...(words === '' ? {} : { w: words }),
     };
   });
 }
@@ -145,11 +130,10 @@ function searchFile({ pages, documents, hints, language, today }: IndexInput): S
  * Puts the search index together: titles, questions, short answers, headings, and the text of the law.
  *
  * @param input pages as read from the built site, documents and editors' words as read from the content
- * @returns the index, its two files and their compressed bytes; pages in the order of their addresses, so that the same site gives
+ * @returns the index and its two files; pages in the order of their addresses, so that the same site gives
  *   the same bytes
  */
 export function buildSearchFile(input: IndexInput): BuiltIndex {
   const file = searchFile(input);
-  const { first, rest } = packFile(file);
-  return { file, first, rest, bytes: { first: brotliCompressSync(first).length, rest: brotliCompressSync(rest).length } };
+  return { file, ...packFile(file) };
 }

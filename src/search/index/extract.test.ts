@@ -28,9 +28,9 @@ describe('extractPage', () => {
         '<div id="khoan-1"><a class="marker" href="#khoan-1">1.</a><p>Khoản một</p><div class="tools" data-pagefind-ignore>Chép</div><div id="khoan-1-diem-a"><a class="marker">a)</a><p>Điểm a</p></div></div><p>Sau</p>',
       ),
     ).toEqual([
-      { anchor: '', heading: '', text: 'Sau', wording: '' },
-      { anchor: 'khoan-1', heading: '', text: 'Khoản một', wording: '' },
-      { anchor: 'khoan-1-diem-a', heading: '', text: 'Điểm a', wording: '', parent: 1 },
+      { anchor: '', heading: '', text: 'Sau' },
+      { anchor: 'khoan-1', heading: '', text: 'Khoản một' },
+      { anchor: 'khoan-1-diem-a', heading: '', text: 'Điểm a', parent: 1 },
     ]);
   });
 
@@ -55,9 +55,9 @@ describe('extractPage', () => {
     ).toBe('Người nghiện ma túy được giúp.');
   });
 
-  test('official wording belongs to the clause before it', () => {
+  test('official wording beside a clause is not searched here', () => {
     expect(sections('<div><div id="khoan-1"><p>Diễn giải</p></div><div data-search-wording><p>Nguyên văn</p></div></div>')).toEqual([
-      { anchor: 'khoan-1', heading: '', text: 'Diễn giải', wording: 'Nguyên văn' },
+      { anchor: 'khoan-1', heading: '', text: 'Diễn giải' },
     ]);
   });
 

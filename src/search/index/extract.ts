@@ -1,12 +1,11 @@
 import { ELEMENT_NODE, parse, TEXT_NODE, type ElementNode, type Node } from 'ultrahtml';
 import { unescapeMarkup } from '../../base/entities.ts';
 
-/** A part of a built page, with an anchor where it has one. `wording` is official wording that stands beside the text. */
+/** A part of a built page, with an anchor where it has one. */
 interface ExtractedSection {
   anchor: string;
   heading: string;
   text: string;
-  wording: string;
   /** Position of the section around this one. */
   parent?: number;
 }
@@ -66,6 +65,7 @@ function isSilent({ name, attributes }: ElementNode): boolean {
     SILENT.has(name) ||
     name === 'button' ||
     'data-pagefind-ignore' in attributes ||
+    'data-search-wording' in attributes ||
     'hidden' in attributes ||
     attributes['aria-hidden'] === 'true' ||
     (name === 'a' && /\bmarker\b/.test(attributes['class'] ?? ''))
@@ -103,7 +103,7 @@ function all(node: Node, test: (element: ElementNode) => boolean): ElementNode[]
 
 /** Collects sections while walking a page in reading order. */
 class PageWalk {
-  readonly sections: ExtractedSection[] = [{ anchor: '', heading: '', text: '', wording: '' }];
+  readonly sections: ExtractedSection[] = [{ anchor: '', heading: '', text: '' }];
   #current = 0;
   /** Innermost element with an anchor around the walk; -1 outside of any. */
   #container = -1;
@@ -127,21 +127,12 @@ class PageWalk {
   #children(node: ElementNode): void {
     const block = !INLINE.has(node.name);
     if (block) this.#add('\n');
-    let sibling: number | undefined;
-    for (const child of node.children as Node[]) {
-      if (isElement(child) && 'data-search-wording' in child.attributes) {
-        // Official wording stands right behind the clause whose wording it is.
-        this.#at(sibling ?? this.#current).wording += `${textOf(child)}\n`;
-        continue;
-      }
-      if (isElement(child) && isAddressable(child)) sibling = this.sections.length;
-      this.walk(child);
-    }
+    for (const child of node.children as Node[]) this.walk(child);
     if (block) this.#add('\n');
   }
 
   #open(anchor: string): void {
-    this.sections.push({ anchor, heading: '', text: '', wording: '', ...(this.#container >= 0 ? { parent: this.#container } : {}) });
+    this.sections.push({ anchor, heading: '', text: '', ...(this.#container >= 0 ? { parent: this.#container } : {}) });
     this.#current = this.sections.length - 1;
   }
 
@@ -176,8 +167,8 @@ function searched(html: string): string {
 
 /**
  * Reads a built page for search. Marks in the HTML decide what is read: `data-pagefind-body` says that the page is searched,
- * `data-pagefind-filter` gives its kind and audiences, `data-pagefind-ignore` leaves a part out, `data-search-wording`
- * holds official wording. Headings and blocks with an id become sections that a result can lead to.
+ * `data-pagefind-filter` gives its kind and audiences, `data-pagefind-ignore` leaves a part out, and so does `data-search-wording`:
+ * official wording says again what the restatement says, and is found by the full text. Headings and blocks with an id become sections that a result can lead to.
  *
  * @param html a page built by this site
  * @returns undefined for a page that is not searched
@@ -203,6 +194,6 @@ export function extractPage(html: string): ExtractedPage | undefined {
     description: unescapeMarkup(description?.attributes['content'] ?? ''),
     kind: filters('loai')[0] ?? '',
     audiences: filters('danh-cho'),
-    sections: reader.sections.map((section) => ({ ...section, text: tidy(section.text), wording: tidy(section.wording) })),
+    sections: reader.sections.map((section) => ({ ...section, text: tidy(section.text) })),
   };
 }

@@ -35,8 +35,6 @@ export interface FileSection {
   t: string;
   /** Position of the section that this one is part of (a point's clause). */
   p?: number;
-  /** Folded words that stand only in text left out of `t`: long pages, the official wording. They are found, not shown. */
-  w?: string;
 }
 
 /** One page. */

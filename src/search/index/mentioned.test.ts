@@ -8,7 +8,7 @@ const page = (text: string): ExtractedPage => ({
   description: '',
   kind: 'trang',
   audiences: [],
-  sections: [{ anchor: '', heading: '', text, wording: '' }],
+  sections: [{ anchor: '', heading: '', text }],
 });
 
 test('documents that are named and not published, each with the page that speaks of it most, the list of sources last', () => {

@@ -2,7 +2,7 @@ import type { FilePage, SearchFile } from '../index/file.ts';
 import { exactKey, foldSyllable, WORD_RUN, writtenForm } from '../words/syllables.ts';
 
 /** What a run of text is; ranking weighs them differently. */
-export type Field = 'title' | 'keyword' | 'question' | 'summary' | 'heading' | 'text' | 'extra';
+export type Field = 'title' | 'keyword' | 'question' | 'summary' | 'heading' | 'text';
 
 /** A run of the token stream: one title, one keyword, one question, the text of one section. */
 export interface Segment {
@@ -47,7 +47,7 @@ export interface Corpus {
 /** Key of two neighbouring folds. */
 export const pairKey = (first: number, second: number): number => first * 0x10000 + second;
 
-const RUNNING: ReadonlySet<Field> = new Set(['text', 'extra', 'heading', 'summary']);
+const RUNNING: ReadonlySet<Field> = new Set(['text', 'heading', 'summary']);
 
 function* fieldsOf(page: FilePage): Generator<[section: number, field: Field, text: string]> {
   yield [-1, 'title', page.t];
@@ -57,7 +57,6 @@ function* fieldsOf(page: FilePage): Generator<[section: number, field: Field, te
   for (const [index, section] of page.x.entries()) {
     if (section.h !== undefined) yield [index, 'heading', section.h];
     if (section.t !== '') yield [index, 'text', section.t];
-    if (section.w !== undefined) yield [index, 'extra', section.w];
   }
 }
 
@@ -135,7 +134,7 @@ export function buildCorpus(file: SearchFile): Corpus {
         const form = forms.number(raw, p);
         const fold = formFold[form] as number;
         stream.push(form);
-        if (previous >= 0 && field !== 'extra') {
+        if (previous >= 0) {
           const key = pairKey(previous, fold);
           pairs.set(key, (pairs.get(key) ?? 0) + 1);
         }

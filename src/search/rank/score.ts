@@ -158,7 +158,7 @@ export function scorePages(query: CompiledQuery, corpus: Corpus, weights: Weight
     const bySection = new Map<number, Float64Array>();
     let short = 0;
     for (const { segment, counts } of items) {
-      const running = segment.field === 'text' || segment.field === 'extra';
+      const running = segment.field === 'text';
       const unit = weights.field[segment.field] / (running ? slow : 1);
       const parent = segment.section < 0 ? -1 : partOf(file.pages[page], segment.section);
       const partSlow = 1 - weights.partB + weights.partB * ((partLengths[page]?.[parent] ?? 0) / averagePart);

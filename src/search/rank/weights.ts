@@ -35,7 +35,7 @@ export interface Weights {
 }
 
 export const WEIGHTS: Weights = {
-  field: { title: 10, keyword: 2.4, question: 1, summary: 1.5, heading: 1.7, text: 1, extra: 0.5 },
+  field: { title: 10, keyword: 2.4, question: 1, summary: 1.5, heading: 1.7, text: 1 },
   k: 0.8,
   b: 0.45,
   partB: 0.6,

@@ -7,4 +7,4 @@ const VOWELS = 'AĂÂEÊIOÔƠUƯYaăâeêioôơuưy';
 const vietnamese = [...VOWELS].flatMap((vowel) => TONES.map((tone) => `${vowel}${tone}`.normalize('NFC'))).join('');
 
 /** Every character that the web fonts hold: ASCII, Vietnamese letters, the punctuation of Vietnamese typography, and letters in names of foreign authors. */
-export const WEB_FONT_CHARACTERS = `${range(0x20, 0x7e)}${vietnamese}Đđ“”‘’–—…·•§°×½«»©öü\u00a0`;
+export const WEB_FONT_CHARACTERS = `${range(0x20, 0x7e)}${vietnamese}Đđ“”‘’–—…·•§°×½²«»©öü\u00a0`;

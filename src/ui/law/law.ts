@@ -1,6 +1,7 @@
 /** Law pages: copy buttons, and citation previews on touch (first tap shows, second tap follows). */
 import { copied } from '../../strings/copy.ts';
 import { officialWithCitation, textWithCitation } from './copied-text.ts';
+import '../own-copy/drop.ts';
 
 document.documentElement.classList.add('js');
 

@@ -3,7 +3,7 @@ import type { Library } from '../../content/library.ts';
 import type { LibraryDocument } from '../../content/readers/documents.ts';
 import { hasDates } from '../../legal/document.ts';
 import type { ValiditySpan } from '../../legal/validity.ts';
-import { validityShort } from '../../strings/law.ts';
+import { validityShort } from '../../strings/validity.ts';
 import { formatDate } from '../../vietnamese/dates.ts';
 
 /**

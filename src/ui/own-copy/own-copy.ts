@@ -1,13 +1,13 @@
 /** The page's script: takes files, has them read one after another, tells what they prove, and keeps what was proved. */
-import { DEVICE_LIMITS, type Answered } from '../../official/device/prove.ts';
+import type { Answered } from '../../official/device/prove.ts';
 import { provedText } from '../../official/device/proved-text.ts';
 import type { Fingerprint } from '../../official/verify/fingerprint.ts';
 import { provedTogether, type Compared } from '../../official/verify/together.ts';
 import { placePath } from '../../legal/place.ts';
 import { ownCopy as words } from '../../strings/own-copy.ts';
 import { formatDate, today } from '../../vietnamese/dates.ts';
-import { ask, type Running } from './ask.ts';
 import { forget, keep, keptWording, moveKept, staysOnDevice } from './kept.ts';
+import { OwnCopyReader } from './reader.ts';
 import { failureOf, reportOf } from './report.ts';
 
 const root = document.querySelector<HTMLElement>('[data-own-copy]');
@@ -28,16 +28,11 @@ const parts = {
 
 /** The copies that were read, with the names of their files. */
 const copies: { file: string; compared: Compared }[] = [];
-let fingerprint: Fingerprint | undefined;
-let running: Running | undefined;
-/** Counts what the reader asked for: who stops, or chooses anew, wants nothing more of what was asked before. */
-let turn = 0;
-
-async function fetchPrints(): Promise<Fingerprint> {
-  const response = await fetch(prints);
-  if (!response.ok) throw new Error(`${prints}: ${response.status}`);
-  return (fingerprint = (await response.json()) as Fingerprint);
-}
+const reader = new OwnCopyReader(prints, (said) => {
+  parts.status.textContent = said;
+});
+/** Who stops wants none of the files that are still to come either. */
+let stopped = false;
 
 function showKept(): void {
   const kept = keptWording(id, stamp);
@@ -52,9 +47,13 @@ function showKept(): void {
 /** Puts what all copies prove together where the pages of articles find it. */
 function keepProved(prints: Fingerprint, onDevice: boolean): void {
   const text = provedText(provedTogether(copies.map(({ compared }) => compared)), prints);
-  const said = { stamp, source: copies.map(({ file }) => file).join(', '), on: today() };
-  const kept = text.matched > 0 && keep(id, text, said, onDevice);
-  parts.status.textContent = kept ? (copies.length > 1 ? words.together(text.matched, text.places) : '') : words.noRoom;
+  const from = { stamp, source: copies.map(({ file }) => file).join(', '), on: today() };
+  const kept = text.matched > 0 && keep(id, text, from, onDevice);
+  const said = [
+    ...(copies.length > 1 ? [words.together(text.matched, text.places)] : []),
+    ...(text.matched < text.places ? [words.more] : []),
+  ];
+  parts.status.textContent = kept ? said.join(' ') : words.noRoom;
   showKept();
 }
 
@@ -66,32 +65,20 @@ function tell(file: string, answer: Answered): void {
   }
 }
 
-async function readOne(file: File): Promise<Answered> {
-  const failure = (found: string, expected: string): Answered => ({ failure: { position: { file: file.name }, found, expected } });
-  if (file.size > DEVICE_LIMITS.fileBytes) return failure(words.tooBig(Math.round(file.size / 1e6)), words.tooBigAdvice);
-  parts.status.textContent = words.fetching;
-  const known = fingerprint ?? (await fetchPrints().catch(() => undefined));
-  if (known === undefined) return failure(words.noPrints, words.noPrintsAdvice);
-  parts.status.textContent = words.readingFile(file.name);
-  const bytes = await file.arrayBuffer().catch(() => undefined);
-  if (bytes === undefined) return failure(words.broken, words.brokenAdvice);
-  running = ask({ bytes: new Uint8Array(bytes), file: file.name, fingerprint: known });
-  return running.answer;
-}
-
 async function read(files: readonly File[]): Promise<void> {
-  const mine = (turn += 1);
+  // One after another: a phone has no memory for two.
+  if (parts.file.disabled || files.length === 0) return;
+  stopped = false;
+  parts.file.disabled = true;
   parts.stop.hidden = false;
   for (const file of files) {
-    const answer = await readOne(file);
-    tell(file.name, answer);
-    if (mine !== turn) break;
+    if (!stopped) tell(file.name, await reader.read(file));
   }
-  running = undefined;
+  parts.file.disabled = false;
   parts.stop.hidden = true;
   parts.status.textContent = '';
   parts.file.value = '';
-  if (fingerprint !== undefined && copies.length > 0) keepProved(fingerprint, staysOnDevice(id));
+  if (reader.fingerprint !== undefined && copies.length > 0) keepProved(reader.fingerprint, staysOnDevice(id));
 }
 
 function watchDrop(): void {
@@ -110,7 +97,7 @@ function watchDrop(): void {
 /** Who came from an article is led back to it. */
 function leadBack(): void {
   const open = part<HTMLAnchorElement>('open');
-  const [, number] = /^#dieu-(\d+[a-z]?)$/.exec(location.hash) ?? [];
+  const [, number] = /^\?dieu=(\d+[a-zđ]?)$/.exec(decodeURI(location.search)) ?? [];
   if (number === undefined) return;
   open.href = placePath(id, { article: number });
   open.textContent = words.openArticle(number);
@@ -120,12 +107,12 @@ function start(section: HTMLElement): void {
   section.hidden = false;
   parts.file.addEventListener('change', () => void read([...(parts.file.files ?? [])]));
   parts.stop.addEventListener('click', () => {
-    turn += 1;
-    running?.stop();
+    stopped = true;
+    reader.stop();
   });
   parts.keep.addEventListener('change', () => {
     const onDevice = parts.keep.checked;
-    if (fingerprint !== undefined && copies.length > 0) keepProved(fingerprint, onDevice);
+    if (reader.fingerprint !== undefined && copies.length > 0) keepProved(reader.fingerprint, onDevice);
     else if (!moveKept(id, stamp, onDevice)) parts.status.textContent = words.noRoom;
     showKept();
   });

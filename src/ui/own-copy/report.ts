@@ -1,44 +1,37 @@
 import type { Compared } from '../../official/verify/together.ts';
 import { placeFromId } from '../../official/text/place-ids.ts';
 import { placePath } from '../../legal/place.ts';
+import { made } from './made.ts';
 import { law } from '../../strings/law.ts';
 import { ownCopy as words } from '../../strings/own-copy.ts';
 
 /** So many places of a kind are named; a copy with more has one fault everywhere. */
 const MOST = 200;
 
-function element<K extends keyof HTMLElementTagNameMap>(name: K, text = '', ...children: Node[]): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  if (text !== '') made.textContent = text;
-  made.append(...children);
-  return made;
-}
-
 /** The name of a place, leading to it where it is one of an article. */
 function named(id: string, place: string, name: string): Node {
   const at = placeFromId(place);
-  if (at === undefined) return element('b', name);
-  const link = element('a', name);
+  if (at === undefined) return made('b', '', name);
+  const link = made('a', '', name);
   link.href = placePath(id, at);
   return link;
 }
 
 function list(title: string, about: string, items: readonly Node[]): Node[] {
   if (items.length === 0) return [];
-  const more = items.length > MOST ? [element('li', `… +${items.length - MOST}`)] : [];
-  const folded = element(
+  const more = items.length > MOST ? [made('li', '', `… +${items.length - MOST}`)] : [];
+  const folded = made(
     'details',
     '',
-    element('summary', title),
-    ...(about === '' ? [] : [element('p', about)]),
-    element('ul', '', ...items.slice(0, MOST), ...more),
+    made('summary', '', title),
+    ...(about === '' ? [] : [made('p', '', about)]),
+    made('ul', '', ...items.slice(0, MOST), ...more),
   );
   folded.open = items.length <= 20;
   return [folded];
 }
 
-const line = (id: string, place: string, name: string, text: string): Node =>
-  element('li', '', named(id, place, name), document.createTextNode(`: ${text}`));
+const line = (id: string, place: string, name: string, text: string): Node => made('li', '', named(id, place, name), `: ${text}`);
 
 /**
  * What a copy proved, what was wrong in it and what is right, what it leaves open.
@@ -51,11 +44,10 @@ export function reportOf(id: string, file: string, { copy, comparison }: Compare
   const open = differences.filter(({ kind }) => kind !== 'extra');
   const extra = differences.filter(({ kind }) => kind === 'extra');
   const all = matched === places;
-  const badge = element('span', all ? law.verified : law.notAllVerified);
-  badge.className = `badge ${all ? 'in-force' : 'pending'}`;
-  const head = element('p', '', badge, document.createTextNode(` ${all ? words.all(file, places) : words.some(file, matched, places)}`));
+  const badge = made('span', `badge ${all ? 'in-force' : 'pending'}`, all ? law.verified : law.notAllVerified);
+  const head = made('p', '', badge, ` ${all ? words.all(file, places) : words.some(file, matched, places)}`);
   const notes = [...copy.notes, ...(unstated.length > 0 ? [words.unstated(unstated.join(', '))] : [])];
-  return element(
+  return made(
     'section',
     '',
     head,
@@ -69,7 +61,6 @@ export function reportOf(id: string, file: string, { copy, comparison }: Compare
       words.open,
       open.map(({ place, name, detail }) => line(id, place, name, detail)),
     ),
-    ...(open.length > 0 ? [element('p', words.more)] : []),
     ...list(
       words.extraTitle(extra.length),
       words.extra,
@@ -78,14 +69,12 @@ export function reportOf(id: string, file: string, { copy, comparison }: Compare
     ...list(
       words.notesTitle,
       '',
-      notes.map((note) => element('li', note)),
+      notes.map((note) => made('li', '', note)),
     ),
   );
 }
 
 /** Why a file could not be read. */
 export function failureOf(file: string, found: string, expected: string): HTMLElement {
-  const said = element('p', `${file}: ${words.failure(found, expected)}`);
-  said.className = 'note';
-  return said;
+  return made('p', 'note', `${file}: ${words.failure(found, expected)}`);
 }

@@ -1,5 +1,5 @@
 import { search as text } from '../../strings/search.ts';
-import { validityLabel } from '../../strings/law.ts';
+import { validityLabel } from '../../strings/validity.ts';
 import { formatDate } from '../../vietnamese/dates.ts';
 import type { Excerpt } from '../../search/rank/excerpt.ts';
 import type { FileDocument } from '../../search/index/file.ts';
