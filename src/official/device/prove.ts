@@ -41,7 +41,11 @@ export async function prove({ bytes, file, fingerprint }: Asked, readers: Partia
     const comparison = compareCopy(copy, fingerprint, file);
     // What was read has done its work: only what it says of the document goes back to the page.
     return {
-      compared: { copy: { ...copy, text: { document: copy.text.document, chapters: [] }, paragraphs: [], issues: [] }, comparison },
+      compared: {
+        copy: { ...copy, text: { document: copy.text.document, chapters: [] }, paragraphs: [], issues: [] },
+        comparison,
+        note: fingerprint.note,
+      },
     };
   } catch (error) {
     if (error instanceof SourceError) return { failure: { position: error.position, found: error.found, expected: error.expected } };

@@ -7,6 +7,8 @@ import { placeName } from '../text/place-ids.ts';
 export interface Compared {
   copy: Copy;
   comparison: Comparison;
+  /** What is to be known of the fingerprints themselves, in Vietnamese. */
+  note?: string | undefined;
 }
 
 /** Where a document's header keeps each fact. */

@@ -39,12 +39,17 @@ const line = (id: string, place: string, name: string, text: string): Node => ma
  * @param id the document
  * @param file what the copy is called
  */
-export function reportOf(id: string, file: string, { copy, comparison }: Compared): HTMLElement {
+export function reportOf(id: string, file: string, { copy, comparison, note }: Compared): HTMLElement {
   const { matched, places, repairs, differences, unstated } = comparison;
   const open = differences.filter(({ kind }) => kind !== 'extra');
   const extra = differences.filter(({ kind }) => kind === 'extra');
   const all = matched === places;
-  const badge = made('span', `badge ${all ? 'in-force' : 'pending'}`, all ? law.verified : law.notAllVerified);
+  const sure = all && note === undefined;
+  const badge = made(
+    'span',
+    `badge ${sure ? 'in-force' : 'pending'}`,
+    sure ? law.verified : all ? law.verifiedWithNote : law.notAllVerified,
+  );
   const head = made('p', '', badge, ` ${all ? words.all(file, places) : words.some(file, matched, places)}`);
   const notes = [...copy.notes, ...(unstated.length > 0 ? [words.unstated(unstated.join(', '))] : [])];
   return made(
@@ -69,7 +74,7 @@ export function reportOf(id: string, file: string, { copy, comparison }: Compare
     ...list(
       words.notesTitle,
       '',
-      notes.map((note) => made('li', '', note)),
+      notes.map((each) => made('li', '', each)),
     ),
   );
 }
