@@ -7,10 +7,14 @@ import { DIST, filesBelow, ROOT } from '../support/dist.ts';
 /** What stands in the built site: number of files, and when its first page was written. */
 const state = (): unknown => ({ files: filesBelow(DIST).length, home: statSync(join(DIST, 'index.html')).mtimeMs });
 
-/** Starts a build; `when` its output matches, the process gets the signal. What it said, and how it ended. */
-function build(env: Record<string, string>, when?: RegExp, signal: NodeJS.Signals = 'SIGKILL') {
+const ASTRO = [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'build'];
+/** `npm run build`: a program that starts the one above. */
+const LEAN = [join(ROOT, 'tools/build.ts')];
+
+/** Starts a build; `when` its output matches, the process gets the signal. What it said, and how it ended: when nobody writes any more. */
+function build(env: Record<string, string>, when?: RegExp, signal: NodeJS.Signals = 'SIGKILL', command = ASTRO) {
   return new Promise<{ said: string; code: number | null }>((resolve) => {
-    const child = spawn(process.execPath, [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'build'], {
+    const child = spawn(process.execPath, command, {
       cwd: ROOT,
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
     });
@@ -27,8 +31,12 @@ function build(env: Record<string, string>, when?: RegExp, signal: NodeJS.Signal
 // Builds stand one at a time in one folder, so these come one after another.
 test('a build that is cut off, or that cannot be right, leaves the site that stands', async () => {
   const before = state();
-  for (const signal of ['SIGKILL', 'SIGINT'] as const) {
-    const { code } = await build({}, /generating static routes|prerendering/i, signal);
+  for (const [signal, command] of [
+    ['SIGKILL', ASTRO],
+    ['SIGINT', ASTRO],
+    ['SIGTERM', LEAN],
+  ] as const) {
+    const { code } = await build({}, /generating static routes|prerendering/i, signal, command);
     expect(code, signal).not.toBe(0);
     expect(state(), signal).toEqual(before);
   }

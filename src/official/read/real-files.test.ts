@@ -11,6 +11,7 @@ import { placesOf } from '../verify/places.ts';
 import { parseOfficialText } from '../verify/shape.ts';
 import { readLines } from '../understand/stages.ts';
 import { fingerprintPath, readFingerprint } from '../verify/store.ts';
+import { pdfOf } from '../test-support/files.ts';
 import { printedParagraphs, seeded } from '../test-support/sample-law.ts';
 import type { FileType, Line, OfficialText } from '../text/types.ts';
 
@@ -117,6 +118,13 @@ describe.skipIf(absent)('the real files beside the repository (skipped where ../
       ({ id: place, text }) => `${place} ${text.replace(/\s+/gu, ' ')}`,
     );
     expect(own).toEqual(placesOf(get(texts, id)).map(({ id: place, text }) => `${place} ${text.replace(/\s+/gu, ' ')}`));
+  });
+
+  test.each([...new Set(COPIES.map(([, id]) => id))])('%s set in two columns with a narrow gutter is read whole', async (id) => {
+    const paragraphs = printedParagraphs(get(texts, id)).flatMap((each) => each.split('\n'));
+    const rules =
+      '#set page(width: 210mm, height: 297mm, margin: 15mm, columns: 2)\n#set columns(gutter: 4mm)\n#set text(font: "Tinos", size: 11pt)\n#set par(spacing: 0.65em, justify: true)\n';
+    expect(outcome((await extractLines(pdfOf(paragraphs, rules), 'hai-cot.pdf', LIMITS)).lines, id)?.places).toEqual([]);
   });
 
   test('each law is refused as the other one', () => {

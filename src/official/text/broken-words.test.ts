@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { joinBrokenWords } from './broken-words.ts';
 
-const ELSEWHERE = 'nước của người phạm tội đất hành hoặc tranh';
+const ELSEWHERE = 'mở ở ở nước của người phạm tội đất hành hoặc tranh';
 const joined = (text: string): string => joinBrokenWords([ELSEWHERE, text]).texts[1] ?? '';
 
 test.each([

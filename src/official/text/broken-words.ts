@@ -30,6 +30,8 @@ function weight(first: string, second: string, known: WordTally): number {
 const ofFragment: Judge = (words, at, known) => {
   const [left = '', word = '', right = ''] = [words[at - 1], words[at], words[at + 1]];
   if (!FRAGMENT.test(word)) return undefined;
+  // Behind a figure it may be a unit: "5 m ở phía trước" is no "mở", where "ở" is a word of the text.
+  if (/\d$/u.test(left) && countOf(right, known) > countOf(word + right, known)) return undefined;
   const [before, behind] = [
     NAMES_POINT.test(left) || !isSyllable(bare(left + word)) ? 0 : weight(left, word, known),
     isSyllable(bare(word + right)) ? weight(word, right, known) : 0,

@@ -26,7 +26,7 @@ interface Mask {
 }
 
 /** A ground as indices of a palette that also holds what lies between the ground's own colour and the colours of letters. */
-interface Ground {
+interface CardGround {
   picture: IndexedPicture;
   /** Of each colour of letters: the index for each sixteenth that is covered. */
   ramps: ReadonlyMap<string, Uint8Array>;
@@ -84,7 +84,7 @@ function groundOf(svg: string): string {
 
 /** Draws pictures of one ground and many words; keeps grounds and letters for the next. */
 export class Lettering {
-  readonly #grounds = new Map<string, Promise<Ground>>();
+  readonly #grounds = new Map<string, Promise<CardGround>>();
   readonly #masks = new Map<string, Mask>();
 
   /** The picture of one page of Typst's; undefined where it holds letters that cannot be drawn so: turned, scaled or no outlines. */
@@ -144,7 +144,7 @@ const mod = (value: number): number => ((value % QUARTERS) + QUARTERS) % QUARTER
 const maskKey = (outline: string, x: number, y: number): string => `${outline} ${mod(x)} ${mod(y)}`;
 
 /** Rasterises a ground and gives it a palette. */
-async function ground(svg: string, fills: readonly string[]): Promise<Ground> {
+async function ground(svg: string, fills: readonly string[]): Promise<CardGround> {
   const { data, info } = await sharp(Buffer.from(svg), { unlimited: true }).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   const { width, height } = info;
   const drawn = [...new Set([...svg.matchAll(/(?:fill|stroke)="(#[\da-f]{6})"/g)].map(([, hex = '']) => hex))].sort().map(colourOf);

@@ -1,5 +1,5 @@
 /** Where an outline lies, in its own units. */
-export interface Box {
+export interface OutlineBox {
   left: number;
   right: number;
   /** Largest y: outlines count upwards. */
@@ -16,7 +16,7 @@ const NUMBERS: Readonly<Record<string, number>> = { M: 2, m: 2, l: 2, h: 1, v: 1
  * @param path "M 0 0m 1.7 0 v 19 h 3.6 l 8 -12 q 1 1 2 2 Z", absolute only where it begins
  * @throws Error for a command that Typst does not write
  */
-export function pathBox(path: string): Box {
+export function pathBox(path: string): OutlineBox {
   const box = { left: 0, right: 0, top: 0, bottom: 0 };
   let [x, y] = [0, 0];
   const reach = (px: number, py: number): void => {

@@ -9,7 +9,7 @@ import type { Built, Job } from '../plan/types.ts';
 import { createPress } from './press.ts';
 import { OverflowError } from '../typst/failure.ts';
 import { engineHash, jobKey, openCache, sha256 } from './cache.ts';
-import type { Cache, Kept } from './cache.ts';
+import type { Cache, KeptFile } from './cache.ts';
 import { MANIFEST_PATH, manifestFile, manifestOf } from './manifest.ts';
 import type { Manifest, ManifestFile } from './manifest.ts';
 import { pool } from './pool.ts';
@@ -61,7 +61,7 @@ function explain(error: unknown, job: Job, items: readonly LoadedItem[]): unknow
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(0)} KB`;
 
 /** What lies in the cache for certain, and its key. */
-interface InCache extends Kept {
+interface InCache extends KeptFile {
   key: string;
 }
 

@@ -83,7 +83,7 @@ export function jobKey(job: Job, engine: string, root: string, site: string | un
 }
 
 /** What is known of a kept file without holding it. */
-export interface Kept {
+export interface KeptFile {
   bytes: number;
   sha256: string;
   pages?: number;
@@ -96,7 +96,7 @@ export interface Kept {
  */
 export interface Cache {
   /** What is kept under a key; undefined where nothing is, or where it was damaged. */
-  look: (key: string) => Kept | undefined;
+  look: (key: string) => KeptFile | undefined;
   /** The file itself; undefined as with `look`. */
   get: (key: string) => Built | undefined;
   /**
@@ -135,7 +135,7 @@ function reading<T>(path: string, use: (descriptor: number) => T): T | undefined
 }
 
 /** Reads a kept file from its beginning and gives each piece of what follows the first line to `take`. @returns what is known of it; undefined where it was damaged */
-function verified(descriptor: number, take: (bytes: Uint8Array) => void): Kept | undefined {
+function verified(descriptor: number, take: (bytes: Uint8Array) => void): KeptFile | undefined {
   const head = piece.subarray(0, readSync(descriptor, piece, 0, HEAD, 0)).toString('latin1');
   const [sealed, pages = ''] = head.trimEnd().split(' ');
   const hash = createHash('sha256');

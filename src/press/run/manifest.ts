@@ -1,5 +1,5 @@
 import type { Download, Use } from '../plan/types.ts';
-import type { Kept } from './cache.ts';
+import type { KeptFile } from './cache.ts';
 
 /** One file in `/tai-ve/danh-muc.json`. Source of the shape: the address contract; kind, variant, levels, topics and preview are ours. */
 export interface ManifestFile {
@@ -29,7 +29,7 @@ export interface Manifest {
 export const MANIFEST_PATH = '/tai-ve/danh-muc.json';
 
 /** The manifest entry of a built file. */
-export function manifestFile(download: Download, { bytes, sha256, pages }: Kept): ManifestFile {
+export function manifestFile(download: Download, { bytes, sha256, pages }: KeptFile): ManifestFile {
   const { path, title, format, audience, levels, topics, kind, variant, use, campaign, preview, source } = download;
   return {
     path,

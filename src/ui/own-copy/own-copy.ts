@@ -97,7 +97,7 @@ function watchDrop(): void {
 /** Who came from an article is led back to it. */
 function leadBack(): void {
   const open = part<HTMLAnchorElement>('open');
-  const [, number] = /^\?dieu=(\d+[a-zđ]?)$/.exec(decodeURI(location.search)) ?? [];
+  const [, number] = /^\?dieu=(\d+\p{Ll}?)$/u.exec(decodeURI(location.search)) ?? [];
   if (number === undefined) return;
   open.href = placePath(id, { article: number });
   open.textContent = words.openArticle(number);

@@ -6,6 +6,12 @@ export interface PlacedRow {
   items: PdfItem[];
 }
 
+/** The strip between two columns, sideways. */
+export interface Gutter {
+  from: number;
+  to: number;
+}
+
 const MIN_ROWS = 6;
 const STEP = 2;
 
@@ -16,7 +22,7 @@ const intrudes = (row: readonly PdfItem[], from: number, to: number): boolean =>
  * The gutter of a two-column page: a strip near the middle into which nearly no row intrudes while many rows stand on either
  * side of it. Undefined for a page of one column.
  */
-function findGutter(rows: readonly PdfItem[][]): { from: number; to: number } | undefined {
+function findGutter(rows: readonly PdfItem[][]): Gutter | undefined {
   const lines = rows.map(inked).filter((row) => row.length > 0);
   const items = lines.flat();
   const left0 = Math.min(...items.map((item) => item.x0));
@@ -34,13 +40,39 @@ function findGutter(rows: readonly PdfItem[][]): { from: number; to: number } | 
 }
 
 /**
+ * Whether a row goes on over the gutter: a run covers its middle, or two runs leave less than half of it free. A comma that hangs out into the
+ * gutter is no such row.
+ */
+function goesAcross(row: readonly PdfItem[], { from, to }: Gutter): boolean {
+  const middle = (from + to) / 2;
+  if (intrudes(row, middle, middle)) return true;
+  const left = Math.max(...row.filter((item) => item.x1 <= middle).map((item) => item.x1));
+  const right = Math.min(...row.filter((item) => item.x0 >= middle).map((item) => item.x0));
+  return right - left < (to - from) / 2;
+}
+
+/**
+ * The gutter of a page that has too few rows to show it, as the last one of a text often has: that of the page before, where no row goes across
+ * it and there are rows on both sides.
+ */
+function keptGutter(rows: readonly PdfItem[][], before: Gutter | undefined): Gutter | undefined {
+  if (before === undefined) return undefined;
+  const lines = rows.map(inked).filter((row) => row.length > 0);
+  const middle = (before.from + before.to) / 2;
+  const sides = [lines.some((row) => row.some(({ x1 }) => x1 <= middle)), lines.some((row) => row.some(({ x0 }) => x0 >= middle))];
+  return lines.length <= 2 * MIN_ROWS && !sides.includes(false) && !lines.some((row) => goesAcross(row, before)) ? before : undefined;
+}
+
+/**
  * Puts the rows of a page in reading order: down the left column, then down the right one; a row over the whole width ends
  * both and starts them anew below it.
  *
  * @param rows runs by baseline, from top to bottom
+ * @param before the gutter of the page before; this one's is put in its place
  */
-export function readingOrder(rows: readonly PdfItem[][]): PlacedRow[] {
-  const gutter = findGutter(rows);
+export function readingOrder(rows: readonly PdfItem[][], before: { gutter?: Gutter | undefined } = {}): PlacedRow[] {
+  const gutter = findGutter(rows) ?? keptGutter(rows, before.gutter);
+  before.gutter = gutter;
   if (gutter === undefined) return rows.map((items) => ({ column: 0, items: [...items] }));
   const placed: PlacedRow[] = [];
   let left: PlacedRow[] = [];
@@ -50,7 +82,7 @@ export function readingOrder(rows: readonly PdfItem[][]): PlacedRow[] {
     [left, right] = [[], []];
   };
   for (const row of rows) {
-    if (intrudes(inked(row), gutter.from, gutter.to)) {
+    if (goesAcross(inked(row), gutter)) {
       flush();
       placed.push({ column: 0, items: [...row] });
       continue;

@@ -1,6 +1,6 @@
 import { lastWhere } from '../../../base/lists.ts';
 import type { PdfItem, Page } from './pdf-items.ts';
-import { readingOrder } from './pdf-columns.ts';
+import { readingOrder, type Gutter } from './pdf-columns.ts';
 import { TABLE_HEAD } from '../../text/headings.ts';
 import { exponent, isNumerator } from '../../text/exponents.ts';
 import type { Line, PrintedPiece } from '../../text/types.ts';
@@ -150,8 +150,15 @@ const hasTable = (rows: readonly PdfItem[][]): boolean =>
  * @param size the font size of the running text, see {@link bodySize}
  * @param stamps the runs of stamps, see stampItems
  * @param notes counters that this adds to
+ * @param before the gutter of the page before, see readingOrder
  */
-export function pageLines(page: Page, size: number, stamps: ReadonlySet<PdfItem>, notes: LineNotes): Line[] {
+export function pageLines(
+  page: Page,
+  size: number,
+  stamps: ReadonlySet<PdfItem>,
+  notes: LineNotes,
+  before: { gutter?: Gutter | undefined } = {},
+): Line[] {
   const unstamped = page.items.filter((item) => !stamps.has(item));
   // A page may be scaled down as a whole, so its own usual size counts if it is the smaller one.
   const least = SMALL_PRINT * Math.min(size, bodySize(unstamped));
@@ -164,6 +171,6 @@ export function pageLines(page: Page, size: number, stamps: ReadonlySet<PdfItem>
     if (lone) notes.small += row.length;
     return !lone;
   });
-  const placed = hasTable(rows) ? rows.map((items) => ({ items, column: 0 })) : readingOrder(rows);
+  const placed = hasTable(rows) ? rows.map((items) => ({ items, column: 0 })) : readingOrder(rows, before);
   return placed.flatMap(({ items, column }) => toLine(items, page.number, column, notes) ?? []);
 }

@@ -1,6 +1,8 @@
 import type { Limits } from '../limits.ts';
 import { straighten } from './pdf-angle.ts';
 import { readPdfItems, type Page } from './pdf-items.ts';
+import type { Gutter } from './pdf-columns.ts';
+import { withoutPeeking } from './pdf-peeking.ts';
 import { bodySize, pageLines, withoutFootnotes, type LineNotes } from './pdf-lines.ts';
 import { stampItems } from './pdf-stamps.ts';
 import type { Extract } from '../../text/types.ts';
@@ -8,13 +10,14 @@ import type { Extract } from '../../text/types.ts';
 /** Pages to lines in reading order, with what was left out told in words. Pure, so that tests can give it any page. */
 export function linesOfPages(raw: readonly Page[]): Extract {
   const straight = raw.map(straighten);
-  const pages = straight.map(({ page }) => page);
+  const pages = withoutPeeking(straight.map(({ page }) => page));
   const tilted = straight.reduce((sum, each) => sum + each.tilted, 0);
   const size = bodySize(pages.flatMap((page) => page.items));
   const left: LineNotes = { small: 0, marks: 0, stamps: 0 };
+  const before: { gutter?: Gutter } = {};
   let footnotes = 0;
   const lines = pages.flatMap((page) => {
-    const { kept, dropped } = withoutFootnotes(pageLines(page, size, stampItems(page), left), size);
+    const { kept, dropped } = withoutFootnotes(pageLines(page, size, stampItems(page), left, before), size);
     footnotes += dropped;
     return kept;
   });
