@@ -14,6 +14,7 @@ export const ownCopy = {
     'Phần này cần JavaScript, vì máy của bạn làm hết mọi việc. Không có JavaScript thì dùng lệnh của dự án, hoặc so bằng mắt với văn bản chính thức.',
   whereTitle: 'Lấy tệp ở đâu',
   where: 'Lấy ở nơi nào cũng được. Không cần tin nơi đó: chữ nào sai so với bản đã kiểm đều bị chỉ ra. Nơi chính thức:',
+  restated: 'Đây là bản diễn giải: mọi điều trên trang web do chúng tôi viết lại cho dễ hiểu. Khi áp dụng, căn cứ vào',
   howTitle: 'Máy so bằng cách nào',
   how: [
     (places: number, made: string) =>
