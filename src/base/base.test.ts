@@ -91,6 +91,9 @@ test('a file that cannot be put in its place leaves nothing beside it', () => {
   expect(readFileSync(join(folder, 'moi/tep.txt'), 'utf8')).toBe('xong');
   mkdirSync(join(folder, 'cho/day'), { recursive: true });
   expect(() => writeAtomically(join(folder, 'cho'), 'a')).toThrow();
+  // The system names the file on the way; whoever is told hears of the one that was to be written.
+  const long = join(folder, 'x'.repeat(250));
+  expect(() => writeAtomically(long, 'a')).toThrow(expect.objectContaining({ dest: long }));
   // What does not hold in the end, or cannot be written to its end, leaves what was there.
   expect(writingAtomically(join(folder, 'moi/tep.txt'), (file) => (writeFileSync(file, 'nửa'), false))).toBe(false);
   expect(() =>

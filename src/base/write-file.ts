@@ -1,6 +1,15 @@
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
+/** Cleans up behind a failure without hiding it behind another: where nothing can be written, nothing can be removed either. */
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // What went wrong before is what counts.
+  }
+}
+
 /**
  * Writes a file whole or not at all: under another name first, then renamed. Makes the folder where there is none.
  *
@@ -24,7 +33,7 @@ export function writingAtomically(path: string, write: (descriptor: number) => b
   } catch (error) {
     throw error instanceof Error ? Object.assign(error, { dest: path }) : error;
   } finally {
-    rmSync(temporary, { force: true });
+    removeQuietly(temporary);
   }
 }
 

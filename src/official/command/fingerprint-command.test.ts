@@ -5,7 +5,7 @@ import { main } from './cli.ts';
 import type { Context } from './sources.ts';
 import { officialDir, readOfficial } from '../verify/store.ts';
 import { goodCopy, ID, printedLaw, ImportProject, asText } from '../test-support/project.ts';
-import { SAMPLE } from '../test-support/sample-law.ts';
+import { SAMPLE, seeded } from '../test-support/sample-law.ts';
 
 let project: ImportProject;
 let root: string;
@@ -78,6 +78,16 @@ describe('--fingerprint', () => {
       expect(await main([ID, copy], context)).toBe(0);
       expect(readOfficial(officialDir(root), ID, root)?.chapters[0]?.articles?.map(({ number }) => number)).toEqual([3, 5]);
     }
+    // Where line breaks mislead, the order of words proves its articles, and not those between them.
+    const chance = seeded(3);
+    const broken = printedLaw
+      .slice(0, -2)
+      .join(' ¶')
+      .replace(/ (?=[^¶])/gu, () => (chance() < 0.08 ? '\n' : ' '))
+      .replace(/ ¶/gu, '\n');
+    writeFileSync(join(root, 'broken.txt'), broken);
+    expect(await main(['--check', ID, 'broken.txt'], context)).toBe(0);
+    expect(project.output()).toContain('nhận ra nhờ thứ tự chữ');
     // What is altered in one of them is found in either; what is altered elsewhere is nobody's business.
     expect(await main(['--check', ID, 'wrong.txt'], context)).toBe(1);
     writeFileSync(join(root, 'elsewhere.txt'), asText(printedLaw.map((each) => each.replace('Kệ sách là', 'Giá sách là'))));

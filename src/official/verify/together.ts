@@ -53,12 +53,12 @@ export function provedTogether(all: readonly Compared[]): Compared {
       header = withFact(header, place, other.copy.text.document);
       return true;
     }
+    // What is beside or between the places of one copy, and not of another, is none of the document's.
+    if (kind === 'extra') return true;
     const text = other.comparison.texts.get(place);
     if (text === undefined) return false;
-    if (kind !== 'extra') {
-      texts.set(place, text);
-      proved += 1;
-    }
+    texts.set(place, text);
+    proved += 1;
     return true;
   };
   const differences = best.comparison.differences.filter((difference) => !isMended(difference));
