@@ -5,7 +5,8 @@ export const ownCopy = {
   description:
     'Chọn tệp luật bạn có. Máy của bạn tự đọc, tự so từng khoản, từng điểm, rồi hiện nguyên văn cạnh phần diễn giải. Không gửi tệp đi đâu.',
   lead: 'Bạn cần trích đúng từng chữ? Chọn tệp toàn văn mà bạn có. Máy của bạn đọc tệp và so từng khoản, từng điểm với bản đã kiểm. Chỗ nào khớp thì nguyên văn hiện ngay cạnh phần diễn giải, ở mọi điều.',
-  privacy: 'Tệp không rời khỏi máy, trang này không gửi đi chữ nào. Phần nguyên văn khớp được và tên tệp chỉ ở trên máy bạn, bạn xóa lúc nào cũng được.',
+  privacy:
+    'Tệp không rời khỏi máy, trang này không gửi đi chữ nào. Phần nguyên văn khớp được và tên tệp chỉ ở trên máy bạn, bạn xóa lúc nào cũng được.',
   choose: 'Chọn tệp',
   drop: 'hoặc kéo tệp thả vào đây',
   kinds: 'PDF có chữ, DOCX, DOC, trang web đã lưu (HTML), Markdown hoặc TXT; không quá 40 MB. Ảnh chụp và bản quét không có chữ để đọc.',
