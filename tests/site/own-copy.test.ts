@@ -35,6 +35,8 @@ async function openPage(options: BrowserContextOptions = PHONE): Promise<Page> {
 
 /** Gives the page files and waits until each has its report. */
 async function give(page: Page, files: Record<string, Uint8Array | string>): Promise<string> {
+  // The script shows what takes files when it is ready for them.
+  await page.locator('[data-own-drop]').waitFor();
   const before = await page.locator('[data-own-result] > *').count();
   const list = Object.entries(files).map(([name, content]) => ({ name, mimeType: '', buffer: Buffer.from(content) }));
   await page.locator('[data-own-file]').setInputFiles(list);
