@@ -10,6 +10,7 @@ import { embeddable, embedPath } from '../share/embed.ts';
 import { partsOf, type YearPart } from '../campaign/parts.ts';
 import type { CampaignYear } from '../campaign/year.ts';
 import { ACTION_MONTH, ofYearKit } from '../schema/campaign-id.ts';
+import { ownCopyPath } from '../vocabulary/own-copy-paths.ts';
 import type { Library } from './library.ts';
 import type { LoadedItem } from './readers/items.ts';
 import { shownSeries } from './series-items.ts';
@@ -53,6 +54,7 @@ export function addressesOf(library: Library): ReadonlySet<string> {
     ...documents.flatMap(({ facts, articles }) => [
       documentPath(facts.id),
       `${documentPath(facts.id)}toan-van/`,
+      ...(facts.places === 'dau-van-tay' ? [ownCopyPath(facts.id)] : []),
       ...articles.map(({ number }) => placePath(facts.id, { article: number })),
     ]),
     ...(comparison?.rows ?? []).flatMap((row) => (rowSlug(row) === undefined ? [] : [`/van-ban/doi-chieu/${rowSlug(row)}/`])),
