@@ -36,8 +36,6 @@ export const ownCopy = {
   noPdfAdvice: 'bản DOCX của văn bản đó, hoặc một trình duyệt mới hơn',
   broken: 'Không đọc được tệp: tệp hỏng, hoặc máy không đủ bộ nhớ',
   brokenAdvice: 'một tệp nguyên vẹn (tải lại tệp)',
-  tooBig: (megabytes: number) => `Tệp quá lớn (${megabytes} MB)`,
-  tooBigAdvice: 'tệp không quá 40 MB',
   noPrints: 'Chưa tải được dấu vân tay: máy đang không có mạng, hoặc mạng yếu',
   noPrintsAdvice: 'có mạng, rồi chọn lại tệp',
   failure: (found: string, expected: string) => `${found}. Cần: ${expected}.`,

@@ -1,6 +1,7 @@
 /** The library as pages take it: one for the whole build, read again in development when a content file has changed. */
 import { contentCheck } from '../check/content-check.ts';
 import { openLibrary, type Library } from '../content/library.ts';
+import type { LibraryDocument } from '../content/readers/documents.ts';
 import type { CampaignYear } from '../campaign/year.ts';
 import { ofYearKit } from '../schema/campaign-id.ts';
 import type { Item } from '../materials/model/item.ts';
@@ -68,6 +69,9 @@ export function fingerprintOf(id: string): SiteFingerprint | undefined {
   if (!kept.has(id)) kept.set(id, loadFingerprint(process.cwd(), id));
   return kept.get(id);
 }
+
+/** The documents that a reader's own copy can be held against. */
+export const provableDocuments = (): LibraryDocument[] => siteLibrary().documents.filter(({ facts }) => facts.places === 'dau-van-tay');
 
 /** All published items (materials and kits), by title in Vietnamese order. */
 export function siteItems(): Item[] {

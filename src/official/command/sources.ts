@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { SourceError } from '../../legal/errors.ts';
+import { checkSize } from '../read/failure.ts';
 import { LIMITS, type Limits } from '../read/limits.ts';
 import { fetchBytes, isAddress, linkedFiles } from '../read/network.ts';
 import { readCopy, type Copy } from '../read/read-copy.ts';
@@ -26,12 +27,7 @@ function readFile(path: string, limits: Limits): Uint8Array {
   const stat = statSync(path);
   if (stat.isDirectory()) throw new SourceError({ file: path }, 'Đây là một thư mục', EXPECTED);
   if (!stat.isFile()) throw new SourceError({ file: path }, 'Đây không phải một tệp thường', EXPECTED);
-  if (stat.size > limits.fileBytes)
-    throw new SourceError(
-      { file: path },
-      `Tệp quá lớn (${Math.round(stat.size / 1e6)} MB)`,
-      `không quá ${Math.round(limits.fileBytes / 1e6)} MB`,
-    );
+  checkSize(path, stat.size, limits);
   return readFileSync(path);
 }
 

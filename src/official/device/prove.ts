@@ -1,4 +1,4 @@
-import { SourceError, type SourcePosition } from '../../legal/errors.ts';
+import { failureOfError, type ReadFailure } from '../read/failure.ts';
 import { extractWith, type FormatReader } from '../read/extract-with.ts';
 import { LIMITS, type Limits } from '../read/limits.ts';
 import { readLines } from '../understand/stages.ts';
@@ -15,7 +15,7 @@ export interface Asked {
 }
 
 /** What became of it; plain data, since it comes out of a worker (error classes do not survive the passage). */
-export type Answered = { compared: Compared } | { failure: { position: SourcePosition; found: string; expected: string } };
+export type Answered = { compared: Compared } | ReadFailure;
 
 /**
  * What one file may cost on a reader's device: a phone of 2 GB gives a page some hundred megabytes. Decree 163 as a DOCX unpacks to 24 MB; the
@@ -48,7 +48,6 @@ export async function prove({ bytes, file, fingerprint }: Asked, readers: Partia
       },
     };
   } catch (error) {
-    if (error instanceof SourceError) return { failure: { position: error.position, found: error.found, expected: error.expected } };
-    return { failure: { position: { file }, found: 'Tệp hỏng, không đọc được', expected: 'một tệp nguyên vẹn (tải lại tệp)' } };
+    return failureOfError(error, file);
   }
 }

@@ -1,4 +1,5 @@
 import { SourceError } from '../../legal/errors.ts';
+import { checkSize } from './failure.ts';
 import type { Limits } from './limits.ts';
 import { sniffType } from './sniff.ts';
 import type { Extract, FileType } from '../text/types.ts';
@@ -20,13 +21,7 @@ export async function extractWith(
   limits: Limits,
   readers: Partial<Record<FileType, FormatReader>>,
 ): Promise<Extract & { type: FileType }> {
-  if (bytes.length > limits.fileBytes) {
-    throw new SourceError(
-      { file },
-      `Tệp quá lớn (${Math.round(bytes.length / 1e6)} MB)`,
-      `không quá ${Math.round(limits.fileBytes / 1e6)} MB`,
-    );
-  }
+  checkSize(file, bytes.length, limits);
   const type = sniffType(bytes, file);
   const read = readers[type];
   if (read === undefined) throw new SourceError({ file }, `Tệp là ${type.toUpperCase()}`, 'PDF, DOCX, DOC, HTML hoặc văn bản thuần');

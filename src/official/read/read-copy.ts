@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { SourceError, type SourcePosition } from '../../legal/errors.ts';
+import { SourceError } from '../../legal/errors.ts';
+import type { ReadFailure } from './failure.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { parseOfficialText } from '../verify/shape.ts';
 import { sniffType } from './sniff.ts';
@@ -13,8 +14,7 @@ export interface Copy extends OfficialReading {
 }
 
 /** What the reading thread answers: lines, or an error in parts (error classes do not survive the passage). */
-export type ThreadAnswer =
-  { extract: Extract & { type: FileType } } | { failure: { position: SourcePosition; found: string; expected: string } };
+export type ThreadAnswer = { extract: Extract & { type: FileType } } | ReadFailure;
 
 /** Reads lines in a thread of its own, so that a file that hangs or swells the reader is ended from outside. */
 function extractInThread(bytes: Uint8Array, file: string, limits: Limits): Promise<Extract & { type: FileType }> {

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterEach, beforeEach, vi } from 'vitest';
 import type { Context } from '../command/sources.ts';
 import { makeFingerprint } from '../verify/fingerprint.ts';
 import { printFingerprint } from '../verify/fingerprint-file.ts';
@@ -64,4 +65,21 @@ export class ImportProject {
     this.#server?.close();
     rmSync(this.root, { recursive: true, force: true });
   }
+}
+
+/** A new project for each test of a file, gone after it; what an editor's own environment names does not count. */
+export function useImportProject(): () => ImportProject {
+  let project: ImportProject | undefined;
+  beforeEach(() => {
+    project = new ImportProject();
+    vi.stubEnv('OFFICIAL_TEXT_DIR', '');
+  });
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    project?.remove();
+  });
+  return () => {
+    if (project === undefined) throw new Error('useImportProject: use it inside a test');
+    return project;
+  };
 }

@@ -1,3 +1,4 @@
+import { failureOfError, readFailure } from '../../official/read/failure.ts';
 import { sniffType } from '../../official/read/sniff.ts';
 import { DEVICE_LIMITS, type Answered, type Asked } from '../../official/device/prove.ts';
 import { ownCopy as words } from '../../strings/own-copy.ts';
@@ -9,8 +10,6 @@ export interface Running {
   answer: Promise<Answered>;
   stop: () => void;
 }
-
-const failed = (file: string, found: string, expected: string): Answered => ({ failure: { position: { file }, found, expected } });
 
 function read(asked: Asked, script: string, isPdf: boolean): Running {
   let stop = (): void => undefined;
@@ -24,12 +23,12 @@ function read(asked: Asked, script: string, isPdf: boolean): Running {
       resolve(what);
     };
     const seconds = Math.round(DEVICE_LIMITS.readMs / 1000);
-    const timer = setTimeout(() => finish(failed(asked.file, words.tooSlow(seconds), words.tooSlowAdvice)), DEVICE_LIMITS.readMs);
-    stop = () => finish(failed(asked.file, words.stopped, words.stoppedAdvice));
-
+    const timer = setTimeout(() => finish(readFailure(asked.file, words.tooSlow(seconds), words.tooSlowAdvice)), DEVICE_LIMITS.readMs);
+    stop = () => finish(readFailure(asked.file, words.stopped, words.stoppedAdvice));
     port1.onmessage = ({ data }: MessageEvent<Answered>) => finish(data);
     // A browser too old for the PDF library, or a file that needs more memory than there is.
-    worker.onerror = () => finish(failed(asked.file, isPdf ? words.noPdf : words.broken, isPdf ? words.noPdfAdvice : words.brokenAdvice));
+    worker.onerror = () =>
+      finish(readFailure(asked.file, isPdf ? words.noPdf : words.broken, isPdf ? words.noPdfAdvice : words.brokenAdvice));
     worker.postMessage(asked, [asked.bytes.buffer, port2]);
   });
   return { answer, stop: () => stop() };
@@ -45,7 +44,6 @@ export function ask(asked: Asked): Running {
     const isPdf = sniffType(asked.bytes, asked.file) === 'pdf';
     return read(asked, isPdf ? pdfWorker : textWorker, isPdf);
   } catch (error) {
-    const { found, expected } = error as { found?: string; expected?: string };
-    return { answer: Promise.resolve(failed(asked.file, found ?? words.broken, expected ?? words.brokenAdvice)), stop: () => undefined };
+    return { answer: Promise.resolve(failureOfError(error, asked.file)), stop: () => undefined };
   }
 }

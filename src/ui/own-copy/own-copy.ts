@@ -1,14 +1,10 @@
 /** The page's script: takes files, has them read one after another, tells what they prove, and keeps what was proved. */
-import type { Answered } from '../../official/device/prove.ts';
-import { provedText } from '../../official/device/proved-text.ts';
-import type { Fingerprint } from '../../official/verify/fingerprint.ts';
-import { provedTogether, type Compared } from '../../official/verify/together.ts';
 import { placePath } from '../../legal/place.ts';
 import { ownCopy as words } from '../../strings/own-copy.ts';
-import { formatDate, today } from '../../vietnamese/dates.ts';
-import { forget, keep, keptWording, moveKept, staysOnDevice } from './kept.ts';
+import { formatDate } from '../../vietnamese/dates.ts';
+import { forget, keptWording, moveKept, staysOnDevice } from './kept.ts';
 import { OwnCopyReader } from './reader.ts';
-import { failureOf, reportOf } from './report.ts';
+import { reportOf } from './report.ts';
 
 const root = document.querySelector<HTMLElement>('[data-own-copy]');
 const { ownCopy: id = '', prints = '', stamp = '' } = root?.dataset ?? {};
@@ -26,8 +22,6 @@ const parts = {
   remove: part<HTMLButtonElement>('remove'),
 };
 
-/** The copies that were read, with the names of their files. */
-const copies: { file: string; compared: Compared }[] = [];
 const reader = new OwnCopyReader(prints, (said) => {
   parts.status.textContent = said;
 });
@@ -37,32 +31,25 @@ let stopped = false;
 function showKept(): void {
   const kept = keptWording(id, stamp);
   parts.shown.hidden = kept === undefined;
-  parts.kept.hidden = kept === undefined || copies.length > 0;
+  parts.kept.hidden = kept === undefined || reader.count > 0;
   if (kept === undefined) return;
   parts.kept.textContent = words.kept(kept.source, formatDate(kept.on));
   parts.keep.checked = staysOnDevice(id);
   parts.stays.textContent = parts.keep.checked ? words.keptOnDevice : words.forTab;
 }
 
-/** Puts what all copies prove together where the pages of articles find it. */
-function keepProved(prints: Fingerprint, onDevice: boolean): void {
-  const text = provedText(provedTogether(copies.map(({ compared }) => compared)), prints);
-  const from = { stamp, source: copies.map(({ file }) => file).join(', '), on: today() };
-  const kept = text.matched > 0 && keep(id, text, from, onDevice);
+/** Keeps what all copies prove together, and says what they do. @returns false where no copy was read */
+function keepProved(onDevice: boolean): boolean {
+  const result = reader.keep(id, stamp, onDevice);
+  if (result === undefined) return false;
+  const { text, kept } = result;
   const said = [
-    ...(copies.length > 1 ? [words.together(text.matched, text.places)] : []),
+    ...(reader.count > 1 ? [words.together(text.matched, text.places)] : []),
     ...(text.matched < text.places ? [words.more] : []),
   ];
   parts.status.textContent = kept ? said.join(' ') : words.noRoom;
   showKept();
-}
-
-function tell(file: string, answer: Answered): void {
-  if ('failure' in answer) parts.result.append(failureOf(file, answer.failure.found, answer.failure.expected));
-  else {
-    copies.push({ file, compared: answer.compared });
-    parts.result.append(reportOf(id, file, answer.compared));
-  }
+  return true;
 }
 
 async function read(files: readonly File[]): Promise<void> {
@@ -72,13 +59,13 @@ async function read(files: readonly File[]): Promise<void> {
   parts.file.disabled = true;
   parts.stop.hidden = false;
   for (const file of files) {
-    if (!stopped) tell(file.name, await reader.read(file));
+    if (!stopped) parts.result.append(reportOf(id, file.name, await reader.read(file)));
   }
   parts.file.disabled = false;
   parts.stop.hidden = true;
   parts.status.textContent = '';
   parts.file.value = '';
-  if (reader.fingerprint !== undefined && copies.length > 0) keepProved(reader.fingerprint, staysOnDevice(id));
+  keepProved(staysOnDevice(id));
 }
 
 function watchDrop(): void {
@@ -112,13 +99,12 @@ function start(section: HTMLElement): void {
   });
   parts.keep.addEventListener('change', () => {
     const onDevice = parts.keep.checked;
-    if (reader.fingerprint !== undefined && copies.length > 0) keepProved(reader.fingerprint, onDevice);
-    else if (!moveKept(id, stamp, onDevice)) parts.status.textContent = words.noRoom;
+    if (!keepProved(onDevice) && !moveKept(id, stamp, onDevice)) parts.status.textContent = words.noRoom;
     showKept();
   });
   parts.remove.addEventListener('click', () => {
     forget(id);
-    copies.length = 0;
+    reader.clear();
     parts.result.textContent = '';
     showKept();
     parts.status.textContent = words.removed;

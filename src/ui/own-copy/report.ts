@@ -1,8 +1,9 @@
+import type { Answered } from '../../official/device/prove.ts';
 import type { Compared } from '../../official/verify/together.ts';
 import { placeFromId } from '../../official/text/place-ids.ts';
 import { placePath } from '../../legal/place.ts';
+import { verdictOf } from '../law/verdict.ts';
 import { made } from './made.ts';
-import { law } from '../../strings/law.ts';
 import { ownCopy as words } from '../../strings/own-copy.ts';
 
 /** So many places of a kind are named; a copy with more has one fault everywhere. */
@@ -33,23 +34,14 @@ function list(title: string, about: string, items: readonly Node[]): Node[] {
 
 const line = (id: string, place: string, name: string, text: string): Node => made('li', '', named(id, place, name), `: ${text}`);
 
-/**
- * What a copy proved, what was wrong in it and what is right, what it leaves open.
- *
- * @param id the document
- * @param file what the copy is called
- */
-export function reportOf(id: string, file: string, { copy, comparison, note }: Compared): HTMLElement {
+/** What a copy proved, what was wrong in it and what is right, what it leaves open. */
+function comparisonReport(id: string, file: string, { copy, comparison, note }: Compared): HTMLElement {
   const { matched, places, repairs, differences, unstated } = comparison;
   const open = differences.filter(({ kind }) => kind !== 'extra');
   const extra = differences.filter(({ kind }) => kind === 'extra');
   const all = matched === places;
-  const sure = all && note === undefined;
-  const badge = made(
-    'span',
-    `badge ${sure ? 'in-force' : 'pending'}`,
-    sure ? law.verified : all ? law.verifiedWithNote : law.notAllVerified,
-  );
+  const verdict = verdictOf(all, note);
+  const badge = made('span', `badge ${verdict.kind}`, verdict.words);
   const head = made('p', '', badge, ` ${all ? words.all(file, places) : words.some(file, matched, places)}`);
   const notes = [...copy.notes, ...(unstated.length > 0 ? [words.unstated(unstated.join(', '))] : [])];
   return made(
@@ -79,7 +71,14 @@ export function reportOf(id: string, file: string, { copy, comparison, note }: C
   );
 }
 
-/** Why a file could not be read. */
-export function failureOf(file: string, found: string, expected: string): HTMLElement {
+/**
+ * What became of a file: what it proves, or why it could not be read.
+ *
+ * @param id the document
+ * @param file what the copy is called
+ */
+export function reportOf(id: string, file: string, answer: Answered): HTMLElement {
+  if ('compared' in answer) return comparisonReport(id, file, answer.compared);
+  const { found, expected } = answer.failure;
   return made('p', 'note', `${file}: ${words.failure(found, expected)}`);
 }

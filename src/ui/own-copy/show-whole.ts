@@ -1,4 +1,5 @@
 import type { ProvedArticle } from '../../official/device/proved-text.ts';
+import { lastOf } from '../../base/lists.ts';
 import { law } from '../../strings/law.ts';
 import type { KeptWording } from './kept.ts';
 import { made } from './made.ts';
@@ -43,7 +44,8 @@ export function showWhole(kept: KeptWording, texts: readonly HTMLElement[], arti
   const { preamble, closing = '', signer } = kept.header;
   const said = (lines: readonly string[]): string[] => lines.flatMap((line) => line.split('\n')).filter((line) => line !== '');
   document.querySelector('.official-switch')?.after(...part(law.officialPreamble, said(preamble)));
-  const last =
-    texts[texts.length - 1]?.closest('.section')?.parentElement?.closest('.section') ?? texts[texts.length - 1]?.closest('.section');
+  // An article's own section stands in its chapter's, where there are chapters.
+  const section = lastOf(texts)?.closest('.section');
+  const last = section?.parentElement?.closest('.section') ?? section;
   last?.after(...part(law.officialEnd, said([closing, signer === undefined ? '' : `${signer.title} ${signer.name}`])));
 }

@@ -5,6 +5,7 @@ import { ownCopy as words } from '../../strings/own-copy.ts';
 import { formatDate } from '../../vietnamese/dates.ts';
 import { ownCopyPath } from '../../vocabulary/own-copy-paths.ts';
 import { keepChoice } from '../law/official-switch.ts';
+import { verdictOf } from '../law/verdict.ts';
 import { made } from './made.ts';
 import { showArticle, showHeading } from './show-article.ts';
 import { showWhole } from './show-whole.ts';
@@ -28,7 +29,7 @@ function choice(id: string, kept: KeptWording): HTMLElement {
   });
   const link = made('a', '', words.short);
   link.href = ownCopyPath(id);
-  const all = kept.matched === kept.places;
+  const verdict = verdictOf(kept.matched === kept.places, kept.note);
   return made(
     'div',
     'official-switch',
@@ -42,11 +43,7 @@ function choice(id: string, kept: KeptWording): HTMLElement {
     made(
       'p',
       'verified',
-      made(
-        'span',
-        `badge ${all && kept.note === undefined ? 'in-force' : 'pending'}`,
-        !all ? law.notAllVerified : kept.note === undefined ? law.verified : law.verifiedWithNote,
-      ),
+      made('span', `badge ${verdict.kind}`, verdict.words),
       ` ${words.fromOwn(kept.source, kept.matched, kept.places, formatDate(kept.on))} `,
       ...(kept.note === undefined ? [] : [`${law.verifiedNote} ${kept.note}. `]),
       link,

@@ -1,10 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { fingerprintOf, found, siteLibrary } from '../../../ui/library.ts';
+import { fingerprintOf, found, provableDocuments } from '../../../ui/library.ts';
 
-export const getStaticPaths = (() =>
-  siteLibrary()
-    .documents.filter(({ facts }) => fingerprintOf(facts.id) !== undefined)
-    .map(({ facts }) => ({ params: { document: facts.id } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => provableDocuments().map(({ facts }) => ({ params: { document: facts.id } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params }) =>
   new Response(JSON.stringify(found(fingerprintOf(params['document'] ?? '')).fingerprint), {
