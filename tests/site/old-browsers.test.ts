@@ -1,6 +1,6 @@
 /** Phones of 2020 and computers that nobody updates: real Chromium 80 (February 2020) and 106 (September 2022) read, navigate and search. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { docxOf, pdfOf } from '../../src/official/test-support/files.ts';
+import { docxOf, pdfOf, PLAIN_PRINT } from '../../src/official/test-support/files.ts';
 import { printedParagraphs, SAMPLE } from '../../src/official/test-support/sample-law.ts';
 import { makeFingerprint } from '../../src/official/verify/fingerprint.ts';
 import { OLDEST } from '../../src/vocabulary/browsers.ts';
@@ -187,8 +187,7 @@ describe.runIf(canRunOldChrome).each(['chrome-80', 'chrome-106'] as const)('%s',
     );
     await tab.evaluate(give('luat.docx', docxOf(copy)));
     await tab.until(`document.querySelector('[data-own-result]').textContent.includes('luat.docx: khớp cả ${prints.places.length} chỗ')`);
-    const rules = '#set page(paper: "a4", margin: 2cm)\n#set text(font: "Tinos", size: 13pt)\n#set par(first-line-indent: 1cm)\n';
-    await tab.evaluate(give('luat.pdf', pdfOf(copy, rules)));
+    await tab.evaluate(give('luat.pdf', pdfOf(copy, PLAIN_PRINT)));
     await tab.until(
       `/luat.pdf: (?:khớp cả|Trình duyệt này không đọc được PDF)/.test(document.querySelector('[data-own-result]').textContent)`,
     );

@@ -6,7 +6,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { articlesOf } from '../../src/legal/structure.ts';
 import { docFile } from '../../src/official/test-support/doc-file.ts';
-import { docxOf, pdfOf } from '../../src/official/test-support/files.ts';
+import { docxOf, pdfOf, PLAIN_PRINT } from '../../src/official/test-support/files.ts';
 import { printedParagraphs, SAMPLE } from '../../src/official/test-support/sample-law.ts';
 import { makeFingerprint } from '../../src/official/verify/fingerprint.ts';
 import { axeProblems } from '../support/axe.ts';
@@ -25,7 +25,6 @@ const ARTICLES = articlesOf(SAMPLE.chapters);
 const COUNT = PRINTS.places.length;
 const html = (lines: readonly string[]): string =>
   `<!doctype html><html><body>${lines.map((line) => `<p>${line}</p>`).join('')}</body></html>`;
-const RULES = '#set page(paper: "a4", margin: 2cm)\n#set text(font: "Tinos", size: 13pt)\n#set par(first-line-indent: 1cm)\n';
 
 async function openPage(options: BrowserContextOptions = PHONE): Promise<Page> {
   const page = await site.open(PAGE, options);
@@ -53,7 +52,7 @@ describe('a file is read on the device', () => {
     ['luat.docx', () => docxOf(paragraphs)],
     ['luat.doc', () => docFile(paragraphs)],
     ['luat.html', () => html(paragraphs)],
-    ['luat.pdf', () => pdfOf(paragraphs, RULES)],
+    ['luat.pdf', () => pdfOf(paragraphs, PLAIN_PRINT)],
   ] as const)('%s: every place is proved', async (name, file) => {
     const page = await openPage();
     expect(await give(page, { [name]: file() })).toContain(`${name}: khớp cả ${COUNT} chỗ`);
@@ -163,7 +162,7 @@ describe('errors are named, and what is not proved is not shown', () => {
 
   const BAD: [name: string, file: () => Uint8Array | string, said: string][] = [
     ['anh.jpg', () => Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16), 'ảnh chụp hoặc bản quét'],
-    ['quet.pdf', () => pdfOf([], `${RULES}#rect(width: 10cm, height: 10cm)\n`), 'không có lớp chữ'],
+    ['quet.pdf', () => pdfOf([], `${PLAIN_PRINT}#rect(width: 10cm, height: 10cm)\n`), 'không có lớp chữ'],
     ['bom.docx', () => zipSync({ 'word/document.xml': new Uint8Array(60_000_000) }), 'bung ra quá lớn'],
     ['hong.pdf', () => '%PDF-1.7 hỏng', 'PDF hỏng'],
     ['rong.txt', () => '', 'Tệp rỗng'],

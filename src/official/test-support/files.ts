@@ -41,6 +41,9 @@ const SETTING = `
 #let ps = json(bytes(sys.inputs.ps))
 #for p in ps { if p.starts-with("Chương ") or p.starts-with("Mục ") or p == upper(p) { align(center, strong(p)) } else { par(p) } }`;
 
+/** Page rules for {@link pdfOf}: a law as an office prints it. */
+export const PLAIN_PRINT = '#set page(paper: "a4", margin: 2cm)\n#set text(font: "Tinos", size: 13pt)\n#set par(first-line-indent: 1cm)\n';
+
 /** A PDF of paragraphs, set by Typst with the given page rules; `ending` is more Typst behind them. */
 export function pdfOf(paragraphs: readonly string[], rules: string, ending = ''): Uint8Array {
   compiler ??= NodeCompiler.create({
