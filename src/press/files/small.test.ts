@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { CALENDAR, LESSON, POSTER } from '../test-support/samples.ts';
 import { itemOf, SITE } from '../test-support/press.ts';
 import { foldLine, ics } from './ics.ts';
-import { svgPage } from '../images/image.ts';
+import { svgPage } from '../images/svg-pages.ts';
 import { textFile } from './text.ts';
 import { zip } from './zip.ts';
 

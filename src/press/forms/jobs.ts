@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { formName, type Form } from '../../forms/form.ts';
 import { sheetFields } from '../../forms/sheet.ts';
-import { preview, svgPage } from '../images/image.ts';
+import { preview } from '../images/image.ts';
+import { svgPage } from '../images/svg-pages.ts';
 import type { Download, Job, Press } from '../plan/types.ts';
 import type { Layout } from '../typst/compiler.ts';
 import { pressFonts } from '../typst/fonts.ts';

@@ -10,31 +10,6 @@ export const PREVIEW_LIMIT = 40 * 1024;
 sharp.concurrency(1);
 
 /**
- * One page of Typst's merged SVG (pages of one height below one another); `page` counts from 0. The page is cut out as text because the
- * merged SVG paints every later page's ground over the first page: only this page's ground, its group and the glyph definitions stay.
- */
-export function svgPage(svg: string, page: number, pages: number): string {
-  if (pages === 1) return svg;
-  const head = /^<svg [^>]*viewBox="0 0 ([\d.]+) ([\d.]+)"[^>]*>/.exec(svg);
-  // Children of the root are indented by four spaces: [ground, group] for each page, then definitions.
-  const [, ...children] = svg.split(/\n(?= {4}<(?:path|g|defs)[ >])/);
-  const groups = children.filter((child) => child.startsWith('    <g'));
-  const group = groups[page];
-  if (head?.[1] === undefined || head[2] === undefined || group === undefined || groups.length !== pages)
-    throw new Error('SVG của Typst không có cấu trúc mong đợi');
-  const ground = children[children.indexOf(group) - 1] ?? '';
-  const height = Number(head[2]) / pages;
-  const definitions = children.filter((child) => child.startsWith('    <defs')).map((child) => child.replace(/<\/svg>\s*$/, ''));
-  return [
-    `<svg viewBox="0 0 ${head[1]} ${height}" width="${head[1]}pt" height="${height}pt" xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">`,
-    ground.startsWith('    <path') ? ground : '',
-    group.replace(/^ {4}<g[^>]*>/, '<g>').replace(/<\/svg>\s*$/, ''),
-    ...definitions,
-    '</svg>',
-  ].join('\n');
-}
-
-/**
  * A drawing that says what it is: in Vietnamese, with title and description, for whoever cannot see it.
  * @param svg one page of Typst's
  */

@@ -5,10 +5,11 @@
 import sharp from 'sharp';
 import { pathBox } from './path-box.ts';
 import type { IndexedPicture } from './indexed-png.ts';
+import { svgOf, svgParts } from './svg-pages.ts';
 
 type Colour = readonly [number, number, number];
 
-/** A letter where Typst put it: the outline's address in the SVG, where it stands in pixels, its colour. */
+/** A letter where Typst put it: the outline's address in the SVG, where it stands in quarters of a pixel, its colour. */
 interface Letter {
   outline: string;
   x: number;
@@ -16,13 +17,16 @@ interface Letter {
   fill: string;
 }
 
-/** How much of each pixel a letter covers, 0 to 255; `left` and `top` from the pixel it stands on. */
+/** What a letter covers, pixel by pixel. */
 interface Mask {
+  /** Where these pixels lie, from the pixel the letter stands on. */
   left: number;
+  right: number;
   top: number;
-  width: number;
-  height: number;
-  cover: Uint8Array;
+  bottom: number;
+  /** Each pixel as its distance in a picture's lines from the one the letter stands on, and how many sixteenths of it are covered. */
+  places: Int32Array;
+  steps: Uint8Array;
 }
 
 /** A ground as indices of a palette that also holds what lies between the ground's own colour and the colours of letters. */
@@ -36,23 +40,27 @@ interface CardGround {
 
 /** Letters stand on quarters of a pixel: more is not seen. */
 const QUARTERS = 4;
+const quarters = (pixels: number): number => Math.round(pixels * QUARTERS);
 /** Steps from a ground to the colour of a letter. */
 const STEPS = 16;
 /** Steps between two colours of a drawing. */
 const EDGE_STEPS = 4;
+/** Letters to learn are drawn on a sheet so wide, in pixels. */
+const SHEET = 4096;
 
 const TEXT = /<g class="typst-text" transform="matrix\(1 0 0 -1 ([\d.-]+) ([\d.-]+)\)">([\s\S]*?)<\/g>/g;
 const LETTER = /<use xlink:href="#(\w+)" x="([\d.-]+)" y="([\d.-]+)" fill="(#[\da-f]{6})"[^>]*\/>/g;
 const GROUP = /<g\b[^>]*transform="matrix\(1 0 0 1 ([\d.-]+) ([\d.-]+)\)"[^>]*>|<g\b[^>]*>|<\/g>/g;
 /** What Typst writes for a line's end: nothing. */
 const EMPTY = /<g\b[^>]*\/>/g;
+const OUTLINES = '    <defs id="glyph"';
 const OUTLINE = /<symbol id="(\w+)"[^>]*>\s*<path d="([^"]*)"\/>\s*<\/symbol>/g;
 
 const colourOf = (hex: string): Colour => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as unknown as Colour;
 const between = (from: Colour, to: Colour, share: number): Colour =>
   from.map((value, channel) => Math.round(value + ((to[channel] ?? 0) - value) * share)) as unknown as Colour;
 
-/** The letters of an SVG; undefined where some are turned, scaled or no outlines. */
+/** The letters of a page; undefined where some are turned, scaled or no outlines. */
 function lettersOf(svg: string): Letter[] | undefined {
   // Where each opened group moves what is in it.
   const letters: Letter[] = [];
@@ -67,14 +75,14 @@ function lettersOf(svg: string): Letter[] | undefined {
     done = text.index + text[0].length;
     const { x, y } = moves.at(-1) ?? { x: 0, y: 0 };
     for (const [, outline = '', dx, dy, fill = ''] of (text[3] ?? '').matchAll(LETTER))
-      letters.push({ outline, fill, x: x + Number(text[1]) + Number(dx), y: y + Number(text[2]) - Number(dy) });
+      letters.push({ outline, fill, x: quarters(x + Number(text[1]) + Number(dx)), y: quarters(y + Number(text[2]) - Number(dy)) });
   }
   return letters.length === svg.split('<use ').length - 1 ? letters : undefined;
 }
 
-/** The SVG without its letters and without groups that then hold nothing: the same for all pictures of one ground. */
-function groundOf(svg: string): string {
-  let ground = svg.replace(TEXT, '').replace(/<defs id="glyph">[\s\S]*?<\/defs>/, '');
+/** A page without its letters and without groups that then hold nothing: the same for all pictures of one ground. */
+function groundOf(group: string): string {
+  let ground = group.replace(TEXT, '');
   for (let before = ''; before !== ground;) {
     before = ground;
     ground = ground.replace(/<g\b[^>]*>\s*<\/g>\s*/g, '');
@@ -82,66 +90,138 @@ function groundOf(svg: string): string {
   return ground;
 }
 
-/** Draws pictures of one ground and many words; keeps grounds and letters for the next. */
+/** One page: its letters, and the rest of it as an SVG. */
+interface Lettered {
+  letters: readonly Letter[];
+  ground: string;
+}
+
+/** Draws pictures of few grounds and many words, all of one size; keeps grounds and letters for the next. */
 export class Lettering {
+  readonly #width: number;
+  readonly #height: number;
   readonly #grounds = new Map<string, Promise<CardGround>>();
   readonly #masks = new Map<string, Mask>();
+  /** One for all pictures: a new one for each, three quarters of a megabyte, would be most of what is thrown away. */
+  readonly #lines: Uint8Array;
 
-  /** The picture of one page of Typst's; undefined where it holds letters that cannot be drawn so: turned, scaled or no outlines. */
-  async draw(typst: string): Promise<IndexedPicture | undefined> {
-    const svg = typst.replace(EMPTY, '');
-    const letters = lettersOf(svg);
-    if (letters === undefined) return undefined;
-    const source = groundOf(svg);
+  /** @param size of every picture in pixels */
+  constructor({ width, height }: { readonly width: number; readonly height: number }) {
+    this.#width = width;
+    this.#height = height;
+    this.#lines = new Uint8Array((width + 1) * height);
+  }
+
+  /**
+   * The pictures of all pages of an SVG of Typst's, one after the other, as `encode` makes them (each is only lent to it); undefined for a page with letters that cannot be drawn so:
+   * turned, scaled, no outlines, or over the edge.
+   * @throws Error where the pages are of another size
+   */
+  async *draw<T>(svg: string, pages: number, encode: (picture: IndexedPicture) => T): AsyncGenerator<T | undefined> {
+    const parts = svgParts(svg.replace(EMPTY, ''), pages);
+    if (parts.width !== this.#width || parts.height !== this.#height)
+      throw new Error(`Trang ${parts.width} × ${parts.height}, cần cỡ khác`);
+    const definitions = parts.definitions.filter((part) => !part.startsWith(OUTLINES));
+    const lettered = parts.pages.map(({ ground, group }): Lettered | undefined => {
+      const letters = lettersOf(group);
+      return letters && { letters, ground: svgOf(parts, [ground, groundOf(group), ...definitions]) };
+    });
+    await this.#learn(
+      parts.definitions,
+      lettered.flatMap((page) => page?.letters ?? []),
+    );
+    for (const page of lettered) {
+      const picture = page && this.#put(page, await this.#groundOf(page));
+      yield picture && encode(picture);
+    }
+  }
+
+  #groundOf({ letters, ground: source }: Lettered): Promise<CardGround> {
     const fills = [...new Set(letters.map(({ fill }) => fill))].sort();
     const key = `${fills.join()} ${source}`;
     let making = this.#grounds.get(key);
     if (making === undefined) this.#grounds.set(key, (making = ground(source, fills)));
-    const { picture, ramps, plain } = await making;
-    const places = letters.map((letter) => ({ ...letter, x: Math.round(letter.x * QUARTERS), y: Math.round(letter.y * QUARTERS) }));
-    await this.#learn(svg, places);
-    const pixels = picture.pixels.slice();
-    for (const { outline, x, y, fill } of places) {
-      const mask = this.#masks.get(maskKey(outline, x, y));
-      const ramp = ramps.get(fill);
-      if (mask !== undefined && ramp !== undefined)
-        put(pixels, picture, mask, { left: Math.floor(x / QUARTERS) + mask.left, top: Math.floor(y / QUARTERS) + mask.top, ramp, plain });
+    return making;
+  }
+
+  /** Puts a page together; what comes out holds until the next is put together. */
+  #put({ letters }: Lettered, { picture, ramps, plain }: CardGround): IndexedPicture | undefined {
+    const lines = this.#lines;
+    lines.set(picture.lines);
+    for (const letter of letters) {
+      const mask = this.#masks.get(maskKey(letter));
+      const ramp = ramps.get(letter.fill);
+      const [x, y] = [Math.floor(letter.x / QUARTERS), Math.floor(letter.y / QUARTERS)];
+      if (mask === undefined || ramp === undefined) continue;
+      if (x + mask.left < 0 || x + mask.right >= this.#width || y + mask.top < 0 || y + mask.bottom >= this.#height) return undefined;
+      put(lines, mask, { at: y * (this.#width + 1) + 1 + x, ramp, plain });
     }
-    return { ...picture, pixels };
+    return { ...picture, lines };
   }
 
   /** Rasterises the letters that were never drawn yet, all in one picture. */
-  async #learn(svg: string, places: readonly Letter[]): Promise<void> {
-    const wanted = new Map(places.map(({ outline, x, y }) => [maskKey(outline, x, y), { outline, x, y }]));
-    for (const key of this.#masks.keys()) wanted.delete(key);
+  async #learn(definitions: readonly string[], letters: readonly Letter[]): Promise<void> {
+    const wanted = new Map<string, Letter>();
+    for (const letter of letters) if (!this.#masks.has(maskKey(letter))) wanted.set(maskKey(letter), letter);
     if (wanted.size === 0) return;
-    const outlines = new Map([...svg.matchAll(OUTLINE)].map(([, id = '', path = '']) => [id, path]));
-    let width = 0;
-    let height = 1;
+    const outlines = new Map(
+      definitions.flatMap((part) => [...part.matchAll(OUTLINE)].map(([, id = '', path = '']) => [id, path] as const)),
+    );
+    // In rows, for no drawing may be wider than 32 767 pixels.
+    const end = { x: 0, y: 0, width: 1, height: 1 };
     const cells = [...wanted].map(([key, { outline, x, y }]) => {
       const path = outlines.get(outline) ?? '';
       const box = pathBox(path);
       // The outline's y goes up, the picture's down.
       const [left, top] = [Math.floor(box.left), Math.floor(-box.top)];
-      const cell = { key, path, left, top, width: Math.ceil(box.right) - left + 2, height: Math.ceil(-box.bottom) - top + 2, at: width };
-      width += cell.width;
-      height = Math.max(height, cell.height);
-      return { ...cell, dx: mod(x) / QUARTERS, dy: mod(y) / QUARTERS };
+      const [width, height] = [Math.ceil(box.right) - left + 2, Math.ceil(-box.bottom) - top + 2];
+      if (end.x + width > SHEET) [end.x, end.y] = [0, end.height];
+      const cell = { key, path, left, top, width, height, atX: end.x, atY: end.y, dx: mod(x) / QUARTERS, dy: mod(y) / QUARTERS };
+      end.x += width;
+      end.width = Math.max(end.width, end.x);
+      end.height = Math.max(end.height, end.y + height);
+      return cell;
     });
-    const sheet = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${cells
-      .map(({ path, at, left, top, dx, dy }) => `<path transform="matrix(1 0 0 -1 ${at - left + dx} ${dy - top})" d="${path}"/>`)
+    const sheet = `<svg xmlns="http://www.w3.org/2000/svg" width="${end.width}" height="${end.height}">${cells
+      .map(
+        ({ path, atX, atY, left, top, dx, dy }) => `<path transform="matrix(1 0 0 -1 ${atX - left + dx} ${atY - top + dy})" d="${path}"/>`,
+      )
       .join('')}</svg>`;
     const cover = await sharp(Buffer.from(sheet), { unlimited: true }).extractChannel('alpha').raw().toBuffer();
-    for (const { key, at, left, top, width: wide, height: high } of cells) {
-      const own = new Uint8Array(wide * high);
-      for (let y = 0; y < high; y += 1) own.set(cover.subarray(y * width + at, y * width + at + wide), y * wide);
-      this.#masks.set(key, { left, top, width: wide, height: high, cover: own });
-    }
+    for (const { key, ...cell } of cells) this.#masks.set(key, maskOf(cover, end.width, this.#width + 1, cell));
   }
 }
 
 const mod = (value: number): number => ((value % QUARTERS) + QUARTERS) % QUARTERS;
-const maskKey = (outline: string, x: number, y: number): string => `${outline} ${mod(x)} ${mod(y)}`;
+const maskKey = ({ outline, x, y }: Letter): string => `${outline} ${mod(x)} ${mod(y)}`;
+
+/** Where on a sheet a letter was rasterised, and where its picture begins from the pixel it stands on. */
+interface Cell {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  atX: number;
+  atY: number;
+}
+
+/** Takes a letter from a sheet. @param cover of each pixel of the sheet, 0 to 255 @param line bytes of a line of the pictures that it will stand in */
+function maskOf(cover: Uint8Array, sheetWidth: number, line: number, { left, top, width, height, atX, atY }: Cell): Mask {
+  const [places, steps]: [number[], number[]] = [[], []];
+  const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1) {
+      const step = Math.round(((cover[(atY + y) * sheetWidth + atX + x] ?? 0) / 255) * STEPS);
+      if (step === 0) continue;
+      places.push((top + y) * line + left + x);
+      steps.push(step);
+      box.left = Math.min(box.left, left + x);
+      box.right = Math.max(box.right, left + x);
+      box.top = Math.min(box.top, top + y);
+      box.bottom = Math.max(box.bottom, top + y);
+    }
+  return { ...box, places: Int32Array.from(places), steps: Uint8Array.from(steps) };
+}
 
 /** Rasterises a ground and gives it a palette. */
 async function ground(svg: string, fills: readonly string[]): Promise<CardGround> {
@@ -152,15 +232,15 @@ async function ground(svg: string, fills: readonly string[]): Promise<CardGround
   for (const [index, from] of drawn.entries())
     for (const to of drawn.slice(index + 1))
       for (let step = 1; step < EDGE_STEPS; step += 1) palette.push(between(from, to, step / EDGE_STEPS));
-  const pixels = new Uint8Array(width * height);
+  const lines = new Uint8Array((width + 1) * height);
   const known = new Map<number, number>();
   const counts = new Uint32Array(256);
-  for (let at = 0; at < pixels.length; at += 1) {
+  for (let at = 0; at < width * height; at += 1) {
     const [red = 0, green = 0, blue = 0] = [data[at * 3], data[at * 3 + 1], data[at * 3 + 2]];
     const colour = (red << 16) | (green << 8) | blue;
     let index = known.get(colour);
     if (index === undefined) known.set(colour, (index = nearest(palette, [red, green, blue])));
-    pixels[at] = index;
+    lines[at + Math.floor(at / width) + 1] = index;
     counts[index] = (counts[index] ?? 0) + 1;
   }
   const plain = counts.indexOf(Math.max(...counts));
@@ -172,7 +252,7 @@ async function ground(svg: string, fills: readonly string[]): Promise<CardGround
     }),
   );
   if (palette.length > 256) throw new Error(`Ảnh chia sẻ có ${palette.length} màu, nhiều nhất 256`);
-  return { picture: { width, height, palette, pixels }, ramps, plain };
+  return { picture: { width, height, palette, lines }, ramps, plain };
 }
 
 function nearest(palette: readonly Colour[], [red, green, blue]: Colour): number {
@@ -185,22 +265,15 @@ function nearest(palette: readonly Colour[], [red, green, blue]: Colour): number
   return best;
 }
 
-/** Puts one letter into a picture. What two letters cover, the one that covers more has; on a drawing a letter has no soft edge. */
-function put(
-  pixels: Uint8Array,
-  { width, height }: IndexedPicture,
-  mask: Mask,
-  { left, top, ramp, plain }: { left: number; top: number; ramp: Uint8Array; plain: number },
-): void {
+/** Puts one letter into a picture's lines. What two letters cover, the one that covers more has; on a drawing a letter has no soft edge. */
+function put(lines: Uint8Array, { places, steps }: Mask, { at, ramp, plain }: { at: number; ramp: Uint8Array; plain: number }): void {
   const [first = 0, last = 0] = [ramp[1], ramp[STEPS]];
-  for (let y = Math.max(0, -top); y < Math.min(mask.height, height - top); y += 1)
-    for (let x = Math.max(0, -left); x < Math.min(mask.width, width - left); x += 1) {
-      const step = Math.round(((mask.cover[y * mask.width + x] ?? 0) / 255) * STEPS);
-      if (step === 0) continue;
-      const at = (top + y) * width + left + x;
-      const there = pixels[at] ?? 0;
-      if (there === plain) pixels[at] = ramp[step] ?? 0;
-      else if (there >= first && there <= last) pixels[at] = Math.max(there, ramp[step] ?? 0);
-      else if (step > STEPS / 2) pixels[at] = last;
-    }
+  for (let index = 0; index < places.length; index += 1) {
+    const place = at + (places[index] ?? 0);
+    const step = steps[index] ?? 0;
+    const there = lines[place] ?? 0;
+    if (there === plain) lines[place] = ramp[step] ?? 0;
+    else if (there >= first && there <= last) lines[place] = Math.max(there, ramp[step] ?? 0);
+    else if (step > STEPS / 2) lines[place] = last;
+  }
 }

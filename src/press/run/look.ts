@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { svgPage } from '../images/image.ts';
+import { svgPage } from '../images/svg-pages.ts';
 import { makePlan } from '../plan/index.ts';
 import { documentsOf } from '../plan/documents.ts';
 import { createTypst } from '../typst/compiler.ts';

@@ -1,7 +1,8 @@
 /** What a print shop gets of one design: a ZIP with each size as PDF/X-4, the same with outlined letters, SVG, and a job ticket. */
 import { zip } from '../files/zip.ts';
 import type { ZipEntry } from '../files/zip.ts';
-import { described, svgPage } from '../images/image.ts';
+import { described } from '../images/image.ts';
+import { svgPage } from '../images/svg-pages.ts';
 import type { Item } from '../../materials/model/item.ts';
 import type { Built, Press } from '../plan/types.ts';
 import { REGISTRATION } from '../../vocabulary/palette.ts';

@@ -4,7 +4,7 @@ import type { Item } from '../../materials/model/item.ts';
 import { SERIF_ONLY, TYPED_CHARACTERS } from '../../studio/characters.ts';
 import { designOf } from '../../studio/designs.ts';
 import { artSize, FACES, facePath, type FaceId, type Places, type StudioSheet, type Slot } from '../../studio/model.ts';
-import { svgPage } from '../images/image.ts';
+import { svgPage } from '../images/svg-pages.ts';
 import type { Press } from '../plan/types.ts';
 import { documentsOf } from '../plan/documents.ts';
 import type { Print } from '../run/prints.ts';
