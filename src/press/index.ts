@@ -1,5 +1,7 @@
 /** The press, as the rest of the site uses it. */
 export { buildDownloads } from './run/build.ts';
+export { cardsAhead } from './run/ahead.ts';
+export type { CardsAhead } from './run/ahead.ts';
 export { makePrints } from './run/prints.ts';
 export type { PrintReport } from './run/prints.ts';
 export { cardPrints } from './share/cards.ts';

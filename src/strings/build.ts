@@ -5,6 +5,8 @@ export const build = {
   notWritable: (folder: string) =>
     `Không ghi được vào ${folder}: thư mục chỉ cho đọc hoặc thuộc người dùng khác. Cần: quyền ghi cho người chạy lệnh (ví dụ: sudo chown -R $USER).`,
   inPlace: (folder: string) => `Mọi bước kiểm đã qua: trang mới đã vào chỗ (${folder}/).`,
+  aheadFailed: (how: string) =>
+    `Chương trình con làm ảnh chia sẻ dừng trước khi xong (${how}). Ảnh còn thiếu được làm ngay trong lần dựng này, chỉ chậm hơn.`,
   withoutAddress:
     'Chưa có SITE_URL nên bản này còn thiếu: mã QR trên tài liệu in, ảnh khi chia sẻ liên kết, địa chỉ trong sơ đồ trang (sitemap) và RSS. ' +
     'Khi đưa lên mạng, dựng bằng: SITE_URL=https://ten-mien-cua-ban npm run build',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeAtomically, writingAtomically } from '../../base/write-file.ts';
 import type { Built, Job } from '../plan/types.ts';
@@ -95,6 +95,8 @@ export interface KeptFile {
  * Files are read piece by piece: all of them together are larger than what a build may hold.
  */
 export interface Cache {
+  /** Whether there is a file under a key, damaged or not: for who only wants to know whether work is to be done. */
+  has: (key: string) => boolean;
   /** What is kept under a key; undefined where nothing is, or where it was damaged. */
   look: (key: string) => KeptFile | undefined;
   /** The file itself; undefined as with `look`. */
@@ -154,6 +156,7 @@ export function openCache(folder: string): Cache {
   mkdirSync(folder, { recursive: true });
   const file = (key: string): string => join(folder, `${key}.tep`);
   return {
+    has: (key) => existsSync(file(key)),
     look: (key) => reading(file(key), (descriptor) => verified(descriptor, () => undefined)),
     get: (key) =>
       reading(file(key), (descriptor) => {

@@ -14,6 +14,10 @@ export interface Print {
   build: (press: Press) => Promise<Built> | Built;
 }
 
+/** Under what a print is kept. @param engine hash of the press @param inputs what the print says */
+export const printKey = (engine: string, site: string | undefined, inputs: unknown): string =>
+  sha256(JSON.stringify([engine, site ?? '', inputs]));
+
 /** Where prints go and what they may name. */
 export interface PrintOptions {
   /** The repository. */
@@ -45,7 +49,7 @@ export async function makePrints({ root, outDir, cacheDir, site }: PrintOptions,
   const used = new Set<string>();
   let made = 0;
   await pool(prints, async ({ path, inputs, build }) => {
-    const key = sha256(JSON.stringify([engine, site ?? '', inputs]));
+    const key = printKey(engine, site, inputs);
     used.add(key);
     const file = join(outDir, path);
     if (cache.copy(key, file)) return;
