@@ -52,6 +52,7 @@ test.each<[string, (kept: Buffer) => Buffer]>([
 
 test('what was never put is not there', () => {
   const { cache, file } = cacheWith(4);
+  expect([cache.has(KEY), cache.has(sha256('khác'))]).toEqual([true, false]);
   expect([cache.get(sha256('khác')), cache.look(sha256('khác')), cache.copy(sha256('khác'), `${file}.ra`)]).toEqual([
     undefined,
     undefined,
