@@ -1,4 +1,5 @@
 /** The program that makes pictures of cards beside a build; ahead.ts starts it and tells it what to make. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { AheadMessage } from './ahead.ts';
 import { cardKeeper, type CardKeeping } from './card-keeper.ts';
 
@@ -11,6 +12,8 @@ process.on('message', (message: AheadMessage) => {
   work = work.then(async () => {
     if (message === 'whole') process.exit();
     await keeper.keep(message);
-    process.send?.('');
+    // Where the build has ended meanwhile nobody hears it; that is seen before more is made.
+    process.send?.('', () => undefined);
+    await nextTurn();
   });
 });

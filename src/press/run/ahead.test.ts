@@ -11,10 +11,7 @@ import { cardsAhead } from './ahead.ts';
 import { TOGETHER, type CardKeeping } from './card-keeper.ts';
 import { makePrints } from './prints.ts';
 
-vi.mock(import('node:child_process'), async (original) => {
-  const real = await original();
-  return { ...real, fork: vi.fn(real.fork) };
-});
+vi.mock(import('node:child_process'), { spy: true });
 const started = vi.mocked(fork);
 afterEach(() => {
   started.mockClear();
