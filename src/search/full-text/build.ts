@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import type { ExtractedPage } from '../index/extract.ts';
+import { searchedPart, type ExtractedPage } from '../index/extract.ts';
 import { toIndex } from './letters.ts';
 
 /** Folder of the full-text index below the built site. */
@@ -57,7 +57,7 @@ export async function openFullText(): Promise<FullText> {
   let pages = 0;
   return {
     add: async (address, html, page) => {
-      const answer = index.addHTMLFile({ url: address, content: toIndex(formless(titled(html, page))) });
+      const answer = index.addHTMLFile({ url: address, content: toIndex(formless(titled(searchedPart(html), page))) });
       const indexed = answer.then((said) => void need(said, address));
       // Whoever waits for it hears of it; until then it is nobody's.
       indexed.catch(() => undefined);
