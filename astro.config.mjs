@@ -12,6 +12,7 @@ import { keptOffline } from './src/integrations/offline.ts';
 import { oldBrowsers } from './src/integrations/old-browsers.ts';
 import { streamInWorkers } from './src/integrations/stream-in-workers.ts';
 import { searchIndex } from './src/integrations/search.ts';
+import { pages } from './src/integrations/pages.ts';
 import { shareables } from './src/integrations/shareables.ts';
 import { MAKING, whole } from './src/integrations/whole.ts';
 
@@ -37,6 +38,7 @@ export default defineConfig({
     content(),
     mdx(),
     sitemap({ filter: (page) => !/\/(?:lich-am-duong|roi-trang)\/|\/nhung\/./.test(new URL(page).pathname) }),
+    pages(),
     downloads(),
     search.begin,
     shareables(),

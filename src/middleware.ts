@@ -1,21 +1,27 @@
 /**
  * Last touch on every page that is built or shown in development: words and references that must not be torn are held together, every heading
- * is a place, and a built page's policy names only its own scripts.
+ * is a place, and a built page's policy names only its own scripts. Whoever needs every page of a build gets it from here.
  */
 import { defineMiddleware } from 'astro:middleware';
+import { pageMade } from './base/made-pages.ts';
 import { giveHeadingIds } from './content/heading-ids.ts';
 import { withOwnHashes } from './hosting/own-hashes.ts';
-import { mayRefer, wordCutter } from './legal/words.ts';
+import { changeReferences, wordCutter } from './legal/words.ts';
 import { siteLibrary } from './ui/library.ts';
-import { holdTogether } from './vietnamese/together.ts';
+import { holdTogether, wordHolder } from './vietnamese/together.ts';
+
+/** Astro makes the page of what is not found from "/404/", and writes it as a file. */
+const addressOf = (path: string): string => path.replace(/^\/404\/?$/, '/404.html');
 
 const cut = wordCutter([]);
-const references = (text: string): string[] | undefined => (mayRefer(text) ? cut(text) : undefined);
 
-export const onRequest = defineMiddleware(async (_context, next) => {
+export const onRequest = defineMiddleware(async (context, next) => {
   const response = await next();
   if (response.headers.get('content-type')?.includes('text/html') !== true) return response;
-  const html = giveHeadingIds(holdTogether(await response.text(), references, siteLibrary().comparison?.cut ?? cut));
+  const html = giveHeadingIds(holdTogether(await response.text(), changeReferences, wordHolder(siteLibrary().comparison?.cut ?? cut)));
   const { status, statusText, headers } = response;
-  return new Response(import.meta.env.PROD ? withOwnHashes(html) : html, { status, statusText, headers });
+  if (!import.meta.env.PROD) return new Response(html, { status, statusText, headers });
+  const page = withOwnHashes(html);
+  await pageMade(addressOf(context.url.pathname), page);
+  return new Response(page, { status, statusText, headers });
 });

@@ -17,7 +17,7 @@ test('Node knows every option, and takes them', () => {
 });
 
 test('what the environment sets already stays', () => {
-  expect(leanBuild(ROOT).env).toMatchObject({ MALLOC_ARENA_MAX: '2', MIMALLOC_PURGE_DELAY: '0' });
+  expect(leanBuild(ROOT).env).toMatchObject({ MALLOC_ARENA_MAX: '2', MIMALLOC_PURGE_DELAY: '0', ROLLDOWN_WORKER_THREADS: '1' });
   vi.stubEnv('MALLOC_ARENA_MAX', '8');
   expect(leanBuild(ROOT).env['MALLOC_ARENA_MAX']).toBe('8');
 });

@@ -12,63 +12,73 @@ const WRITTEN = [/\]\((\/[^)\s]*)\)/g, /\b(?:href|link|url):\s*["']?(\/[^\s"',}]
 
 /** A built site, asked for addresses. */
 export interface BuiltSite {
-  /** Addresses of all pages ("/van-ban/"). */
-  readonly pages: readonly string[];
   /** What is wrong with an internal address, in Vietnamese; undefined where it leads somewhere. */
   fault: (address: string) => string | undefined;
-  /** Internal addresses that a page links to or loads. */
-  linksOf: (page: string) => string[];
+  /** Every internal address that pages link to or load, with one page that does. */
+  links: ReadonlyMap<string, string>;
 }
 
-/**
- * Reads a built site.
- *
- * @param dist absolute path of the built site
- */
-export function readBuiltSite(dist: string): BuiltSite {
-  const files = new Set(filesBelow(dist).map((name) => `/${name}`));
-  const fileOf = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path);
-  const read = new Map<string, { anchors: ReadonlySet<string>; links: readonly string[] }>();
-  const placesOf = (file: string): { anchors: ReadonlySet<string>; links: readonly string[] } => {
-    const before = read.get(file);
-    if (before !== undefined) return before;
-    const html = readFileSync(join(dist, file), 'utf8');
-    const all = (pattern: RegExp): string[] => [...new Set([...html.matchAll(pattern)].map(([, found = '']) => found))].map(ownText);
-    const places = { anchors: new Set(all(/\sid="([^"]+)"/g)), links: all(/\s(?:href|src|action)="([#/][^"]*)"/g) };
-    read.set(file, places);
-    return places;
-  };
-  // Most links stand on every page: where they lead is looked up once.
-  const places = new Map<string, { pathname: string; file: string }>();
-  const placeOf = (path: string): { pathname: string; file: string } => {
-    const before = places.get(path);
-    if (before !== undefined) return before;
-    const { pathname } = new URL(path, 'http://localhost');
-    const place = { pathname, file: fileOf(decodeURIComponent(pathname)) };
-    places.set(path, place);
-    return place;
-  };
-  return {
-    pages: pagesBelow(dist).map(({ address }) => address),
-    fault: (address) => {
+/** The attributes that are read, each after the white space before it. */
+const ATTRIBUTE = /\s(id|href|src|action)="([^"]+)"/g;
+
+/** Gathers the links and the places of pages, one page after another. Most links stand on every page: each is kept once. */
+export class LinkBook {
+  /** Links of all pages, as written there, each with the first page that has it. */
+  readonly #links = new Map<string, string>();
+  /** Ids of each page, one a line. */
+  readonly #places = new Map<string, string>();
+
+  /** Takes what a page has. @param address of the page, "/van-ban/" */
+  read(address: string, html: string): void {
+    const ids = new Set<string>();
+    const below = new Set<string>();
+    for (const [, name = '', value = ''] of html.matchAll(ATTRIBUTE)) {
+      if (name === 'id') ids.add(value);
+      else if (value.startsWith('#')) below.add(value);
+      else if (value.startsWith('/')) this.#note(value, address);
+    }
+    // What leads to a place of its own page is right already, or is told with all that is wrong.
+    for (const link of below) if (!ids.has(decodeURIComponent(link.slice(1)))) this.#note(`${address}${link}`, address);
+    this.#places.set(address, ownText(`\n${[...ids].join('\n')}\n`));
+  }
+
+  #note(link: string, page: string): void {
+    // What is cut out of a page would keep the page.
+    if (!this.#links.has(link)) this.#links.set(ownText(link), page);
+  }
+
+  /**
+   * The whole site.
+   *
+   * @param dist absolute path of the built site
+   */
+  close(dist: string): BuiltSite {
+    const files = new Set(filesBelow(dist).map((name) => `/${name}`));
+    const fault = (address: string): string | undefined => {
       const [path = '', ...hash] = address.split('#');
-      const { pathname, file } = placeOf(path);
+      const { pathname } = new URL(path, 'http://localhost');
+      const place = decodeURIComponent(pathname);
+      const file = place.endsWith('/') ? `${place}index.html` : place;
       if (!files.has(file)) return files.has(`${file}/index.html`) ? 'thiếu dấu / ở cuối địa chỉ' : 'không có trang hay tệp nào ở đó';
       const anchor = decodeURIComponent(hash.join('#'));
       // "#q=…" of the search page is what to search for, no place on it.
       return anchor === '' ||
         (pathname === SEARCH_PAGE && anchor.startsWith('q=')) ||
         !file.endsWith('.html') ||
-        placesOf(file).anchors.has(anchor)
+        this.#places.get(place.replace(/index\.html$/, ''))?.includes(`\n${anchor}\n`) === true
         ? undefined
         : `trang có, nhưng không có chỗ “#${anchor}”`;
-    },
-    linksOf: (page) =>
-      placesOf(fileOf(page))
-        .links.map(unescapeMarkup)
-        .filter((link) => !link.startsWith('//'))
-        .map((link) => (link.startsWith('#') ? `${page}${link}` : link)),
-  };
+    };
+    const links = [...this.#links].map(([link, page]) => [unescapeMarkup(link), page] as const);
+    return { fault, links: new Map(links.filter(([link]) => !link.startsWith('//'))) };
+  }
+}
+
+/** Reads a built site. @param dist absolute path of the built site */
+export function readBuiltSite(dist: string): BuiltSite {
+  const book = new LinkBook();
+  for (const { name, address } of pagesBelow(dist)) book.read(address, readFileSync(join(dist, name), 'utf8'));
+  return book.close(dist);
 }
 
 /**
@@ -101,15 +111,13 @@ export function checkContentLinks(root: string, site: BuiltSite): void {
  * @throws SourceError naming the page and the link that leads nowhere
  */
 export function checkPageLinks(site: BuiltSite): void {
-  for (const page of site.pages) {
-    for (const link of site.linksOf(page)) {
-      const fault = site.fault(link);
-      if (fault !== undefined)
-        throw new SourceError(
-          { file: `trang ${page}` },
-          `Liên kết “${link}” không tới đâu: ${fault}`,
-          'địa chỉ của một trang hay tệp có thật trên trang web',
-        );
-    }
+  for (const [link, page] of site.links) {
+    const fault = site.fault(link);
+    if (fault !== undefined)
+      throw new SourceError(
+        { file: `trang ${page}` },
+        `Liên kết “${link}” không tới đâu: ${fault}`,
+        'địa chỉ của một trang hay tệp có thật trên trang web',
+      );
   }
 }

@@ -1,17 +1,19 @@
-import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sharp from 'sharp';
 import { build } from 'vite';
+import { onPageMade } from '../base/made-pages.ts';
 import { hasDates } from '../legal/document.ts';
 import { validityOn } from '../legal/validity.ts';
 import { PACK_PATH, WORKER_PATH } from '../offline/names.ts';
-import { keptOf } from '../offline/pack.ts';
+import { keptAssets, PackWriter } from '../offline/pack.ts';
 import { siteLibrary } from '../ui/library.ts';
-import { buildDate } from '../vietnamese/dates.ts';
+import { buildDate, type IsoDate } from '../vietnamese/dates.ts';
 import { OLDEST } from '../vocabulary/browsers.ts';
 import { ICON_SIZES, iconPath, iconSvg } from '../vocabulary/kite.ts';
+import { MAKING } from './whole.ts';
 
 /** The service worker with its libraries in one script, old browsers' syntax included. */
 async function bundle(root: string, define: Record<string, string>): Promise<string> {
@@ -33,32 +35,44 @@ async function bundle(root: string, define: Record<string, string>): Promise<str
   return script.code;
 }
 
+/** Ids of the documents that have ended on a day. */
+const endedOn = (day: IsoDate): string[] =>
+  siteLibrary()
+    .documents.filter(({ facts }) => hasDates(facts.validity) && validityOn(facts.validity, day) === 'repealed')
+    .map(({ facts }) => facts.id);
+
 /** Writes what works without a network into the finished site: the pages in one file, the service worker, and the icons of the installed site. */
 export function keptOffline(): AstroIntegration {
+  const root = process.cwd();
+  // Beside the site: what empties its folder is still to come when the first page is made.
+  const making = join(root, MAKING, 'goi-trang.json');
+  let file = -1;
+  let pack: PackWriter | undefined;
   return {
     name: 'khong-mang',
     hooks: {
+      'astro:build:start': () => {
+        file = openSync(making, 'w');
+        const made = new PackWriter((piece) => writeFileSync(file, piece), endedOn(buildDate()));
+        onPageMade((address, html) => made.add(address, html));
+        pack = made;
+      },
       'astro:build:done': async ({ dir, logger }) => {
+        if (pack === undefined) return;
         const dist = fileURLToPath(dir);
-        const root = process.cwd();
-        const day = buildDate();
-        const ended = siteLibrary().documents.filter(
-          ({ facts }) => hasDates(facts.validity) && validityOn(facts.validity, day) === 'repealed',
-        );
-        const leftOut = ended.map(({ facts }) => facts.id);
-        const pack = join(dist, PACK_PATH);
-        mkdirSync(dirname(pack), { recursive: true });
-        const file = openSync(pack, 'w');
-        const kept = keptOf(dist, leftOut, (piece) => writeFileSync(file, piece));
+        const kept = pack.end();
         closeSync(file);
-        const put = (path: string, content: string | Uint8Array): void => {
+        const place = (path: string): string => {
           mkdirSync(dirname(join(dist, path)), { recursive: true });
-          writeFileSync(join(dist, path), content);
+          return join(dist, path);
         };
-        put(WORKER_PATH, await bundle(root, { 'self.__WB_MANIFEST': JSON.stringify(kept.assets), PACK_HASH: JSON.stringify(kept.hash) }));
+        renameSync(making, place(PACK_PATH));
+        const assets = keptAssets(dist);
+        const worker = await bundle(root, { 'self.__WB_MANIFEST': JSON.stringify(assets), PACK_HASH: JSON.stringify(kept.hash) });
+        writeFileSync(place(WORKER_PATH), worker);
         for (const size of ICON_SIZES)
-          put(iconPath(size), await sharp(Buffer.from(iconSvg()), { density: 300 }).resize(size, size).png().toBuffer());
-        logger.info(`${kept.pages} trang, ${kept.assets.length} tệp giữ lại sau lần xem đầu`);
+          writeFileSync(place(iconPath(size)), await sharp(Buffer.from(iconSvg()), { density: 300 }).resize(size, size).png().toBuffer());
+        logger.info(`${kept.pages} trang, ${assets.length} tệp giữ lại sau lần xem đầu`);
       },
     },
   };

@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { openFullText } from '../search/full-text/build.ts';
+import { byAddress, onPageMade } from '../base/made-pages.ts';
+import { openFullText, type FullText } from '../search/full-text/build.ts';
 import type { ExtractedPage } from '../search/index/extract.ts';
-import { indexSite, INDEX_LIMIT, readSite } from '../search/index/site.ts';
+import { indexSite, INDEX_LIMIT, readPage } from '../search/index/site.ts';
 import { buildSuggestions, packSuggestions } from '../search/index/suggestions.ts';
 import { INDEX_PATH, REST_PATH, SUGGESTIONS_PATH } from '../vocabulary/search-paths.ts';
 import { siteLibrary } from '../ui/library.ts';
@@ -14,18 +15,33 @@ import { siteLibrary } from '../ui/library.ts';
 const compress = promisify(brotliCompress);
 const kilobytes = (bytes: Uint8Array): string => (bytes.length / 1000).toFixed(1);
 
-/** Reads the finished pages and writes the index of the first answers. @returns what ends later, beside other steps: Pagefind's index, and the sizes on the wire */
-async function index(dist: string, logger: AstroIntegrationLogger): Promise<() => Promise<void>> {
-  const fullText = await openFullText(dist);
+/** What search holds of a site while its pages are made. */
+interface Gathered {
+  fullText: Promise<FullText>;
+  pages: Map<string, ExtractedPage>;
+}
+
+/** Asks for every page, for both indexes. Pagefind is a program of its own and starts at once: it indexes a page while the next ones are made. */
+function gather(): Gathered {
+  const fullText = openFullText();
+  // Who gives it a page hears that it did not start.
+  fullText.catch(() => undefined);
   const pages = new Map<string, ExtractedPage>();
-  for (const { address, page, html } of readSite(dist)) {
+  onPageMade(async (address, html) => {
+    const page = readPage(address, html);
+    if (page === undefined) return;
     pages.set(address, page);
     // The home page lists others.
-    if (address !== '/') await fullText.add(address, html, page);
-  }
-  const written = fullText.write();
+    if (address !== '/') await (await fullText).add(address, html, page);
+  });
+  return { fullText, pages };
+}
+
+/** Writes the index of the first answers. @returns what ends later, beside other steps: Pagefind's index, and the sizes on the wire */
+async function index(dist: string, { fullText, pages }: Gathered, logger: AstroIntegrationLogger): Promise<() => Promise<void>> {
+  const written = (await fullText).write(dist);
   written.catch(() => undefined);
-  const { file, first, rest } = indexSite(siteLibrary(), dist, pages);
+  const { file, first, rest } = indexSite(siteLibrary(), dist, byAddress(pages));
   const suggestions = packSuggestions(buildSuggestions(file));
   for (const [path, text] of [
     [INDEX_PATH, first],
@@ -46,19 +62,23 @@ async function index(dist: string, logger: AstroIntegrationLogger): Promise<() =
 }
 
 /**
- * Reads the finished pages and writes the search index and the list of suggestions beside them.
+ * Takes every page as it is made, and writes the search index and the list of suggestions beside them.
  * Search words (content/tim-kiem/) that lead nowhere stop the build.
  *
  * Two halves, for Pagefind runs as a program of its own: the steps between `begin` and `end` do not wait for it, and find no `pagefind/`.
  */
 export function searchIndex(): Record<'begin' | 'end', AstroIntegration> {
+  let gathered: Gathered | undefined;
   let rest: () => Promise<void> = () => Promise.resolve();
   return {
     begin: {
       name: 'tim-kiem',
       hooks: {
+        'astro:build:start': () => {
+          gathered = gather();
+        },
         'astro:build:done': async ({ dir, logger }) => {
-          rest = await index(fileURLToPath(dir), logger);
+          if (gathered) rest = await index(fileURLToPath(dir), gathered, logger);
         },
       },
     },

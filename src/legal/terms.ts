@@ -95,13 +95,25 @@ export function findWord(text: string, forms: readonly string[], taken: (start: 
   return undefined;
 }
 
-const sorted = new WeakMap<readonly Pick<Hint, 'name'>[], readonly unknown[]>();
+/** A hint with the forms that are looked for. */
+interface Sought<T> {
+  hint: T;
+  forms: readonly string[];
+  lowForms: readonly string[];
+}
+
+const sought = new WeakMap<readonly unknown[], readonly Sought<unknown>[]>();
 /** Hints, the longest first; kept with the list, which many texts share. */
-function longestFirst<T extends Pick<Hint, 'name'>>(hints: readonly T[]): readonly T[] {
-  const known = sorted.get(hints);
-  if (known !== undefined) return known as readonly T[];
-  const made = [...hints].sort((a, b) => b.name.length - a.name.length);
-  sorted.set(hints, made);
+function longestFirst<T extends Pick<Hint, 'name' | 'also'>>(hints: readonly T[]): readonly Sought<T>[] {
+  const known = sought.get(hints);
+  if (known !== undefined) return known as readonly Sought<T>[];
+  const made = [...hints]
+    .sort((a, b) => b.name.length - a.name.length)
+    .map((hint) => {
+      const forms = [hint.name, ...(hint.also ?? [])];
+      return { hint, forms, lowForms: forms.map((form) => form.toLowerCase()) };
+    });
+  sought.set(hints, made);
   return made;
 }
 
@@ -114,9 +126,11 @@ function longestFirst<T extends Pick<Hint, 'name'>>(hints: readonly T[]): readon
  */
 export function firstUses<T extends Pick<Hint, 'name' | 'also'>>(text: string, hints: readonly T[], explained: Set<string>): HintUse<T>[] {
   const uses: HintUse<T>[] = [];
-  for (const hint of longestFirst(hints)) {
-    if (explained.has(hint.name)) continue;
-    const place = findWord(text, [hint.name, ...(hint.also ?? [])], (start, end) => uses.some((use) => start < use.end && use.start < end));
+  const low = text.toLowerCase();
+  for (const { hint, forms, lowForms } of longestFirst(hints)) {
+    // Most words stand in no text of most pages: that is seen without a pattern.
+    if (explained.has(hint.name) || !lowForms.some((form) => low.includes(form))) continue;
+    const place = findWord(text, forms, (start, end) => uses.some((use) => start < use.end && use.start < end));
     if (place === undefined) continue;
     uses.push({ hint, ...place });
     explained.add(hint.name);

@@ -4,11 +4,15 @@
 const REFERENCE = String.raw`(?:điểm|khoản|điều|chương|mục) (?:\d+[a-z]?|\p{Ll}|[ivx]+)(?![\p{L}\p{N}])`;
 const MEASURE = String.raw`\d+ (?:giờ|ngày làm việc|ngày|tháng|năm|tuổi|giai đoạn)(?![\p{L}\p{N}])`;
 
-/** How each of both begins. */
+/** How each of both begins: most texts of a page hold none, and need not be searched. */
 const BEGINNING = /(?:điểm|khoản|điều|chương|mục) |\d (?:giờ|ngày|tháng|năm|tuổi|giai đoạn)/iu;
 
-/** False for a text that certainly holds no reference and no measure: most texts of a page, which then need not be cut. */
-export const mayRefer = (text: string): boolean => BEGINNING.test(text);
+/** A reference or a measure that begins where a word begins, as {@link wordCutter} would cut it out. */
+const WHOLE = new RegExp(String.raw`(?<![\p{L}\p{N}]/*)(?:${REFERENCE}|${MEASURE})`, 'giu');
+
+/** The text with `change` made of each reference and each measure: what a cutter of no compounds would give, without cutting the rest. */
+export const changeReferences = (text: string, change: (reference: string) => string): string =>
+  BEGINNING.test(text) ? text.replace(WHOLE, change) : text;
 
 /** Cuts a text into words, spaces and marks; joined, they are the text. */
 export type WordCutter = (text: string) => string[];

@@ -1,39 +1,47 @@
-import { expect, onTestFinished, test } from 'vitest';
-import { temporaryFolder } from '../base/test-support/folder.ts';
-import { keptOf } from './pack.ts';
+import { expect, test } from 'vitest';
+import { PackWriter } from './pack.ts';
 
 const LONG = 'Điều “1” \\ '.repeat(120_000);
 
-function site(files: Readonly<Record<string, string>>): string {
-  const { root, remove } = temporaryFolder(files);
-  onTestFinished(remove);
-  return root;
-}
-
-const FILES = {
-  'index.html': '<p>Trang đầu</p>',
-  'hoi-dap/a/index.html': LONG,
-  'van-ban/luat-cu/dieu-1/index.html': 'hết hiệu lực',
-  'van-ban/luat-moi/dieu-1/index.html': 'còn hiệu lực',
-  'tai-lieu/b/index.html': 'không giữ',
-  'khi-khong-co-mang/index.html': 'không có mạng',
+const PAGES = {
+  '/': '<p>Trang đầu</p>',
+  '/hoi-dap/a/': LONG,
+  '/van-ban/luat-cu/dieu-1/': 'hết hiệu lực',
+  '/van-ban/luat-moi/dieu-1/': 'còn hiệu lực',
+  '/tai-lieu/b/': 'không giữ',
+  '/404.html': 'không giữ',
+  '/khi-khong-co-mang/': 'không có mạng',
 };
 
-test('the pack is JSON, whatever the pieces in which it is written: address → page, of what is kept', () => {
+/** The pack of some pages, in the pieces in which it was written. */
+function packOf(
+  pages: Readonly<Record<string, string>>,
+  leftOut: readonly string[] = [],
+): { pieces: string[]; pages: number; hash: string } {
   const pieces: string[] = [];
-  const { pages } = keptOf(site(FILES), ['luat-cu'], (piece) => pieces.push(piece));
+  const pack = new PackWriter((piece) => pieces.push(piece), leftOut);
+  for (const [address, html] of Object.entries(pages)) pack.add(address, html);
+  return { pieces, ...pack.end() };
+}
+
+test('the pack is JSON, whatever the pieces in which it is written: address → page, of what is kept', () => {
+  const { pieces, pages } = packOf(PAGES, ['luat-cu']);
   expect(pieces.length).toBeGreaterThan(1);
   expect(pages).toBe(4);
   expect(JSON.parse(pieces.join(''))).toEqual({
-    '/': FILES['index.html'],
+    '/': PAGES['/'],
     '/hoi-dap/a/': LONG,
     '/van-ban/luat-moi/dieu-1/': 'còn hiệu lực',
     '/khi-khong-co-mang/': 'không có mạng',
   });
 });
 
+test('a pack of nothing is JSON too', () => {
+  expect(JSON.parse(packOf({}).pieces.join(''))).toEqual({});
+});
+
 test('its hash is of what is kept, and of nothing else', () => {
-  const { hash } = keptOf(site(FILES), []);
-  expect(keptOf(site({ ...FILES, 'tai-lieu/b/index.html': 'khác' }), []).hash).toBe(hash);
-  expect(keptOf(site({ ...FILES, 'hoi-dap/a/index.html': `${LONG}.` }), []).hash).not.toBe(hash);
+  const { hash } = packOf(PAGES);
+  expect(packOf({ ...PAGES, '/tai-lieu/b/': 'khác' }).hash).toBe(hash);
+  expect(packOf({ ...PAGES, '/hoi-dap/a/': `${LONG}.` }).hash).not.toBe(hash);
 });

@@ -1,15 +1,16 @@
 /** Search on a site with 300 more materials: the index stays light, and words deep inside a material are still found. */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pagesBelow } from '../../src/base/files-below.ts';
 import { openFullText } from '../../src/search/full-text/build.ts';
 import { buildSearchFile } from '../../src/search/index/build.ts';
 import { extractPage, type ExtractedPage } from '../../src/search/index/extract.ts';
 import { packFile } from '../../src/search/index/parts.ts';
 import { readSearchFile } from '../../src/search/index/read.ts';
-import { readSite } from '../../src/search/index/site.ts';
+import { readPage } from '../../src/search/index/site.ts';
 import { INDEX_PATH, REST_PATH } from '../../src/vocabulary/search-paths.ts';
 import { serveSite, type SiteServer } from '../../tools/server/index.ts';
 import { DIST } from '../support/dist.ts';
@@ -56,9 +57,13 @@ beforeAll(async () => {
   grown = brotliCompressSync(after.first).length - brotliCompressSync(before.first).length;
   writeFileSync(join(folder, INDEX_PATH), after.first);
   writeFileSync(join(folder, REST_PATH), after.rest);
-  const fullText = await openFullText(folder);
-  for (const { address, html, page } of readSite(folder)) if (address !== '/') await fullText.add(address, html, page);
-  await fullText.write();
+  const fullText = await openFullText();
+  for (const { name, address } of pagesBelow(folder)) {
+    const html = readFileSync(join(folder, name), 'utf8');
+    const page = readPage(address, html);
+    if (page && address !== '/') await fullText.add(address, html, page);
+  }
+  await fullText.write(folder);
   server = await serveSite(folder);
 }, 180_000);
 afterAll(async () => {

@@ -5,7 +5,7 @@ import type { BrowserContextOptions, Download, Page } from 'playwright-core';
 import sharp, { type Metadata } from 'sharp';
 import { getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
-import { keptOf } from '../../src/offline/pack.ts';
+import { keptAssets } from '../../src/offline/pack.ts';
 import { DIST, filesBelow } from '../support/dist.ts';
 import { DESKTOP, PHONE, useSite } from '../support/site.ts';
 
@@ -236,7 +236,7 @@ test('the plan’s head goes into the file for Word', async () => {
 test('what makes the files is fetched by who makes one, and kept on nobody’s device beforehand', () => {
   const heavy = filesBelow(`${DIST}/_astro`).filter((name) => name.startsWith('print-engine'));
   expect(heavy.length).toBeGreaterThan(0);
-  expect(keptOf(DIST, []).assets.filter(({ url }) => heavy.some((name) => url.endsWith(name)))).toEqual([]);
+  expect(keptAssets(DIST).filter(({ url }) => heavy.some((name) => url.endsWith(name)))).toEqual([]);
 });
 
 test('inside Zalo nothing is downloaded into nowhere: the ways to keep the file are shown', async () => {

@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import type { ExtractedPage } from '../index/extract.ts';
+import { searchedPart, type ExtractedPage } from '../index/extract.ts';
 import { toIndex } from './letters.ts';
 
 /** Folder of the full-text index below the built site. */
@@ -40,25 +40,24 @@ export interface FullText {
    * @returns when there is room for the next one, which is before this one is indexed
    */
   add: (address: string, html: string, page: ExtractedPage) => Promise<void>;
-  /** Writes the index into `pagefind/` of the built site. @returns how many pages it holds */
-  write: () => Promise<number>;
+  /** Writes the index into `pagefind/` of the built site in the folder `dist`. @returns how many pages it holds */
+  write: (dist: string) => Promise<number>;
 }
 
 /**
  * Makes the full-text index of a built site with Pagefind: every word of every searched page, long materials included, which
  * the small index of the first answers leaves out.
  *
- * @param dist folder of the built site
  * @throws Error with Pagefind's own words where it fails, here and in what is returned
  */
-export async function openFullText(dist: string): Promise<FullText> {
+export async function openFullText(): Promise<FullText> {
   const { index } = need(await createIndex({ forceLanguage: 'vi' }), 'mở');
   if (!index) throw new Error('Pagefind không mở được mục lục');
   const answers: Promise<void>[] = [];
   let pages = 0;
   return {
     add: async (address, html, page) => {
-      const answer = index.addHTMLFile({ url: address, content: toIndex(formless(titled(html, page))) });
+      const answer = index.addHTMLFile({ url: address, content: toIndex(formless(titled(searchedPart(html), page))) });
       const indexed = answer.then((said) => void need(said, address));
       // Whoever waits for it hears of it; until then it is nobody's.
       indexed.catch(() => undefined);
@@ -66,7 +65,7 @@ export async function openFullText(dist: string): Promise<FullText> {
       pages += 1;
       if (answers.length >= ON_THE_WAY) await answers.shift();
     },
-    write: async () => {
+    write: async (dist) => {
       try {
         await Promise.all(answers);
         need(await index.writeFiles({ outputPath: join(dist, FULL_TEXT_FOLDER) }), 'ghi');

@@ -158,8 +158,8 @@ class PageWalk {
   }
 }
 
-/** What of a page is read: its head and its main part, where that is what is searched. The rest, a third of a page, need not be taken apart. */
-function searched(html: string): string {
+/** What of a page is read: its head and its main part, where that is what is searched. The rest, a third of a page, is read by nobody. */
+export function searchedPart(html: string): string {
   const start = /<main\b[^>]*data-pagefind-body/u.exec(html)?.index ?? -1;
   const end = html.lastIndexOf('</main>');
   return start < 0 || end < start ? html : `${html.slice(0, html.indexOf('<body'))}${html.slice(start, end)}</main>`;
@@ -174,7 +174,7 @@ function searched(html: string): string {
  * @returns undefined for a page that is not searched
  */
 export function extractPage(html: string): ExtractedPage | undefined {
-  const document = parse(searched(html)) as Node;
+  const document = parse(searchedPart(html)) as Node;
   const body = find(document, ({ attributes }) => 'data-pagefind-body' in attributes);
   if (!body) return undefined;
   const filters = (name: string): string[] =>

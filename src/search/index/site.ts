@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { pagesBelow } from '../../base/files-below.ts';
 import { ownValue } from '../../base/own-text.ts';
 import { SourceError } from '../../legal/errors.ts';
 import type { Library } from '../../content/library.ts';
@@ -10,22 +9,12 @@ import { extractPage, type ExtractedPage } from './extract.ts';
 import { mentionedDocuments } from './mentioned.ts';
 import { loadLanguage } from './language.ts';
 
-/** A searched page: its address, what search takes from it, and the page itself. */
-export interface ReadPage {
-  address: string;
-  page: ExtractedPage;
-  html: string;
-}
-
-/** Reads the searched pages of a built site, one after another: a page's HTML is held by nobody but who takes it here. @param dist folder of the built site */
-export function* readSite(dist: string): Generator<ReadPage> {
-  for (const { name, address } of pagesBelow(dist)) {
-    if (!address.endsWith('/')) continue;
-    const html = readFileSync(join(dist, name), 'utf8');
-    const page = extractPage(html);
-    // Its texts were cut out of the page: kept so, they would keep it.
-    if (page) yield { address, page: ownValue(page), html };
-  }
+/** What search takes of a built page; undefined where it is not searched. */
+export function readPage(address: string, html: string): ExtractedPage | undefined {
+  if (!address.endsWith('/')) return undefined;
+  const page = extractPage(html);
+  // Its texts were cut out of the page: kept so, they would keep it.
+  return page && ownValue(page);
 }
 
 /** Most bytes of the first part of the index on the wire: what 105 KB leave after the page, its typefaces and its scripts. */
@@ -36,7 +25,7 @@ export const INDEX_LIMIT = 60_000;
  *
  * @param library the content of the site
  * @param dist folder of the built site
- * @param pages what {@link readSite} gave of each address
+ * @param pages what {@link readPage} gave of each address, in the order of addresses
  * @throws SourceError for content that does not fit, and for search words that lead to an address that the site does not have
  */
 export function indexSite(

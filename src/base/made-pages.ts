@@ -1,0 +1,49 @@
+/**
+ * Pages on their way from whoever makes them to whoever needs them all (search, links, what is kept offline, headers): each is read once, in
+ * memory, while the next one is made. Read from the finished site, every page would be read again by each of them.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pagesBelow } from './files-below.ts';
+
+/** Takes one page: its address ("/van-ban/", "/404.html") and its HTML. What it returns is waited for before the next page. */
+type PageReader = (address: string, html: string) => void | Promise<void>;
+
+interface Shared {
+  readers: PageReader[];
+  /** Addresses of the pages that were given. */
+  given: Set<string>;
+}
+
+/** One place for the process: the integrations and the pages are loaded by different module systems. */
+const KEY = Symbol.for('trang-vua-dung');
+const shared = ((globalThis as { [KEY]?: Shared })[KEY] ??= { readers: [], given: new Set() });
+
+/** Asks for every page of this build, in the order in which they are made. */
+export function onPageMade(reader: PageReader): void {
+  shared.readers.push(reader);
+}
+
+/** Gives a page to all who asked. @param address of the page, as it stands in the site */
+export async function pageMade(address: string, html: string): Promise<void> {
+  shared.given.add(address);
+  for (const reader of shared.readers) await reader(address, html);
+}
+
+/** What was gathered of pages, in the order of their addresses: the same site gives the same files, whatever page is made first. */
+export const byAddress = <T>(pages: ReadonlyMap<string, T>): Map<string, T> =>
+  new Map([...pages].sort(([one], [other]) => (one < other ? -1 : 1)));
+
+/**
+ * Ends the giving: pages of the finished site that nobody made (they were copied into it) are given now.
+ *
+ * @param dist folder of the built site
+ * @throws Error in Vietnamese where a page was given that the site does not have: it would be found, and not be there
+ */
+export async function giveOtherPages(dist: string): Promise<void> {
+  const pages = pagesBelow(dist);
+  const there = new Set(pages.map(({ address }) => address));
+  const lost = [...shared.given].find((address) => !there.has(address));
+  if (lost !== undefined) throw new Error(`Trang ${lost} đã dựng nhưng không có trong trang web`);
+  for (const { name, address } of pages) if (!shared.given.has(address)) await pageMade(address, readFileSync(join(dist, name), 'utf8'));
+}
