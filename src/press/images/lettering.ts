@@ -196,7 +196,7 @@ const mod = (value: number): number => ((value % QUARTERS) + QUARTERS) % QUARTER
 const maskKey = ({ outline, x, y }: Letter): string => `${outline} ${mod(x)} ${mod(y)}`;
 
 /** Where on a sheet a letter was rasterised, and where its picture begins from the pixel it stands on. */
-interface Cell {
+interface CutOut {
   left: number;
   top: number;
   width: number;
@@ -206,7 +206,7 @@ interface Cell {
 }
 
 /** Takes a letter from a sheet. @param cover of each pixel of the sheet, 0 to 255 @param line bytes of a line of the pictures that it will stand in */
-function maskOf(cover: Uint8Array, sheetWidth: number, line: number, { left, top, width, height, atX, atY }: Cell): Mask {
+function maskOf(cover: Uint8Array, sheetWidth: number, line: number, { left, top, width, height, atX, atY }: CutOut): Mask {
   const [places, steps]: [number[], number[]] = [[], []];
   const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
   for (let y = 0; y < height; y += 1)

@@ -19,8 +19,8 @@ afterEach(() => {
 });
 
 const FOOT = 'Tên trang';
-/** Two cores, whatever the machine has. */
-const CORES = 2;
+/** Whatever the machine has. */
+const ROOMY = { cores: 2, memory: 2 ** 30 };
 
 /** As many cards as that, no two alike. */
 const cardsOf = (count: number): Card[] =>
@@ -43,9 +43,9 @@ function place(): CardKeeping & { kept: () => number; print: (cards: readonly Ca
 }
 
 /** Asks for all cards and waits for the end. */
-async function askAll(keeping: CardKeeping, cards: readonly Card[], cores = CORES): Promise<{ lacked: number; warned: string[] }> {
+async function askAll(keeping: CardKeeping, cards: readonly Card[], machine = ROOMY): Promise<{ lacked: number; warned: string[] }> {
   const warned: string[] = [];
-  const ahead = cardsAhead(keeping, (how) => warned.push(how), cores);
+  const ahead = cardsAhead(keeping, (how) => warned.push(how), machine);
   cards.forEach(ahead.ask);
   return { lacked: await ahead.end(), warned };
 }
@@ -54,7 +54,7 @@ test('the program makes pictures while cards are still being asked for; at the e
   const { kept, print, ...keeping } = place();
   const cards = cardsOf(TOGETHER + 3);
   const warn = vi.fn();
-  const ahead = cardsAhead(keeping, warn, CORES);
+  const ahead = cardsAhead(keeping, warn, ROOMY);
   cards.slice(0, TOGETHER).forEach(ahead.ask);
   // Nothing but the program writes before the end.
   await expect.poll(kept, { timeout: 30_000 }).toBe(TOGETHER);
@@ -67,14 +67,15 @@ test('the program makes pictures while cards are still being asked for; at the e
 });
 
 test.each([
-  ['what is kept already', CORES, TOGETHER * 2, true],
-  ['a few, which this program makes itself', CORES, TOGETHER - 1, false],
-  ['all of them where there is no second core', 1, TOGETHER + 1, false],
-])('no program is started for %s', async (_which, cores, count, before) => {
+  ['what is kept already', ROOMY, TOGETHER * 2, true],
+  ['a few, which this program makes itself', ROOMY, TOGETHER - 1, false],
+  ['all of them where there is no second core', { ...ROOMY, cores: 1 }, TOGETHER + 1, false],
+  ['all of them where memory is short', { ...ROOMY, memory: ROOMY.memory - 1 }, TOGETHER + 1, false],
+])('no program is started for %s', async (_which, machine, count, before) => {
   const { kept, print, ...keeping } = place();
   const cards = cardsOf(count);
-  if (before) await askAll(keeping, cards, 1);
-  expect(await askAll(keeping, cards, cores)).toEqual({ lacked: before ? 0 : count, warned: [] });
+  if (before) await askAll(keeping, cards, { ...ROOMY, cores: 1 });
+  expect(await askAll(keeping, cards, machine)).toEqual({ lacked: before ? 0 : count, warned: [] });
   expect(started).not.toHaveBeenCalled();
   expect(kept()).toBe(count);
   expect(await print(cards)).toMatchObject({ built: 0 });
@@ -108,7 +109,7 @@ test.each<[string, string, () => void, ((child: ChildProcess) => void)?]>([
   before();
   const cards = cardsOf(TOGETHER * 2);
   const warn = vi.fn();
-  const ahead = cardsAhead(keeping, warn, CORES);
+  const ahead = cardsAhead(keeping, warn, ROOMY);
   cards.forEach(ahead.ask);
   const [child] = started.mock.results.map(({ value }) => value as ChildProcess);
   if (child === undefined) throw new Error('not started');

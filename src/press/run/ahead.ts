@@ -14,6 +14,16 @@ export type AheadMessage = readonly Card[] | 'whole';
 /** How long the program may say nothing before it is taken for stuck, in milliseconds: hundreds of times what thirty cards take. */
 const PATIENCE = 120_000;
 
+/** What the machine has at the start of a build. */
+interface Machine {
+  cores: number;
+  /** Bytes that programs can still take. */
+  memory: number;
+}
+
+/** A second core, and memory for two: with 2,500 articles more the build still grows by 650 MB, and the program takes 330 MB. */
+const suffices = ({ cores, memory }: Machine): boolean => cores > 1 && memory >= 1 << 30;
+
 /** It lives beside a build and shall hold little: 270 MB so, 320 MB with what Node takes by itself. tools/lean.ts says what these mean. */
 const LEAN = { execArgv: ['--heap-growing-percent=60', '--max-semi-space-size=16'], env: { MALLOC_ARENA_MAX: '2' } };
 
@@ -52,11 +62,15 @@ async function ended(child: ChildProcess): Promise<string | undefined> {
 
 /**
  * Makes pictures of cards ahead of `makePrints`, which then finds them in the cache. The program starts when enough for one sheet are lacking,
- * so never in a build that finds all of them, and only where there is a second core for it.
+ * so never in a build that finds all of them, and only where the machine has room for two.
  *
  * @param warn hears how the program ended where that was too early
  */
-export function cardsAhead(keeping: CardKeeping, warn: (how: string) => void, cores = availableParallelism()): CardsAhead {
+export function cardsAhead(
+  keeping: CardKeeping,
+  warn: (how: string) => void,
+  machine: Machine = { cores: availableParallelism(), memory: process.availableMemory() },
+): CardsAhead {
   const keeper = cardKeeper(keeping);
   const lacking: Card[] = [];
   let sent = 0;
@@ -78,7 +92,7 @@ export function cardsAhead(keeping: CardKeeping, warn: (how: string) => void, co
     ask: (card) => {
       if (!keeper.lacks(card)) return;
       lacking.push(card);
-      if (cores > 1 && lacking.length - sent >= TOGETHER) send();
+      if (suffices(machine) && lacking.length - sent >= TOGETHER) send();
     },
     end: async () => {
       if (child !== undefined) {
