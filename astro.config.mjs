@@ -67,5 +67,11 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  vite: { plugins: [tailwindcss()], worker: { plugins: () => [streamInWorkers()] } },
+  vite: {
+    plugins: [tailwindcss()],
+    // Weights are held by tests (tests/site/every-page.test.ts); the reader of PDF files is one large library that only its page asks for.
+    build: { chunkSizeWarningLimit: 2000 },
+    // Workers are plain scripts; the library asks for import.meta only where there is one, and need not be warned of.
+    worker: { plugins: () => [streamInWorkers()], rolldownOptions: { checks: { emptyImportMeta: false } } },
+  },
 });

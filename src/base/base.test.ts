@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { escapeMarkup, unescapeMarkup } from './entities.ts';
 import { escapePattern, execNotAfter, SITE_PATH, SLUG, WORD_END } from './pattern.ts';
-import { lastOf, lastWhere } from './lists.ts';
+import { around, lastOf, lastWhere } from './lists.ts';
 import { roman, romanValue } from './roman.ts';
 import { writeAtomically, writingAtomically } from './write-file.ts';
 
@@ -13,6 +13,19 @@ test('the last of a list, and the last that is as asked', () => {
   expect([lastOf([1, 2, 3]), lastOf([])]).toEqual([3, undefined]);
   expect(lastWhere([1, 2, 3, 4, 5], (n) => n % 2 === 0)).toBe(4);
   expect(lastWhere([1, 3], (n) => n % 2 === 0)).toBeUndefined();
+});
+
+test('what stands around one of a list: so many before as after it, more on one side at an end, all of a short list', () => {
+  const list = [1, 2, 3, 4, 5, 6, 7];
+  expect([0, 1, 3, 5, 6].map((at) => around(list, at, 3))).toEqual([
+    [1, 2, 3],
+    [1, 2, 3],
+    [3, 4, 5],
+    [5, 6, 7],
+    [5, 6, 7],
+  ]);
+  expect(around(list, 4, 7)).toEqual(list);
+  expect(around(list, 0, 9)).toEqual(list);
 });
 
 test('an escaped text finds itself and nothing else', () => {

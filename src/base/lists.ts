@@ -12,3 +12,9 @@ export function lastIndexWhere<T>(list: readonly T[], wanted: (each: T) => boole
 
 /** The last of a list that is as asked. */
 export const lastWhere = <T>(list: readonly T[], wanted: (each: T) => boolean): T | undefined => list[lastIndexWhere(list, wanted)];
+
+/** At most so many of a list, in its order, around the one at `at`: as many before as after it, or more on one side near an end. */
+export function around<T>(list: readonly T[], at: number, most: number): readonly T[] {
+  const start = Math.max(0, Math.min(at - Math.floor(most / 2), list.length - most));
+  return list.slice(start, start + most);
+}

@@ -29,6 +29,7 @@ export const law = {
     'Chúng tôi chưa mở thử được địa chỉ tệp từ máy làm trang. Khi nhập vào trang, từng khoản, điểm được so với dấu vân tay rồi mới hiện.',
   noOfficialAddress: 'Chưa có địa chỉ đã xác nhận của văn bản chính thức.',
   contents: 'Mục lục',
+  allContents: 'Mục lục: tất cả các điều',
   chapterArticles: 'Các điều cùng chương',
   previous: 'Điều trước',
   next: 'Điều sau',

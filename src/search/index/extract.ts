@@ -96,9 +96,11 @@ function find(node: Node, test: (element: ElementNode) => boolean): ElementNode 
   return undefined;
 }
 
-function all(node: Node, test: (element: ElementNode) => boolean): ElementNode[] {
-  const inside = ((node as ElementNode).children ?? []).flatMap((child: Node) => all(child, test));
-  return isElement(node) && test(node) ? [node, ...inside] : inside;
+/** Every element, in reading order, that `test` accepts. */
+function all(node: Node, test: (element: ElementNode) => boolean, found: ElementNode[] = []): ElementNode[] {
+  if (isElement(node) && test(node)) found.push(node);
+  for (const child of (node as ElementNode).children ?? []) all(child, test, found);
+  return found;
 }
 
 /** Collects sections while walking a page in reading order. */
@@ -177,10 +179,11 @@ export function extractPage(html: string): ExtractedPage | undefined {
   const document = parse(searchedPart(html)) as Node;
   const body = find(document, ({ attributes }) => 'data-pagefind-body' in attributes);
   if (!body) return undefined;
+  const marked = all(body, ({ attributes }) => 'data-pagefind-filter' in attributes);
   const filters = (name: string): string[] =>
-    all(body, ({ attributes }) => attributes['data-pagefind-filter'] === name).map((element) =>
-      tidy(element.children.map(textOf).join('')),
-    );
+    marked
+      .filter(({ attributes }) => attributes['data-pagefind-filter'] === name)
+      .map((element) => tidy(element.children.map(textOf).join('')));
   const heading = find(body, ({ name }) => name === 'h1');
   const isLabel = (child: Node): boolean => isElement(child) && /\bnum\b/.test(child.attributes['class'] ?? '');
   const headline = (parts: Node[]): string => tidy(parts.map(textOf).join('')).replaceAll('\n', ' ');
