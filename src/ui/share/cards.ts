@@ -3,9 +3,9 @@ import { cardPath, type Card } from '../../share/card.ts';
 
 /** One place for the process: the integrations and the pages are loaded by different module systems. */
 const KEY = Symbol.for('anh-chia-se');
-const asked = ((globalThis as { [KEY]?: Asked })[KEY] ??= { cards: new Map() });
+const asked = ((globalThis as { [KEY]?: AskedCards })[KEY] ??= { cards: new Map() });
 
-interface Asked {
+interface AskedCards {
   readonly cards: Map<string, Card>;
   /** Hears of each card when it is asked for the first time; nobody listens in development. */
   listener?: (card: Card) => void;
