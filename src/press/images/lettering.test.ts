@@ -64,9 +64,12 @@ describe('Lettering', () => {
   );
 
   test('cards laid out together are drawn as each by itself, to the last pixel', async () => {
-    const together = await drawn(new Lettering(CARD_SIZE), svgOfCards(CARDS), CARDS.length);
-    expect(together).toHaveLength(CARDS.length);
-    for (const [index, one] of CARDS.entries()) {
+    // Enough letters of many sizes for some rows of a sheet.
+    const more = Array.from({ length: 12 }, (_, index) => card('law', `Điều ${index}. ${'Quy định về việc này, '.repeat(index)}`));
+    const cards = [...CARDS, ...more];
+    const together = await drawn(new Lettering(CARD_SIZE), svgOfCards(cards), cards.length);
+    expect(together).toHaveLength(cards.length);
+    for (const [index, one] of cards.entries()) {
       const [alone] = await drawn(new Lettering(CARD_SIZE), svgOfCards([one]), 1);
       expect(together[index]?.equals(alone ?? Buffer.alloc(0)), one.title).toBe(true);
     }

@@ -45,8 +45,11 @@ const quarters = (pixels: number): number => Math.round(pixels * QUARTERS);
 const STEPS = 16;
 /** Steps between two colours of a drawing. */
 const EDGE_STEPS = 4;
-/** Letters to learn are drawn on a sheet so wide, in pixels. */
-const SHEET = 4096;
+/**
+ * libvips draws an SVG in squares of so many pixels, and a letter that is cut by their edge comes out a shade different: letters to learn stand
+ * on a sheet so wide, and none over the edge, so that a picture never depends on which letters were learned with its own.
+ */
+const SQUARE = 2000;
 
 const TEXT = /<g class="typst-text" transform="matrix\(1 0 0 -1 ([\d.-]+) ([\d.-]+)\)">([\s\S]*?)<\/g>/g;
 const LETTER = /<use xlink:href="#(\w+)" x="([\d.-]+)" y="([\d.-]+)" fill="(#[\da-f]{6})"[^>]*\/>/g;
@@ -167,7 +170,6 @@ export class Lettering {
     const outlines = new Map(
       definitions.flatMap((part) => [...part.matchAll(OUTLINE)].map(([, id = '', path = '']) => [id, path] as const)),
     );
-    // In rows, for no drawing may be wider than 32 767 pixels.
     const end = { x: 0, y: 0, width: 1, height: 1 };
     const cells = [...wanted].map(([key, { outline, x, y }]) => {
       const path = outlines.get(outline) ?? '';
@@ -175,7 +177,9 @@ export class Lettering {
       // The outline's y goes up, the picture's down.
       const [left, top] = [Math.floor(box.left), Math.floor(-box.top)];
       const [width, height] = [Math.ceil(box.right) - left + 2, Math.ceil(-box.bottom) - top + 2];
-      if (end.x + width > SHEET) [end.x, end.y] = [0, end.height];
+      if (end.x + width > SQUARE) [end.x, end.y] = [0, end.height];
+      const edge = Math.ceil((end.y + 1) / SQUARE) * SQUARE;
+      if (end.y + height > edge) [end.x, end.y] = [0, edge];
       const cell = { key, path, left, top, width, height, atX: end.x, atY: end.y, dx: mod(x) / QUARTERS, dy: mod(y) / QUARTERS };
       end.x += width;
       end.width = Math.max(end.width, end.x);
