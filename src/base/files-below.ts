@@ -14,9 +14,8 @@ export function filesBelow(folder: string): string[] {
   return found.sort();
 }
 
-/** The pages among files of a built site, as {@link filesBelow} gives them, each with its address: "van-ban/index.html" → "/van-ban/", "404.html" → "/404.html". */
-export const pagesOf = (names: readonly string[]): { name: string; address: string }[] =>
-  names.filter((name) => name.endsWith('.html')).map((name) => ({ name, address: `/${name.replace(/(^|\/)index\.html$/, '$1')}` }));
-
-/** The pages of a built site, see {@link pagesOf}. */
-export const pagesBelow = (dist: string): { name: string; address: string }[] => pagesOf(filesBelow(dist));
+/** The pages of a built site with their addresses: "van-ban/index.html" → "/van-ban/", "404.html" → "/404.html". */
+export const pagesBelow = (dist: string): { name: string; address: string }[] =>
+  filesBelow(dist)
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => ({ name, address: `/${name.replace(/(^|\/)index\.html$/, '$1')}` }));

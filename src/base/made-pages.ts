@@ -7,27 +7,27 @@ import { join } from 'node:path';
 import { pagesBelow } from './files-below.ts';
 
 /** Takes one page: its address ("/van-ban/", "/404.html") and its HTML. What it returns is waited for before the next page. */
-type PageReader = (address: string, html: string) => void | Promise<void>;
+type TakePage = (address: string, html: string) => void | Promise<void>;
 
-interface Shared {
-  readers: PageReader[];
+interface Giving {
+  takers: TakePage[];
   /** Addresses of the pages that were given. */
   given: Set<string>;
 }
 
 /** One place for the process: the integrations and the pages are loaded by different module systems. */
 const KEY = Symbol.for('trang-vua-dung');
-const shared = ((globalThis as { [KEY]?: Shared })[KEY] ??= { readers: [], given: new Set() });
+const giving = ((globalThis as { [KEY]?: Giving })[KEY] ??= { takers: [], given: new Set() });
 
 /** Asks for every page of this build, in the order in which they are made. */
-export function onPageMade(reader: PageReader): void {
-  shared.readers.push(reader);
+export function onPageMade(take: TakePage): void {
+  giving.takers.push(take);
 }
 
 /** Gives a page to all who asked. @param address of the page, as it stands in the site */
 export async function pageMade(address: string, html: string): Promise<void> {
-  shared.given.add(address);
-  for (const reader of shared.readers) await reader(address, html);
+  giving.given.add(address);
+  for (const take of giving.takers) await take(address, html);
 }
 
 /** What was gathered of pages, in the order of their addresses: the same site gives the same files, whatever page is made first. */
@@ -43,7 +43,7 @@ export const byAddress = <T>(pages: ReadonlyMap<string, T>): Map<string, T> =>
 export async function giveOtherPages(dist: string): Promise<void> {
   const pages = pagesBelow(dist);
   const there = new Set(pages.map(({ address }) => address));
-  const lost = [...shared.given].find((address) => !there.has(address));
+  const lost = [...giving.given].find((address) => !there.has(address));
   if (lost !== undefined) throw new Error(`Trang ${lost} đã dựng nhưng không có trong trang web`);
-  for (const { name, address } of pages) if (!shared.given.has(address)) await pageMade(address, readFileSync(join(dist, name), 'utf8'));
+  for (const { name, address } of pages) if (!giving.given.has(address)) await pageMade(address, readFileSync(join(dist, name), 'utf8'));
 }

@@ -43,3 +43,9 @@ export const writeAtomically = (path: string, content: Uint8Array | string): voi
     writeFileSync(descriptor, content);
     return true;
   });
+
+/** Puts a finished file in its place on the same disk, whole; makes the folder where there is none. */
+export function placeFile(made: string, place: string): void {
+  mkdirSync(dirname(place), { recursive: true });
+  renameSync(made, place);
+}

@@ -1,10 +1,11 @@
-import { closeSync, mkdirSync, openSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sharp from 'sharp';
 import { build } from 'vite';
 import { onPageMade } from '../base/made-pages.ts';
+import { placeFile } from '../base/write-file.ts';
 import { hasDates } from '../legal/document.ts';
 import { validityOn } from '../legal/validity.ts';
 import { PACK_PATH, WORKER_PATH } from '../offline/names.ts';
@@ -62,16 +63,16 @@ export function keptOffline(): AstroIntegration {
         const dist = fileURLToPath(dir);
         const kept = pack.end();
         closeSync(file);
-        const place = (path: string): string => {
+        placeFile(making, join(dist, PACK_PATH));
+        const put = (path: string, content: string | Uint8Array): void => {
           mkdirSync(dirname(join(dist, path)), { recursive: true });
-          return join(dist, path);
+          writeFileSync(join(dist, path), content);
         };
-        renameSync(making, place(PACK_PATH));
         const assets = keptAssets(dist);
         const worker = await bundle(root, { 'self.__WB_MANIFEST': JSON.stringify(assets), PACK_HASH: JSON.stringify(kept.hash) });
-        writeFileSync(place(WORKER_PATH), worker);
+        put(WORKER_PATH, worker);
         for (const size of ICON_SIZES)
-          writeFileSync(place(iconPath(size)), await sharp(Buffer.from(iconSvg()), { density: 300 }).resize(size, size).png().toBuffer());
+          put(iconPath(size), await sharp(Buffer.from(iconSvg()), { density: 300 }).resize(size, size).png().toBuffer());
         logger.info(`${kept.pages} trang, ${assets.length} tệp giữ lại sau lần xem đầu`);
       },
     },

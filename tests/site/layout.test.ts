@@ -29,6 +29,17 @@ const PAGES = [
 ];
 
 describe('wide screens', () => {
+  test('beside an article of a long chapter stand those around it: the one that is read is in sight, and the contents have all', async () => {
+    const page = await site.open('/van-ban/nghi-dinh-163-2026-nd-cp/dieu-100/', DESKTOP);
+    const aside = page.locator('.law-aside');
+    expect(await aside.locator('li').count()).toBe(15);
+    const here = await aside.locator('[aria-current="page"]').boundingBox();
+    expect((here?.y ?? Infinity) + (here?.height ?? 0)).toBeLessThan(page.viewportSize()?.height ?? 0);
+    expect(await aside.getByRole('link', { name: 'Mục lục: tất cả các điều' }).getAttribute('href')).toBe(
+      '/van-ban/nghi-dinh-163-2026-nd-cp/',
+    );
+  });
+
   test.each([1280, 1600])('at %i px the text begins where the site’s name begins', async (width) => {
     const page = await site.open('/404.html', { viewport: { width, height: 800 } });
     for (const path of PAGES) {

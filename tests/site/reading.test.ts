@@ -262,17 +262,6 @@ describe('finding one’s way', () => {
     expect(await page.locator('.law-aside [aria-current="page"]').innerText()).toMatch(/^Điều\s23\./u);
   });
 
-  test('beside an article of a long chapter stand those around it: the one that is read is in sight, and the contents have all', async () => {
-    const page = await site.open('/van-ban/nghi-dinh-163-2026-nd-cp/dieu-100/', DESKTOP);
-    const aside = page.locator('.law-aside');
-    expect(await aside.locator('li').count()).toBe(15);
-    const here = await aside.locator('[aria-current="page"]').boundingBox();
-    expect((here?.y ?? Infinity) + (here?.height ?? 0)).toBeLessThan(page.viewportSize()?.height ?? 0);
-    expect(await aside.getByRole('link', { name: 'Mục lục: tất cả các điều' }).getAttribute('href')).toBe(
-      '/van-ban/nghi-dinh-163-2026-nd-cp/',
-    );
-  });
-
   test('an anchor of the contract is where one arrives', async () => {
     const page = await site.open(`${ARTICLE}#khoan-5`, PHONE);
     const box = await page.locator('#khoan-5').boundingBox();
