@@ -14,16 +14,18 @@ const INSTALLED = [
 const ARGUMENTS = ['--disable-gpu', '--font-render-hinting=none'];
 
 /**
- * Starts a headless Chromium: the one named by CHROME_PATH, else the npm package's (Linux x64), else an installed Chrome.
+ * The headless Chromium of this machine: the one named by CHROME_PATH, else the npm package's (Linux x64), else an installed Chrome.
  *
  * @throws Error that says what to install where none is found
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function browserPath(): Promise<string> {
   const named = process.env['CHROME_PATH'];
-  if (named === undefined && process.platform === 'linux' && process.arch === 'x64') {
-    return playwright.launch({ executablePath: await chromium.executablePath(), args: ARGUMENTS, headless: true });
-  }
-  const executablePath = named ?? INSTALLED.find((path) => existsSync(path));
-  if (executablePath === undefined) throw new Error('No Chromium found: install Google Chrome or set CHROME_PATH');
-  return playwright.launch({ executablePath, args: ARGUMENTS, headless: true });
+  if (named === undefined && process.platform === 'linux' && process.arch === 'x64') return chromium.executablePath();
+  const path = named ?? INSTALLED.find((installed) => existsSync(installed));
+  if (path === undefined) throw new Error('No Chromium found: install Google Chrome or set CHROME_PATH');
+  return path;
 }
+
+/** Starts it. @throws Error as {@link browserPath} */
+export const launchBrowser = async (): Promise<Browser> =>
+  playwright.launch({ executablePath: await browserPath(), args: ARGUMENTS, headless: true });

@@ -24,7 +24,15 @@ function build(env: Record<string, string>, when?: RegExp, signal: NodeJS.Signal
         said += chunk.toString('utf8');
         if (when?.test(said) === true) child.kill(signal);
       });
-    child.on('close', (code) => resolve({ said, code }));
+    // A build that stands still says where.
+    const stuck = setTimeout(() => {
+      said += '\n(đứng yên, đã dừng)';
+      child.kill('SIGKILL');
+    }, 150_000);
+    child.on('close', (code) => {
+      clearTimeout(stuck);
+      resolve({ said, code });
+    });
   });
 }
 
@@ -36,8 +44,9 @@ test('a build that is cut off, or that cannot be right, leaves the site that sta
     ['SIGINT', ASTRO],
     ['SIGTERM', LEAN],
   ] as const) {
-    const { code } = await build({}, /generating static routes|prerendering/i, signal, command);
+    const { code, said } = await build({}, /generating static routes|prerendering/i, signal, command);
     expect(code, signal).not.toBe(0);
+    expect(said, signal).not.toContain('(đứng yên');
     expect(state(), signal).toEqual(before);
   }
   for (const [env, message] of [
