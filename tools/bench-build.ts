@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fetchPackages } from './bench/registry.ts';
 import { article, numbersOf } from './bench/synthetic-law.ts';
 import { leanBuild } from './lean.ts';
 
@@ -29,13 +30,13 @@ interface BuildCost {
   megabytes: number;
 }
 
-/** Runs a command to its end. @throws Error with what it said where it fails */
-async function run(folder: string, command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<void> {
-  const child = spawn(command, args, { cwd: folder, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env } });
+/** Runs Node to its end. @throws Error with what it said where it fails */
+async function run(folder: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
+  const child = spawn(process.execPath, args, { cwd: folder, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env } });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (said = (said + String(data)).slice(-4000)));
   const code = await new Promise<number | null>((done) => child.once('exit', done));
-  if (code !== 0) throw new Error(`${command} ${args.join(' ')} in ${folder} ended with ${code}:\n${said}`);
+  if (code !== 0) throw new Error(`node ${args.join(' ')} in ${folder} ended with ${code}:\n${said}`);
 }
 
 /** Builds a project and says how long it took and what the greatest of its processes held. @param how arguments and environment of Node */
@@ -43,7 +44,7 @@ async function build(folder: string, { args, env }: ReturnType<typeof leanBuild>
   rmSync(peaks, { force: true });
   appendFileSync(peaks, '');
   const start = performance.now();
-  await run(folder, process.execPath, args, { ...env, NODE_OPTIONS: `--import=${spy}` });
+  await run(folder, args, { ...env, NODE_OPTIONS: `--import=${spy}` });
   const seconds = (performance.now() - start) / 1000;
   const told = readFileSync(peaks, 'utf8')
     .trim()
@@ -147,8 +148,7 @@ function starlight(folder: string, count: number): string {
 
 try {
   const base = join(work, 'starlight');
-  write(base, { 'package.json': '{"type":"module","private":true}' });
-  await run(base, 'npm', ['install', '--no-audit', '--no-fund', 'astro@7', '@astrojs/starlight@0.42']);
+  fetchPackages(base, ['astro@7', '@astrojs/starlight@0.42']);
   const rows: string[] = [];
   for (const [name, make, how] of [
     ['this site', ours, leanBuild],

@@ -4,8 +4,7 @@
  * connection of its own, 0.15 s of LCP that no reader waits for.
  * Lighthouse is fetched from the npm registry into a temporary folder and never ours.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from 'node:http2';
 import { get } from 'node:http';
 import { createRequire } from 'node:module';
@@ -14,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { fetchPackages } from './bench/registry.ts';
 import { browserPath } from './browser.ts';
 import { serveSite } from './server/index.ts';
 
@@ -54,8 +54,12 @@ function passOn(origin: string, request: Http2ServerRequest, response: Http2Serv
   const bare = request.url === BARE;
   const encoding = bare ? 'identity' : (request.headers['accept-encoding'] ?? 'identity');
   get(`${origin}${bare ? ARTICLE : request.url}`, { headers: { 'accept-encoding': encoding } }, (answer) => {
-    const { connection: _connection, 'keep-alive': _alive, 'transfer-encoding': _coding, ...headers } = answer.headers;
-    if (!bare) return void answer.pipe(response.writeHead(answer.statusCode ?? 500, headers) && response);
+    if (!bare) {
+      const { connection: _connection, 'keep-alive': _alive, 'transfer-encoding': _coding, ...headers } = answer.headers;
+      response.writeHead(answer.statusCode ?? 500, headers);
+      answer.pipe(response);
+      return;
+    }
     let html = '';
     answer.setEncoding('utf8').on('data', (piece: string) => (html += piece));
     answer.on('end', () => {
@@ -67,12 +71,7 @@ function passOn(origin: string, request: Http2ServerRequest, response: Http2Serv
 
 const work = mkdtempSync(join(tmpdir(), 'do-trang-'));
 try {
-  writeFileSync(join(work, 'package.json'), '{"type":"module","private":true}');
-  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', 'lighthouse@13', 'selfsigned@5'], {
-    cwd: work,
-    stdio: 'ignore',
-  });
-  if (status !== 0) throw new Error('npm install lighthouse: không tải được');
+  fetchPackages(work, ['lighthouse@13', 'selfsigned@5']);
   const { resolve } = createRequire(join(work, 'package.json'));
   const load = async <T>(name: string): Promise<T> => (await import(pathToFileURL(resolve(name)).href)) as T;
   const { default: lighthouse } = await load<Lighthouse>('lighthouse');

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkContentLinks, checkPageLinks, readBuiltSite } from './built-links.ts';
+import { pagesBelow } from '../base/files-below.ts';
+import { checkContentLinks, checkPageLinks, LinkBook, type BuiltSite } from './built-links.ts';
 import { makeProject, sourceErrorOf } from './test-support/project.ts';
 
 const PAGE =
@@ -12,6 +15,13 @@ const SITE = {
   'dist/tai-ve/a.pdf': '',
 };
 const FILE = 'content/tai-lieu/bai.yaml';
+
+/** A built site as the build takes it in, page by page. */
+function readBuiltSite(dist: string): BuiltSite {
+  const book = new LinkBook();
+  for (const { name, address } of pagesBelow(dist)) book.read(address, readFileSync(join(dist, name), 'utf8'));
+  return book.close(dist);
+}
 
 const contentError = (text: string): ReturnType<typeof sourceErrorOf> => {
   const root = makeProject({ ...SITE, [FILE]: text });

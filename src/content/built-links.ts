@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unescapeMarkup } from '../base/entities.ts';
-import { filesBelow, pagesBelow } from '../base/files-below.ts';
+import { filesBelow } from '../base/files-below.ts';
 import { ownText } from '../base/own-text.ts';
 import { SEARCH_PAGE } from '../vocabulary/search-paths.ts';
 import { linkOfYear } from '../schema/campaign-id.ts';
@@ -72,13 +72,6 @@ export class LinkBook {
     const links = [...this.#links].map(([link, page]) => [unescapeMarkup(link), page] as const);
     return { fault, links: new Map(links.filter(([link]) => !link.startsWith('//'))) };
   }
-}
-
-/** Reads a built site. @param dist absolute path of the built site */
-export function readBuiltSite(dist: string): BuiltSite {
-  const book = new LinkBook();
-  for (const { name, address } of pagesBelow(dist)) book.read(address, readFileSync(join(dist, name), 'utf8'));
-  return book.close(dist);
 }
 
 /**
