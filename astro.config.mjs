@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { siteAddress } from './src/base/site-address.ts';
+import { TRUSTED_TYPES } from './src/hosting/trusted-types.ts';
 import { content } from './src/integrations/content.ts';
 import { downloads } from './src/integrations/downloads.ts';
 import { hosting } from './src/integrations/hosting.ts';
@@ -56,11 +57,12 @@ export default defineConfig({
         "font-src 'self'",
         "connect-src 'self'",
         "manifest-src 'self'",
-        "worker-src 'self' blob:",
+        "worker-src 'self'",
         // The page of code for embedding shows its own frame.
         "frame-src 'self'",
         "form-action 'self'",
         "base-uri 'self'",
+        ...TRUSTED_TYPES,
       ],
       // The page of search adds 'wasm-unsafe-eval' for itself (src/pages/tim-kiem/).
       scriptDirective: { resources: ["'self'"] },

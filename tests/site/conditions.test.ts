@@ -112,7 +112,7 @@ test('late fonts move nothing: layout shift 0 on a slow line', async () => {
   }
 });
 
-test('the recorders are awake: a shift and a forbidden script are noticed', async () => {
+test('the recorders are awake: a shift and a picture from elsewhere are noticed, and a script that is put in does not run', async () => {
   const page = await site.open('/404.html');
   // Only what has been painted can shift.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
@@ -129,8 +129,9 @@ test('the recorders are awake: a shift and a forbidden script are noticed', asyn
     block.style.height = '300px';
     document.querySelector('main')?.prepend(block);
     const script = document.createElement('script');
-    script.textContent = 'globalThis.ran = true';
+    script.append('globalThis.ran = true');
     document.head.append(script);
+    new Image().src = 'https://example.com/a.png';
   });
   await expect
     .poll(() => page.evaluate(() => (globalThis as unknown as { seen: { csp: number; shift: number } }).seen))

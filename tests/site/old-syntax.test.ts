@@ -7,7 +7,7 @@ import { full } from 'acorn-walk';
 import { parse as parseStyle, type AtRule, type Declaration, type Rule } from 'postcss';
 import selectorParser from 'postcss-selector-parser';
 import { expect, test } from 'vitest';
-import { EARLY_SCRIPT } from '../../src/ui/reading/settings.ts';
+import { EARLY_SCRIPT } from '../../src/ui/layouts/early-script.ts';
 import { DIST, filesBelow } from '../support/dist.ts';
 import { DATA, lackedBy, scriptNames } from '../support/support-data.ts';
 

@@ -1,7 +1,7 @@
 /** How a reader wants pages: text size and easy reading kept on the device, reading aloud with its own voice. */
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { EARLY_SCRIPT } from '../../src/ui/reading/settings.ts';
+import { EARLY_SCRIPT } from '../../src/ui/layouts/early-script.ts';
 import { readBuilt, sitePages } from '../support/dist.ts';
 import { PHONE, useSite } from '../support/site.ts';
 

@@ -5,7 +5,6 @@ export const STORE = 'cach-doc';
 
 /**
  * Puts the kept settings on the page before anything is painted, and tells style sheets that scripts run; when one of the page's scripts
- * cannot be read or loaded, it takes that back, and the page says so (NeedsScript.astro). It stands in the head as it is, in words that
- * every browser reads, so the Content-Security-Policy gets its hash (Base.astro).
+ * cannot be read or loaded, it takes that back, and the page says so (NeedsScript.astro). Part of ../layouts/early-script.ts.
  */
-export const EARLY_SCRIPT = `(function(d){d.classList.add('js');function no(){d.classList.remove('js');d.classList.add('no-start')}if(!('noModule'in document.createElement('script')))no();addEventListener('error',function(e){if(document.readyState!='complete'&&(e.target==window||e.target.localName=='script'))no()},true);if(navigator.share)d.classList.add('can-share');try{var s=localStorage.getItem('${STORE}')||'';if(/^[12]/.test(s))d.dataset.size=s[0];if(/d$/.test(s))d.dataset.easy=''}catch(e){}})(document.documentElement)`;
+export const SETTINGS_SCRIPT = `(function(d){d.classList.add('js');function no(){d.classList.remove('js');d.classList.add('no-start')}if(!('noModule'in document.createElement('script')))no();addEventListener('error',function(e){if(document.readyState!='complete'&&(e.target==window||e.target.localName=='script'))no()},true);if(navigator.share)d.classList.add('can-share');try{var s=localStorage.getItem('${STORE}')||'';if(/^[12]/.test(s))d.dataset.size=s[0];if(/d$/.test(s))d.dataset.easy=''}catch(e){}})(document.documentElement)`;
