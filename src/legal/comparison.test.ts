@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleEntry } from './article.ts';
-import { comparisonFaults, comparisonRowSchema, orderRows, rowAnchors, rowSlug, type ComparisonRow } from './comparison.ts';
+import { comparisonFaults, comparisonRowSchema, orderRows, rowAnchors, rowsByChapter, rowSlug, type ComparisonRow } from './comparison.ts';
 import { LegalCorpus } from './legal-corpus.ts';
 import { parseArticleBody } from './parse.ts';
 
@@ -116,4 +116,20 @@ test('a row has a page of its own only with both sides', () => {
 test('anchors of articles are given once, to the first row that holds the article', () => {
   const anchors = rowAnchors([row([1], [1, 2], 'split'), row([1], [3], 'split')]);
   expect(anchors).toEqual([['den-dieu-1', 'den-dieu-2', 'tu-dieu-1'], ['den-dieu-3']]);
+});
+
+test('rows stand in the chapter of their first new article, a dropped one with the row before it, and no chapter is empty', () => {
+  const [article] = law('moi', '2/2025', 1).articles;
+  const chapter = (number: string, own: number[], inSection: number[]) => ({
+    number,
+    title: `Chương ${number}`,
+    articles: own.map((n) => ({ ...article!, number: n })),
+    sections: [{ number: 1, title: 'Mục', articles: inSection.map((n) => ({ ...article!, number: n })) }],
+  });
+  const rows = [row([1], [1], 'kept'), row([2], [], 'dropped'), row([3], [3, 4], 'split'), row([4], [5], 'amended')];
+  const found = rowsByChapter(rows, [chapter('I', [1, 2], []), chapter('II', [6], []), chapter('III', [3], [4, 5])]);
+  expect(found.map(({ division, rows: inside }) => [division.number, inside.map(({ from }) => from)])).toEqual([
+    ['I', [[1], [2]]],
+    ['III', [[3], [4]]],
+  ]);
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { articlesIn, type Division } from './divisions.ts';
 import type { LegalCorpus } from './legal-corpus.ts';
 import { placeIn } from './citations/find.ts';
 import { formatPlace } from './place.ts';
@@ -128,6 +129,29 @@ export function orderRows(rows: readonly ComparisonRow[]): ComparisonRow[] {
     placed.splice(before + 1, 0, row);
   }
   return placed;
+}
+
+/** Rows that belong to one chapter of the new law. */
+export interface ChapterRows {
+  division: Division;
+  rows: ComparisonRow[];
+}
+
+/**
+ * Rows by the chapter of the new law that holds their first article; dropped articles stay with the row before them.
+ *
+ * @param rows as {@link orderRows} orders them @param divisions of the new law ({@link divisionsOf})
+ * @returns chapters with rows, in order; each row once
+ */
+export function rowsByChapter(rows: readonly ComparisonRow[], divisions: readonly Division[]): ChapterRows[] {
+  const chapters = divisions.map((division): ChapterRows => ({ division, rows: [] }));
+  const holder = new Map(chapters.flatMap((chapter) => articlesIn(chapter.division).map(({ number }) => [number, chapter] as const)));
+  let current = chapters[0];
+  for (const row of rows) {
+    current = (row.to[0] === undefined ? undefined : holder.get(row.to[0])) ?? current;
+    current?.rows.push(row);
+  }
+  return chapters.filter((chapter) => chapter.rows.length > 0);
 }
 
 /** Address part of a row's own page: "dieu-23-thanh-dieu-24"; a row with one side, or without a change, has none. */

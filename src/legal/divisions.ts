@@ -39,8 +39,14 @@ export function divisionsOf(facts: Pick<DocumentFacts, 'chapters'>, articles: re
   });
 }
 
+/** All articles of a chapter, those of its sections after its own. */
+export const articlesIn = ({ articles, sections }: Division): ArticleEntry[] => [
+  ...articles,
+  ...sections.flatMap((section) => section.articles),
+];
+
 /** The numbers of the first and the last article of a chapter, its sections included: one number where it has one article, none where it has none. */
-export function endsOf({ articles, sections }: Division): string[] {
-  const numbers = [...articles, ...sections.flatMap((section) => section.articles)].map(({ number }) => String(number));
+export function endsOf(division: Division): string[] {
+  const numbers = articlesIn(division).map(({ number }) => String(number));
   return [...new Set([numbers[0], numbers[numbers.length - 1]])].filter((number) => number !== undefined);
 }

@@ -57,7 +57,7 @@ describe('filters', () => {
     const holds = async (opened: typeof page): Promise<void> => {
       expect(await opened.locator('.filters input[value="cap-xa"]').isChecked()).toBe(true);
       expect(await opened.locator('.compare-row:visible').count()).toBe(visible);
-      expect(await opened.locator('[data-shown]').innerText()).toBe(`Đang hiện ${visible} trên 63 dòng.`);
+      expect(await opened.locator('[data-shown]').innerText()).toBe(`Bảng có ${visible} trên 63 dòng.`);
     };
     await holds(page);
     await page.reload();
@@ -114,7 +114,7 @@ test('the seven biggest changes stand first, each a sentence with its clause and
 
 test('each row has its article as heading, and no two headings or links to a pair are named alike', async () => {
   const page = await site.open(PATH);
-  const headings = (await page.locator('.compare-row h3').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
+  const headings = (await page.locator('.compare-row h4').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
   expect(headings).toHaveLength(63);
   expect(headings.every((text) => text.startsWith('Điều '))).toBe(true);
   expect(new Set(headings).size).toBe(63);

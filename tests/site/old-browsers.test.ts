@@ -80,6 +80,36 @@ describe.runIf(canRunOldChrome).each(['chrome-80', 'chrome-106'] as const)('%s',
     },
   );
 
+  test('words do not touch what stands beside them in one line: the number to call, boxes to tick, sizes of files', async () => {
+    const tab = await browser.open({ width: 360 });
+    const touching = `[...document.querySelectorAll('body *')].flatMap((box) => {
+      const { display, columnGap } = getComputedStyle(box);
+      if (!display.includes('flex') || parseFloat(columnGap) > 0 === false || box.getClientRects().length === 0) return [];
+      return [...box.childNodes].flatMap((node) => {
+        if (node.nodeType !== Node.TEXT_NODE || node.textContent.trim() === '') return [];
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        const words = range.getBoundingClientRect();
+        return [node.previousElementSibling, node.nextElementSibling].flatMap((beside) => {
+          const at = beside && beside.getBoundingClientRect();
+          if (!at || at.width === 0 || getComputedStyle(beside).position === 'absolute' || at.bottom <= words.top || at.top >= words.bottom) return [];
+          return [Math.max(at.left - words.right, words.left - at.right) < 4 ? box.className + ': ' + box.textContent.trim() : 'apart'];
+        });
+      });
+    })`;
+    const seen: string[] = [];
+    for (const path of [...PAGES, '/bieu-mau/don-cha-me-xin-hoan-mien/']) {
+      await tab.goto(server.origin + encodeURI(path));
+      const found = await tab.evaluate<string[]>(touching);
+      expect(
+        found.filter((text) => text !== 'apart'),
+        path,
+      ).toEqual([]);
+      seen.push(...found);
+    }
+    expect(seen.length).toBeGreaterThan(8);
+  });
+
   test('the official wording is copied with its reference and link', async () => {
     const tab = await open(ARTICLE, { width: 360 });
     await tab.evaluate(SHOW_SAMPLE);

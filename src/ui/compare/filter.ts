@@ -3,11 +3,17 @@ const PARAMETER = 'loc';
 const root = document.querySelector<HTMLElement>('[data-compare]');
 const choices = [...(root?.querySelectorAll<HTMLInputElement>(`input[name="${PARAMETER}"]`) ?? [])];
 const rows = [...(root?.querySelectorAll<HTMLElement>('[data-affects]') ?? [])];
+const chapters = [...(root?.querySelectorAll<HTMLDetailsElement>('[data-chapter]') ?? [])];
 const shown = root?.querySelector<HTMLElement>('[data-shown]');
 
 function show(): void {
   const wanted = choices.find(({ checked }) => checked)?.value ?? '';
   for (const row of rows) row.hidden = wanted !== '' && !(row.dataset['affects'] ?? '').split(' ').includes(wanted);
+  for (const chapter of chapters) {
+    chapter.hidden = !rows.some((row) => !row.hidden && chapter.contains(row));
+    // Whoever chose gets to see what they chose.
+    if (wanted !== '' && !chapter.hidden) chapter.open = true;
+  }
   const count = rows.filter(({ hidden }) => !hidden).length;
   const text = shown?.dataset['text'] ?? '';
   if (shown) shown.textContent = text.replace('{count}', String(count)).replace('{all}', String(rows.length));
@@ -32,17 +38,22 @@ function write(): void {
   show();
 }
 
-/** A row that a link on this page or an address leads to must not stay hidden. */
+/** A row that a link on this page or an address leads to must not stay hidden, nor closed. */
 function reveal(): void {
   const target = location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const row = target?.closest<HTMLElement>('[data-affects]');
+  const row = target?.closest<HTMLDetailsElement>('[data-affects]');
+  if (!row) return;
+  row.open = true;
+  const chapter = row.closest<HTMLDetailsElement>('[data-chapter]');
+  if (chapter) chapter.open = true;
   const all = choices.find(({ value }) => value === '');
-  if (!row?.hidden || !all) return;
-  all.checked = true;
-  const address = new URL(location.href);
-  address.searchParams.delete(PARAMETER);
-  history.replaceState(history.state, '', address);
-  show();
+  if (row.hidden && all) {
+    all.checked = true;
+    const address = new URL(location.href);
+    address.searchParams.delete(PARAMETER);
+    history.replaceState(history.state, '', address);
+    show();
+  }
   row.scrollIntoView();
 }
 
