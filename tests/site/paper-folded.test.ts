@@ -11,7 +11,12 @@ const folded = (parts: (HTMLElement | SVGElement)[]): string[][] =>
   parts.flatMap((part) => {
     if (part.closest('.no-print, .list-only') !== null) return [];
     const texts = [...part.querySelectorAll(':scope > :not(summary) p, :scope > :not(summary) li, :scope > :not(summary) dd, :scope > p')];
-    return texts.length === 0 ? [] : [[texts[0]?.textContent ?? '', texts.at(-1)?.textContent ?? '']];
+    const printed = (node: Element | undefined): string => {
+      const copy = node?.cloneNode(true) as Element | undefined;
+      for (const left of copy?.querySelectorAll('.no-print') ?? []) left.remove();
+      return copy?.textContent ?? '';
+    };
+    return texts.length === 0 ? [] : [[printed(texts[0]), printed(texts.at(-1))]];
   });
 
 describe.each([true, false])('scripts %s', (javaScriptEnabled) => {
