@@ -51,6 +51,7 @@ describe('closed parts are open on paper', () => {
       .last()
       .evaluate((node) => node.textContent?.replace(/\s+/g, ' ').trim() ?? '');
     expect((await printed('/hoi-dap/')).text.length).toBeLessThan(5);
+    expect((await printed('/tai-ve/')).text.length).toBeLessThan(5);
     expect(hidden).not.toBe('');
     const after = await site.open('/hoi-dap/con-co-bi-bat-khong/');
     const open = () => after.locator('main details[open]').count();
