@@ -22,7 +22,7 @@ test('every text of the project is NFC with plain line ends', () => {
   expect(files.filter((file) => read(file) !== read(file).normalize('NFC') || read(file).includes('\r'))).toEqual([]);
 });
 
-/** Puts kept settings on the page before it is painted; tests/site/sharing.test.ts holds that the policy names its hash. */
+/** What runs before anything is painted (src/ui/layouts/early-script.ts); tests/site/reading-aids.test.ts holds that the policy names its hash. */
 const EARLY = '<script is:inline set:html={EARLY_SCRIPT} />';
 
 test('components keep to the Content-Security-Policy: no inline style, handler or script', () => {
