@@ -2,7 +2,9 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { build as words } from '../src/strings/build.ts';
 import { leanBuild } from './lean.ts';
+import { isFull } from './trouble.ts';
 
 const root = join(import.meta.dirname, '..');
 const { args, env } = leanBuild(root);
@@ -10,7 +12,15 @@ if (!existsSync(join(root, 'node_modules/astro'))) {
   console.error('\nChưa cài các gói: chạy “npm ci” trước.\n');
   process.exit(1);
 }
-const build = spawn(process.execPath, [...args, ...process.argv.slice(2)], { cwd: root, stdio: 'inherit', env });
+const build = spawn(process.execPath, [...args, ...process.argv.slice(2)], { cwd: root, stdio: ['inherit', 'inherit', 'pipe'], env });
+let full = false;
+build.stderr.on('data', (said: Buffer) => {
+  full ||= isFull(said.toString('utf8'));
+  process.stderr.write(said);
+});
 // Whoever ends this ends the build, which leaves the old site.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => build.kill(signal));
-build.once('exit', (code, signal) => process.exit(code ?? (signal === null ? 1 : 128)));
+build.once('close', (code, signal) => {
+  if (code !== 0 && full) console.error(`\n${words.diskFull}\n`);
+  process.exit(code ?? (signal === null ? 1 : 128));
+});

@@ -25,5 +25,6 @@ test('what the environment sets already stays', () => {
 test('npm run build, npm start and npm test build so', () => {
   const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
   expect(scripts['build']).toBe('node tools/build.ts');
-  for (const tool of ['build', 'serve']) expect(readFileSync(join(ROOT, `tools/${tool}.ts`), 'utf8'), tool).toContain('leanBuild(root)');
+  expect(readFileSync(join(ROOT, 'tools/build.ts'), 'utf8')).toContain('leanBuild(root)');
+  for (const tool of ['serve', 'test']) expect(readFileSync(join(ROOT, `tools/${tool}.ts`), 'utf8'), tool).toContain('tools/build.ts');
 });

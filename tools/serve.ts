@@ -6,7 +6,6 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { leanBuild } from './lean.ts';
 import { serveSite } from './server/index.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -35,9 +34,7 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) stop(`PORT=“${process
 if (!(await isFree(port))) taken();
 
 if (!process.argv.includes('--no-build')) {
-  if (!existsSync(join(root, 'node_modules/astro'))) stop('Chưa cài các gói: chạy “npm ci” trước.');
-  const { args, env } = leanBuild(root);
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env });
+  const { status } = spawnSync(process.execPath, [join(root, 'tools/build.ts')], { cwd: root, stdio: 'inherit' });
   if (status !== 0) stop('Không dựng được trang: xem lỗi ở trên. “npm run check” kiểm riêng phần nội dung.');
 }
 if (!existsSync(join(dist, 'index.html'))) stop('Chưa có trang đã dựng trong dist/: chạy “npm run build” trước.');
