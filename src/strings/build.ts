@@ -4,9 +4,6 @@ export const build = {
     `Đang có một lần dựng khác trong thư mục này (tiến trình ${process}). Đợi lần đó xong rồi chạy lại; trang đang phục vụ vẫn nguyên.`,
   notWritable: (folder: string) =>
     `Không ghi được vào ${folder}: thư mục chỉ cho đọc hoặc thuộc người dùng khác. Cần: quyền ghi cho người chạy lệnh (ví dụ: sudo chown -R $USER).`,
-  diskFull:
-    'Ổ đĩa đã đầy nên dựng không xong. Trang cũ trong dist/ vẫn nguyên. Xóa bớt tệp trên ổ đĩa (có thể xóa thư mục .cache/ của dự án: ' +
-    'các tệp tải về sẽ được làm lại), rồi chạy lại.',
   inPlace: (folder: string) => `Mọi bước kiểm đã qua: trang mới đã vào chỗ (${folder}/).`,
   aheadFailed: (how: string) =>
     `Chương trình con làm ảnh chia sẻ dừng trước khi xong (${how}). Ảnh còn thiếu được làm ngay trong lần dựng này, chỉ chậm hơn.`,
