@@ -1,22 +1,19 @@
 /**
  * `npm run bench -- build`: how long an extra page takes to build and how much memory it costs, beside Starlight on the same text, in one run.
  * `--pages 500,2500` other numbers of extra articles; `--rounds 3` each build three times, of which the quickest counts: on a machine that others
- * use too, one build of the same tree differs from the next by a quarter, and what is the site's own is the least. Starlight is fetched from the npm registry into a temporary folder and never ours.
+ * use too, one build of the same tree differs from the next by a quarter, and what is the site's own is the least. Starlight is fetched from
+ * the npm registry into a temporary folder and never ours.
  */
 import { spawn } from 'node:child_process';
 import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { option } from './bench/option.ts';
 import { fetchPackages } from './bench/registry.ts';
 import { article, numbersOf } from './bench/synthetic-law.ts';
 import { leanBuild } from './lean.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-/** What stands behind an option of the command line. */
-const option = (name: string, otherwise: string): string => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? otherwise : (process.argv[at + 1] ?? '');
-};
 const COUNTS = [0, ...option('pages', '500,2500').split(',').map(Number)];
 const ROUNDS = Number(option('rounds', '1'));
 

@@ -4,14 +4,11 @@
  */
 import { join } from 'node:path';
 import { buildDate } from '../src/vietnamese/dates.ts';
+import { option } from './bench/option.ts';
 import { damages, DamagedContent, DAMAGE_KINDS, type Outcome } from './damage/run.ts';
 import { Project } from './damage/project.ts';
 
-const option = (name: string, otherwise: number): number => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? otherwise : Number(process.argv[at + 1]);
-};
-const [seed, count] = [option('seed', 1), option('count', 300)];
+const [seed, count] = [Number(option('seed', '1')), Number(option('count', '300'))];
 const project = new Project(join(import.meta.dirname, '..'));
 const content = new DamagedContent(project, buildDate());
 const start = performance.now();

@@ -84,7 +84,7 @@ describe.runIf(canRunOldChrome).each(['chrome-80', 'chrome-106'] as const)('%s',
     const tab = await browser.open({ width: 360 });
     const touching = `[...document.querySelectorAll('body *')].flatMap((box) => {
       const { display, columnGap } = getComputedStyle(box);
-      if (!display.includes('flex') || parseFloat(columnGap) > 0 === false || box.getClientRects().length === 0) return [];
+      if (!display.includes('flex') || !(parseFloat(columnGap) > 0) || box.getClientRects().length === 0) return [];
       return [...box.childNodes].flatMap((node) => {
         if (node.nodeType !== Node.TEXT_NODE || node.textContent.trim() === '') return [];
         const range = document.createRange();

@@ -30,6 +30,8 @@ async function attempts(): Promise<string[]> {
   const code = 'globalThis.marked.ran = true';
   const markup = `<img src="x" id="chen-vao">`;
   const make = <Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name] => document.createElement(name);
+  const { trustedTypes } = globalThis as unknown as { trustedTypes: { createPolicy: (name: string, rules: object) => unknown } };
+  const policy = (name: string): unknown => trustedTypes.createPolicy(name, { createHTML: (text: string) => text });
   const ways: Record<string, () => unknown> = {
     innerHTML: () => (make('div').innerHTML = markup),
     outerHTML: () => (document.body.appendChild(make('i')).outerHTML = markup),
@@ -47,16 +49,8 @@ async function attempts(): Promise<string[]> {
     'service worker that is not ours': () => navigator.serviceWorker.register('/tai-ve/a.js'),
     eval: () => globalThis.eval(code),
     Function: () => new Function(code)(),
-    'another policy': () =>
-      (globalThis as unknown as { trustedTypes: { createPolicy: (name: string, rules: object) => unknown } }).trustedTypes.createPolicy(
-        'khac',
-        { createHTML: (text: string) => text },
-      ),
-    'the same policy again': () =>
-      (globalThis as unknown as { trustedTypes: { createPolicy: (name: string, rules: object) => unknown } }).trustedTypes.createPolicy(
-        'default',
-        { createHTML: (text: string) => text },
-      ),
+    'another policy': () => policy('khac'),
+    'the same policy again': () => policy('default'),
   };
   const through: string[] = [];
   for (const [name, way] of Object.entries(ways))
