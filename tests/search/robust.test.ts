@@ -1,5 +1,6 @@
 /** Bad input, a missing index, bytes and privacy. */
 import { describe, expect, test } from 'vitest';
+import { REST_PATH } from '../../src/vocabulary/search-paths.ts';
 import { PHONE, useSite } from '../support/site.ts';
 import { answered, complaints, searchPath, shownResults, siteSearch } from './support.ts';
 
@@ -77,12 +78,12 @@ describe('light and private', () => {
   test('the whole index and all else but the full text within 153 KB (the first answers: first-answers.test.ts); later queries within 12 KB', async () => {
     site.server.transfers.length = 0;
     const page = await site.open(searchPath('cai nghiện tại nhà có được hỗ trợ tiền không'), PHONE);
-    await page.locator('.result').first().waitFor();
-    await page.waitForLoadState('networkidle');
+    // Not when the network rests: between the two parts of the index a slow device can be at work for longer than that takes.
+    await answered(page);
     const sum = () => site.server.transfers.filter(({ path }) => !path.startsWith('/pagefind/')).reduce((all, { bytes }) => all + bytes, 0);
     const first = sum();
     if (process.env['SHOW_BYTES'] !== undefined) console.log(first, site.server.transfers);
-    expect(first).toBeGreaterThan(10_000);
+    expect(site.server.transfers.map(({ path }) => path)).toContain(REST_PATH);
     // 151.6 KB with scripts and styles written for browsers of 2020 (2.3 KB) and the library of 106 materials; 150 KB is the aim.
     expect(first).toBeLessThanOrEqual(153_000);
     for (const query of ['xét nghiệm học sinh', 'khoản 2 điều 5', 'con tôi nghiện', 'vape']) {
