@@ -28,7 +28,8 @@ export default defineConfig({
   // Made beside the site that is served, and put in its place when every check has passed.
   outDir: `./${MAKING}/trang`,
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // While one page is on its way to the disk, others are made: src/base/made-pages.ts.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   // Prettier writes pages with JSX's rules of white space (a line break is none, {' '} is a space), so they must be read with the same.
   compressHTML: 'jsx',
   // Every character stays as it was written: docs/quyet-dinh/dau-cau.md.

@@ -3,7 +3,8 @@
  * is a place, and a built page's policy names only its own scripts. Whoever needs every page of a build gets it from here.
  */
 import { defineMiddleware } from 'astro:middleware';
-import { pageMade } from './base/made-pages.ts';
+import type { MiddlewareNext } from 'astro';
+import { takeTurn } from './base/made-pages.ts';
 import { giveHeadingIds } from './content/heading-ids.ts';
 import { withOwnHashes } from './hosting/own-hashes.ts';
 import { changeReferences, wordCutter } from './legal/words.ts';
@@ -15,13 +16,25 @@ const addressOf = (path: string): string => path.replace(/^\/404\/?$/, '/404.htm
 
 const cut = wordCutter([]);
 
-export const onRequest = defineMiddleware(async (context, next) => {
+/** The response with another text. */
+const withText = ({ status, statusText, headers }: Response, text: string): Response => new Response(text, { status, statusText, headers });
+
+/** Makes a page. @param made hears of it when it is as it will stand in the site */
+async function make(next: MiddlewareNext, made: (page: string) => Promise<void>): Promise<Response> {
   const response = await next();
   if (response.headers.get('content-type')?.includes('text/html') !== true) return response;
   const html = giveHeadingIds(holdTogether(await response.text(), changeReferences, wordHolder(siteLibrary().comparison?.cut ?? cut)));
-  const { status, statusText, headers } = response;
-  if (!import.meta.env.PROD) return new Response(html, { status, statusText, headers });
+  if (!import.meta.env.PROD) return withText(response, html);
   const page = withOwnHashes(html);
-  await pageMade(addressOf(context.url.pathname), page);
-  return new Response(page, { status, statusText, headers });
+  await made(page);
+  return withText(response, page);
+}
+
+export const onRequest = defineMiddleware(async (context, next) => {
+  const turn = takeTurn();
+  try {
+    return await make(next, (page) => turn.give(addressOf(context.url.pathname), page));
+  } finally {
+    turn.end();
+  }
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -7,7 +7,8 @@ import { escapeMarkup, unescapeMarkup } from './entities.ts';
 import { escapePattern, execNotAfter, SITE_PATH, SLUG, WORD_END } from './pattern.ts';
 import { around, lastOf, lastWhere } from './lists.ts';
 import { roman, romanValue } from './roman.ts';
-import { writeAtomically, writingAtomically } from './write-file.ts';
+import { filesBelow } from './files-below.ts';
+import { shareFile, shareFolder, writeAtomically } from './write-file.ts';
 
 test('the last of a list, and the last that is as asked', () => {
   expect([lastOf([1, 2, 3]), lastOf([])]).toEqual([3, undefined]);
@@ -107,15 +108,29 @@ test('a file that cannot be put in its place leaves nothing beside it', () => {
   // The system names the file on the way; whoever is told hears of the one that was to be written.
   const long = join(folder, 'x'.repeat(250));
   expect(() => writeAtomically(long, 'a')).toThrow(expect.objectContaining({ dest: long }));
-  // What does not hold in the end, or cannot be written to its end, leaves what was there.
-  expect(writingAtomically(join(folder, 'moi/tep.txt'), (file) => (writeFileSync(file, 'nửa'), false))).toBe(false);
-  expect(() =>
-    writingAtomically(join(folder, 'moi/tep.txt'), (file) => {
-      writeFileSync(file, 'nửa');
-      throw new Error('hết chỗ');
-    }),
-  ).toThrow('hết chỗ');
   expect(readFileSync(join(folder, 'moi/tep.txt'), 'utf8')).toBe('xong');
   expect(readdirSync(join(folder, 'moi'))).toEqual(['tep.txt']);
   expect(readdirSync(folder).sort()).toEqual(['cho', 'moi']);
+});
+
+test('a file stands in a second place as one file, or as a copy where the disk cannot do that; what one place gets new the other does not see', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'chung-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  writeAtomically(join(folder, 'kho/a/tep.txt'), 'một');
+  writeAtomically(join(folder, 'kho/b.txt'), 'hai');
+  for (const _again of [1, 2]) shareFolder(join(folder, 'kho'), join(folder, 'trang'));
+  expect(filesBelow(join(folder, 'trang'))).toEqual(['a/tep.txt', 'b.txt']);
+  expect(statSync(join(folder, 'trang/b.txt')).ino).toBe(statSync(join(folder, 'kho/b.txt')).ino);
+  writeAtomically(join(folder, 'kho/b.txt'), 'ba');
+  expect(readFileSync(join(folder, 'trang/b.txt'), 'utf8')).toBe('hai');
+  // A link from another disk cannot be: /dev/shm is one where there is one.
+  if (existsSync('/dev/shm')) {
+    const other = mkdtempSync('/dev/shm/chung-');
+    onTestFinished(() => rmSync(other, { recursive: true }));
+    shareFile(join(folder, 'kho/b.txt'), join(other, 'b.txt'));
+    expect(readFileSync(join(other, 'b.txt'), 'utf8')).toBe('ba');
+  }
+  const lost = join(folder, 'trang/khong-co.txt');
+  expect(() => shareFile(join(folder, 'khong-co.txt'), lost)).toThrow(expect.objectContaining({ code: 'ENOENT', dest: lost }));
+  expect(filesBelow(join(folder, 'trang'))).toEqual(['a/tep.txt', 'b.txt']);
 });

@@ -24,8 +24,37 @@ export function onPageMade(take: TakePage): void {
   giving.takers.push(take);
 }
 
+/** A place in the row of pages that are being made. */
+interface Turn {
+  /** Gives the page that was made to all who asked, after those whose making began before. @param address of the page, as it stands in the site */
+  give: (address: string, html: string) => Promise<void>;
+  /** Lets the next ones pass; to be called in any case, also where no page came of it. */
+  end: () => void;
+}
+
+/** Kept until all turns taken so far have ended. */
+let row: Promise<void> = Promise.resolve();
+
+/**
+ * Takes a place in the row. Several pages are made at a time, while one waits for the disk; they are given in the order in which their making
+ * began, for the same site is to give the same files.
+ */
+export function takeTurn(): Turn {
+  const before = row;
+  let end = (): void => undefined;
+  const ended = new Promise<void>((resolve) => (end = resolve));
+  row = before.then(() => ended);
+  return {
+    give: async (address, html) => {
+      await before;
+      await pageMade(address, html);
+    },
+    end,
+  };
+}
+
 /** Gives a page to all who asked. @param address of the page, as it stands in the site */
-export async function pageMade(address: string, html: string): Promise<void> {
+async function pageMade(address: string, html: string): Promise<void> {
   giving.given.add(address);
   for (const take of giving.takers) await take(address, html);
 }

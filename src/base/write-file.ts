@@ -1,5 +1,6 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { copyFileSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { filesBelow } from './files-below.ts';
 
 /** Cleans up behind a failure without hiding it behind another: where nothing can be written, nothing can be removed either. */
 function removeQuietly(path: string): void {
@@ -11,38 +12,49 @@ function removeQuietly(path: string): void {
 }
 
 /**
- * Writes a file whole or not at all: under another name first, then renamed. Makes the folder where there is none.
+ * Makes a file whole or not at all: under another name first, then renamed. Makes the folder where there is none.
  *
- * @param write gets the open file and says whether what was written holds; where it does not, or throws, there is no file
- * @returns what `write` said
- * @throws what the system says (a full disk, no permission), with the name of the file that was to be written as `dest`
+ * @param make makes the file under the name it is given; where it throws, there is no file
+ * @throws what the system says (a full disk, no permission), with the name of the file that was to be made as `dest`
  */
-export function writingAtomically(path: string, write: (descriptor: number) => boolean): boolean {
+function makingAtomically(path: string, make: (temporary: string) => void): void {
   mkdirSync(dirname(path), { recursive: true });
   const temporary = `${path}.${process.pid}.tmp`;
   try {
-    const descriptor = openSync(temporary, 'w');
-    let holds: boolean;
-    try {
-      holds = write(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
-    if (holds) renameSync(temporary, path);
-    return holds;
+    make(temporary);
+    renameSync(temporary, path);
   } catch (error) {
-    throw error instanceof Error ? Object.assign(error, { dest: path }) : error;
-  } finally {
     removeQuietly(temporary);
+    throw error instanceof Error ? Object.assign(error, { dest: path }) : error;
   }
 }
 
-/** Writes a file whole or not at all, as {@link writingAtomically}. */
+/** Writes a file whole or not at all. @throws as the system does, with the file's name as `dest` */
 export const writeAtomically = (path: string, content: Uint8Array | string): void =>
-  void writingAtomically(path, (descriptor) => {
-    writeFileSync(descriptor, content);
-    return true;
+  makingAtomically(path, (temporary) => writeFileSync(temporary, content));
+
+/**
+ * Lets a file stand in a second place too, whole or not at all: one file under two names where the disk can do that (no bytes are copied and none
+ * are needed), else a copy. Whoever writes one of them must replace it, as {@link writeAtomically} does: what is written *into* it stands in both.
+ *
+ * @throws as the system does, with the second place as `dest`
+ */
+export function shareFile(file: string, place: string): void {
+  makingAtomically(place, (temporary) => {
+    try {
+      linkSync(file, temporary);
+    } catch {
+      copyFileSync(file, temporary);
+    }
   });
+  // Where both names were one file already, renaming does nothing.
+  removeQuietly(`${place}.${process.pid}.tmp`);
+}
+
+/** All files below a folder stand below a second one too, each as {@link shareFile}; what else is there stays. */
+export function shareFolder(folder: string, place: string): void {
+  for (const name of filesBelow(folder)) shareFile(join(folder, name), join(place, name));
+}
 
 /** Puts a finished file in its place on the same disk, whole; makes the folder where there is none. */
 export function placeFile(made: string, place: string): void {

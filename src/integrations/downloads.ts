@@ -1,8 +1,9 @@
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { siteAddress } from '../base/site-address.ts';
+import { shareFolder } from '../base/write-file.ts';
 import { swapFolder } from '../base/whole-folder.ts';
 import { printedItems } from '../content/addresses.ts';
 import { buildDownloads } from '../press/index.ts';
@@ -37,7 +38,7 @@ export function downloads(): AstroIntegration {
         swapFolder(making, staging);
       },
       'astro:build:done': ({ dir }) => {
-        if (existsSync(staging)) cpSync(staging, fileURLToPath(dir), { recursive: true });
+        shareFolder(staging, fileURLToPath(dir));
       },
     },
   };

@@ -8,7 +8,7 @@ import type { PlanOptions } from '../plan/index.ts';
 import type { Built, Job } from '../plan/types.ts';
 import { createPress } from './press.ts';
 import { OverflowError } from '../typst/failure.ts';
-import { engineHash, jobKey, openCache, sha256 } from './cache.ts';
+import { engineHash, jobKey, LOST, openCache, sha256 } from './cache.ts';
 import type { Cache, KeptFile } from './cache.ts';
 import { MANIFEST_PATH, manifestFile, manifestOf } from './manifest.ts';
 import type { Manifest, ManifestFile } from './manifest.ts';
@@ -80,11 +80,10 @@ function bytesOf({ key }: InCache, cache: Cache): Uint8Array {
   if (built === undefined) throw new Error(LOST);
   return built.bytes;
 }
-const LOST = 'một tệp trong .cache đã mất hoặc hỏng trong lúc dựng: dựng lại';
 
-/** Carries a file from the cache to its place, without holding it. */
+/** Puts a file of the cache in its place, without holding it. */
 function place({ key }: InCache, cache: Cache, file: string): void {
-  if (!cache.copy(key, file)) throw new Error(LOST);
+  if (!cache.share(key, file)) throw new Error(LOST);
 }
 
 /**

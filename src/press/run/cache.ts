@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeAtomically, writingAtomically } from '../../base/write-file.ts';
+import { shareFile, writeAtomically } from '../../base/write-file.ts';
 import type { Built, Job } from '../plan/types.ts';
 import { pressFonts } from '../typst/fonts.ts';
 
@@ -82,6 +82,9 @@ export function jobKey(job: Job, engine: string, root: string, site: string | un
   return sha256(JSON.stringify([engine, site ?? '', job.download.format, job.inputs, files]));
 }
 
+/** Says that what was kept a moment ago is not there any more, or is damaged. */
+export const LOST = 'một tệp trong .cache đã mất hoặc hỏng trong lúc dựng: dựng lại';
+
 /** What is known of a kept file without holding it. */
 export interface KeptFile {
   bytes: number;
@@ -90,9 +93,10 @@ export interface KeptFile {
 }
 
 /**
- * Built files by key, in one folder. A file is written under another name and then renamed, so a build that stops leaves no half file;
- * its first line names the hash of what follows, so a file that was damaged later is made anew and never published.
- * Files are read piece by piece: all of them together are larger than what a build may hold.
+ * Built files by key, in one folder: `.tep` is the file, `.dau` beside it its seal, from its hash and pages. Each is written under another name and
+ * then renamed, the seal last, so a build that stops leaves no half file; a file that was damaged later, or has no seal, is made anew and never
+ * published. What goes into the site is the kept file itself under a second name, so it is not written again with each build; who changes it in
+ * the site damages what is kept, and the next build makes it anew. All files together are larger than what a build may hold.
  */
 export interface Cache {
   /** Whether there is a file under a key, damaged or not: for who only wants to know whether work is to be done. */
@@ -102,17 +106,14 @@ export interface Cache {
   /** The file itself; undefined as with `look`. */
   get: (key: string) => Built | undefined;
   /**
-   * Copies what is kept under a key to a file, whole or not at all.
+   * What is kept under a key stands at `path` too, whole or not at all, as one file under two names.
    * @returns false (and no file) as where `look` gives undefined
    */
-  copy: (key: string, path: string) => boolean;
+  share: (key: string, path: string) => boolean;
   put: (key: string, built: Built) => void;
   /** Removes what the last full build did not use. */
   prune: (used: ReadonlySet<string>) => void;
 }
-
-/** Bytes of the first line: 64 of the hash, a space, the pages in five digits ("-----" where they were not counted), the end of the line. */
-const HEAD = 64 + 1 + 5 + 1;
 
 /** One buffer for all reading: what is copied is never held whole. */
 const piece = Buffer.allocUnsafeSlow(1 << 18);
@@ -120,63 +121,69 @@ const piece = Buffer.allocUnsafeSlow(1 << 18);
 /** Hash of the pages and of the bytes' own hash. */
 const seal = (pages: string, hash: string): string => sha256(`${pages} ${hash}`);
 
-/** Runs `use` on an open file; undefined where there is none. */
-function reading<T>(path: string, use: (descriptor: number) => T): T | undefined {
-  let descriptor: number;
+/** Runs `read` on what is kept; undefined where it is not there. */
+function ifThere<T>(read: () => T): T | undefined {
   try {
-    descriptor = openSync(path, 'r');
+    return read();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
+}
+
+/** Reads a file to its end and gives each piece to `take`. @returns how many bytes it has, and their hash */
+function readThrough(path: string, take: (bytes: Uint8Array) => void): Omit<KeptFile, 'pages'> {
+  const descriptor = openSync(path, 'r');
   try {
-    return use(descriptor);
+    const hash = createHash('sha256');
+    let bytes = 0;
+    for (let read = 0; (read = readSync(descriptor, piece, 0, piece.length, bytes)) > 0; bytes += read) {
+      const part = piece.subarray(0, read);
+      hash.update(part);
+      take(part);
+    }
+    return { bytes, sha256: hash.digest('hex') };
   } finally {
     closeSync(descriptor);
   }
 }
 
-/** Reads a kept file from its beginning and gives each piece of what follows the first line to `take`. @returns what is known of it; undefined where it was damaged */
-function verified(descriptor: number, take: (bytes: Uint8Array) => void): KeptFile | undefined {
-  const head = piece.subarray(0, readSync(descriptor, piece, 0, HEAD, 0)).toString('latin1');
-  const [sealed, pages = ''] = head.trimEnd().split(' ');
-  const hash = createHash('sha256');
-  let bytes = 0;
-  for (let read = 0; (read = readSync(descriptor, piece, 0, piece.length, HEAD + bytes)) > 0; bytes += read) {
-    const part = piece.subarray(0, read);
-    hash.update(part);
-    take(part);
-  }
-  const own = hash.digest('hex');
-  if (sealed !== seal(pages, own)) return undefined;
-  return { bytes, sha256: own, ...(/^\d+$/.test(pages) ? { pages: Number(pages) } : {}) };
-}
-
 export function openCache(folder: string): Cache {
   mkdirSync(folder, { recursive: true });
   const file = (key: string): string => join(folder, `${key}.tep`);
+  const sealOf = (key: string): string => join(folder, `${key}.dau`);
+  /** What is known of a kept file, each of its pieces given to `take`; undefined where it was damaged or is not there. */
+  const verified = (key: string, take: (bytes: Uint8Array) => void): KeptFile | undefined =>
+    ifThere(() => {
+      const [sealed, pages = ''] = readFileSync(sealOf(key), 'utf8').trimEnd().split(' ');
+      const read = readThrough(file(key), take);
+      if (sealed !== seal(pages, read.sha256)) return undefined;
+      return { ...read, ...(/^\d+$/.test(pages) ? { pages: Number(pages) } : {}) };
+    });
+  const look = (key: string): KeptFile | undefined => verified(key, () => undefined);
   return {
-    has: (key) => existsSync(file(key)),
-    look: (key) => reading(file(key), (descriptor) => verified(descriptor, () => undefined)),
-    get: (key) =>
-      reading(file(key), (descriptor) => {
-        const parts: Buffer[] = [];
-        const kept = verified(descriptor, (part) => parts.push(Buffer.from(part)));
-        if (kept === undefined) return undefined;
-        return { bytes: Buffer.concat(parts), ...(kept.pages === undefined ? {} : { pages: kept.pages }) };
-      }),
-    copy: (key, path) =>
-      reading(file(key), (from) => writingAtomically(path, (to) => verified(from, (part) => writeFileSync(to, part)) !== undefined)) ??
-      false,
+    has: (key) => existsSync(sealOf(key)),
+    look,
+    get: (key) => {
+      const parts: Buffer[] = [];
+      const kept = verified(key, (part) => parts.push(Buffer.from(part)));
+      if (kept === undefined) return undefined;
+      return { bytes: Buffer.concat(parts), ...(kept.pages === undefined ? {} : { pages: kept.pages }) };
+    },
+    share: (key, path) => {
+      if (look(key) === undefined) return false;
+      shareFile(file(key), path);
+      return true;
+    },
     put: (key, { bytes, pages }) => {
-      const counted = pages === undefined ? '-----' : String(pages).padStart(5, '0');
-      writeAtomically(file(key), Buffer.concat([Buffer.from(`${seal(counted, sha256(bytes))} ${counted}\n`, 'latin1'), bytes]));
+      const counted = pages === undefined ? '-' : String(pages);
+      writeAtomically(file(key), bytes);
+      writeAtomically(sealOf(key), `${seal(counted, sha256(bytes))} ${counted}\n`);
     },
     prune: (used) => {
       for (const name of readdirSync(folder)) {
-        const key = /^([0-9a-f]{64})\.(?:tep|bin)/.exec(name)?.[1];
-        // `.bin`: files of before, without their hash.
-        if (key !== undefined && (name.includes('.bin') || !used.has(key))) rmSync(join(folder, name), { force: true });
+        const key = /^([0-9a-f]{64})\.(?:tep|dau)$/.exec(name)?.[1];
+        if (key !== undefined && !used.has(key)) rmSync(join(folder, name), { force: true });
       }
     },
   };

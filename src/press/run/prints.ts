@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { writeAtomically } from '../../base/write-file.ts';
 import type { Built, Press } from '../plan/types.ts';
-import { engineHash, openCache, sha256 } from './cache.ts';
+import { engineHash, LOST, openCache, sha256 } from './cache.ts';
 import { pool } from './pool.ts';
 import { createPress } from './press.ts';
 
@@ -52,11 +51,10 @@ export async function makePrints({ root, outDir, cacheDir, site }: PrintOptions,
     const key = printKey(engine, site, inputs);
     used.add(key);
     const file = join(outDir, path);
-    if (cache.copy(key, file)) return;
+    if (cache.share(key, file)) return;
     try {
-      const built = await build(press);
-      cache.put(key, built);
-      writeAtomically(file, built.bytes);
+      cache.put(key, await build(press));
+      if (!cache.share(key, file)) throw new Error(LOST);
       made += 1;
     } catch (error) {
       if (error instanceof Error) error.message = `${path}: ${error.message}`;
