@@ -132,5 +132,8 @@ test('a file stands in a second place as one file, or as a copy where the disk c
   }
   const lost = join(folder, 'trang/khong-co.txt');
   expect(() => shareFile(join(folder, 'khong-co.txt'), lost)).toThrow(expect.objectContaining({ code: 'ENOENT', dest: lost }));
+  // What cannot be made leaves what was there.
+  expect(() => shareFile(join(folder, 'khong-co.txt'), join(folder, 'trang/b.txt'))).toThrow('ENOENT');
+  expect(readFileSync(join(folder, 'trang/b.txt'), 'utf8')).toBe('hai');
   expect(filesBelow(join(folder, 'trang'))).toEqual(['a/tep.txt', 'b.txt']);
 });

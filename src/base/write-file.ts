@@ -24,8 +24,10 @@ function makingAtomically(path: string, make: (temporary: string) => void): void
     make(temporary);
     renameSync(temporary, path);
   } catch (error) {
-    removeQuietly(temporary);
     throw error instanceof Error ? Object.assign(error, { dest: path }) : error;
+  } finally {
+    // Where both names were one file already, renaming did nothing.
+    removeQuietly(temporary);
   }
 }
 
@@ -47,8 +49,6 @@ export function shareFile(file: string, place: string): void {
       copyFileSync(file, temporary);
     }
   });
-  // Where both names were one file already, renaming does nothing.
-  removeQuietly(`${place}.${process.pid}.tmp`);
 }
 
 /** All files below a folder stand below a second one too, each as {@link shareFile}; what else is there stays. */
