@@ -4,10 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { hasRoomBeside, thisMachine } from '../base/beside.ts';
 import { byAddress, onPageMade } from '../base/made-pages.ts';
-import { openFullText, type FullText } from '../search/full-text/build.ts';
+import { gatherBeside } from '../search/gather/beside.ts';
+import { gatherHere, type Gathering } from '../search/gather/gathering.ts';
 import type { ExtractedPage } from '../search/index/extract.ts';
-import { indexSite, INDEX_LIMIT, readPage } from '../search/index/site.ts';
+import { indexSite, INDEX_LIMIT } from '../search/index/site.ts';
 import { buildSuggestions, packSuggestions } from '../search/index/suggestions.ts';
 import { INDEX_PATH, REST_PATH, SUGGESTIONS_PATH } from '../vocabulary/search-paths.ts';
 import { siteLibrary } from '../ui/library.ts';
@@ -17,30 +19,32 @@ const kilobytes = (bytes: Uint8Array): string => (bytes.length / 1000).toFixed(1
 
 /** What search holds of a site while its pages are made. */
 interface Gathered {
-  fullText: Promise<FullText>;
-  pages: Map<string, ExtractedPage>;
+  gathering: Gathering;
+  /** What is read of each page; filled while they are made. */
+  reads: Promise<[address: string, page: ExtractedPage | undefined]>[];
 }
 
-/** Asks for every page, for both indexes. Pagefind is a program of its own and starts at once: it indexes a page while the next ones are made. */
+/** Asks for every page, for both indexes: each is read beside the next ones, where the machine has room for that. */
 function gather(): Gathered {
-  const fullText = openFullText();
-  // Who gives it a page hears that it did not start.
-  fullText.catch(() => undefined);
-  const pages = new Map<string, ExtractedPage>();
+  const gathering = hasRoomBeside(thisMachine()) ? gatherBeside(process.cwd()) : gatherHere();
+  const reads: Gathered['reads'] = [];
   onPageMade(async (address, html) => {
-    const page = readPage(address, html);
-    if (page === undefined) return;
-    pages.set(address, page);
-    // The home page lists others.
-    if (address !== '/') await (await fullText).add(address, html, page);
+    const { read, room } = gathering.take(address, html);
+    const kept = read.then((page): [string, ExtractedPage | undefined] => [address, page]);
+    // Heard when the site is whole; until then it is nobody's.
+    kept.catch(() => undefined);
+    reads.push(kept);
+    await room;
   });
-  return { fullText, pages };
+  return { gathering, reads };
 }
 
 /** Writes the index of the first answers. @returns what ends later, beside other steps: Pagefind's index, and the sizes on the wire */
-async function index(dist: string, { fullText, pages }: Gathered, logger: AstroIntegrationLogger): Promise<() => Promise<void>> {
-  const written = (await fullText).write(dist);
+async function index(dist: string, { gathering, reads }: Gathered, logger: AstroIntegrationLogger): Promise<() => Promise<void>> {
+  const written = gathering.write(dist);
   written.catch(() => undefined);
+  const read = await Promise.all(reads);
+  const pages = new Map(read.flatMap(([address, page]) => (page === undefined ? [] : [[address, page] as const])));
   const { file, first, rest } = indexSite(siteLibrary(), dist, byAddress(pages));
   const suggestions = packSuggestions(buildSuggestions(file));
   for (const [path, text] of [
@@ -65,7 +69,7 @@ async function index(dist: string, { fullText, pages }: Gathered, logger: AstroI
  * Takes every page as it is made, and writes the search index and the list of suggestions beside them.
  * Search words (content/tim-kiem/) that lead nowhere stop the build.
  *
- * Two halves, for Pagefind runs as a program of its own: the steps between `begin` and `end` do not wait for it, and find no `pagefind/`.
+ * Two halves, for the full text is made beside this program: the steps between `begin` and `end` do not wait for it, and find no `pagefind/`.
  */
 export function searchIndex(): Record<'begin' | 'end', AstroIntegration> {
   let gathered: Gathered | undefined;

@@ -5,12 +5,11 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pagesBelow } from '../../src/base/files-below.ts';
-import { openFullText } from '../../src/search/full-text/build.ts';
+import { gatherHere } from '../../src/search/gather/gathering.ts';
 import { buildSearchFile } from '../../src/search/index/build.ts';
 import { extractPage, type ExtractedPage } from '../../src/search/index/extract.ts';
 import { packFile } from '../../src/search/index/parts.ts';
 import { readSearchFile } from '../../src/search/index/read.ts';
-import { readPage } from '../../src/search/index/site.ts';
 import { INDEX_PATH, REST_PATH } from '../../src/vocabulary/search-paths.ts';
 import { serveSite, type SiteServer } from '../../tools/server/index.ts';
 import { DIST } from '../support/dist.ts';
@@ -57,13 +56,11 @@ beforeAll(async () => {
   grown = brotliCompressSync(after.first).length - brotliCompressSync(before.first).length;
   writeFileSync(join(folder, INDEX_PATH), after.first);
   writeFileSync(join(folder, REST_PATH), after.rest);
-  const fullText = await openFullText();
+  const gathering = gatherHere();
   for (const { name, address } of pagesBelow(folder)) {
-    const html = readFileSync(join(folder, name), 'utf8');
-    const page = readPage(address, html);
-    if (page && address !== '/') await fullText.add(address, html, page);
+    await gathering.take(address, readFileSync(join(folder, name), 'utf8')).room;
   }
-  await fullText.write(folder);
+  await gathering.write(folder);
   server = await serveSite(folder);
 }, 180_000);
 afterAll(async () => {

@@ -42,7 +42,7 @@ interface CardGround {
 const QUARTERS = 4;
 const quarters = (pixels: number): number => Math.round(pixels * QUARTERS);
 /** Steps from a ground to the colour of a letter. */
-const STEPS = 16;
+const STEPS = 8;
 /** Steps between two colours of a drawing. */
 const EDGE_STEPS = 4;
 /**

@@ -2,9 +2,9 @@
  * Pictures of cards are made beside the pages, in a program of their own: Astro makes its pages on one core. Nothing depends on that program:
  * it writes into the cache alone, and what it has not made is made here.
  */
-import { fork, type ChildProcess } from 'node:child_process';
-import { availableParallelism } from 'node:os';
+import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
+import { hasRoomBeside, startBeside, thisMachine, type Machine } from '../../base/beside.ts';
 import type { Card } from '../../share/card.ts';
 import { cardKeeper, TOGETHER, type CardKeeping } from './card-keeper.ts';
 
@@ -13,19 +13,6 @@ export type AheadMessage = readonly Card[] | 'whole';
 
 /** How long the program may say nothing before it is taken for stuck, in milliseconds: hundreds of times what thirty cards take. */
 const PATIENCE = 120_000;
-
-/** What the machine has at the start of a build. */
-interface Machine {
-  cores: number;
-  /** Bytes that programs can still take. */
-  memory: number;
-}
-
-/** A second core, and memory for two: with 2,500 articles more the build still grows by 650 MB, and the program takes 330 MB. */
-const suffices = ({ cores, memory }: Machine): boolean => cores > 1 && memory >= 1 << 30;
-
-/** It lives beside a build and shall hold little: 270 MB so, 320 MB with what Node takes by itself. tools/lean.ts says what these mean. */
-const LEAN = { execArgv: ['--heap-growing-percent=60', '--max-semi-space-size=16'], env: { MALLOC_ARENA_MAX: '2' } };
 
 /** Makes pictures while cards are being asked for. */
 export interface CardsAhead {
@@ -36,18 +23,6 @@ export interface CardsAhead {
    * @returns how many pictures the cache lacked
    */
   end: () => Promise<number>;
-}
-
-/** Starts the program; it does not keep this one from ending, and ends with it, however that ends. */
-function start(keeping: CardKeeping): ChildProcess {
-  const child = fork(join(keeping.root, 'src/press/run/ahead-program.ts'), [JSON.stringify(keeping)], {
-    execArgv: LEAN.execArgv,
-    env: { ...LEAN.env, ...process.env },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
-  child.unref();
-  child.channel?.unref();
-  return child;
 }
 
 /** Waits for the end of a program. @returns how it ended where that was too early */
@@ -66,11 +41,7 @@ async function ended(child: ChildProcess): Promise<string | undefined> {
  *
  * @param warn hears how the program ended where that was too early
  */
-export function cardsAhead(
-  keeping: CardKeeping,
-  warn: (how: string) => void,
-  machine: Machine = { cores: availableParallelism(), memory: process.availableMemory() },
-): CardsAhead {
+export function cardsAhead(keeping: CardKeeping, warn: (how: string) => void, machine: Machine = thisMachine()): CardsAhead {
   const keeper = cardKeeper(keeping);
   const lacking: Card[] = [];
   let sent = 0;
@@ -82,7 +53,7 @@ export function cardsAhead(
   };
   const send = (): void => {
     if (child === undefined) {
-      child = start(keeping);
+      child = startBeside(join(keeping.root, 'src/press/run/ahead-program.ts'), [JSON.stringify(keeping)]);
       child.on('error', (error) => (failed ??= error.message));
     }
     tell(lacking.slice(sent));
@@ -92,7 +63,7 @@ export function cardsAhead(
     ask: (card) => {
       if (!keeper.lacks(card)) return;
       lacking.push(card);
-      if (suffices(machine) && lacking.length - sent >= TOGETHER) send();
+      if (hasRoomBeside(machine) && lacking.length - sent >= TOGETHER) send();
     },
     end: async () => {
       if (child !== undefined) {

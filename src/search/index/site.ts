@@ -1,21 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ownValue } from '../../base/own-text.ts';
 import { SourceError } from '../../legal/errors.ts';
 import type { Library } from '../../content/library.ts';
 import { questionPath } from '../../questions/question.ts';
 import { buildSearchFile, type BuiltIndex } from './build.ts';
-import { extractPage, type ExtractedPage } from './extract.ts';
+import type { ExtractedPage } from './extract.ts';
 import { mentionedDocuments } from './mentioned.ts';
 import { loadLanguage } from './language.ts';
-
-/** What search takes of a built page; undefined where it is not searched. */
-export function readPage(address: string, html: string): ExtractedPage | undefined {
-  if (!address.endsWith('/')) return undefined;
-  const page = extractPage(html);
-  // Its texts were cut out of the page: kept so, they would keep it.
-  return page && ownValue(page);
-}
 
 /** Most bytes of the first part of the index on the wire: what 105 KB leave after the page, its typefaces and its scripts. */
 export const INDEX_LIMIT = 60_000;
@@ -25,7 +16,7 @@ export const INDEX_LIMIT = 60_000;
  *
  * @param library the content of the site
  * @param dist folder of the built site
- * @param pages what {@link readPage} gave of each address, in the order of addresses
+ * @param pages what was read of each address (../gather/), in the order of addresses
  * @throws SourceError for content that does not fit, and for search words that lead to an address that the site does not have
  */
 export function indexSite(
