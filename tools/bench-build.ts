@@ -1,8 +1,8 @@
 /**
  * `npm run bench -- build`: how long an extra page takes to build and how much memory it costs, beside Starlight on the same text, in one run.
- * `--pages 500,2500` other numbers of extra articles; `--rounds 3` each build three times, of which the quickest counts: on a machine that others
- * use too, one build of the same tree differs from the next by a quarter, and what is the site's own is the least. Starlight is fetched from
- * the npm registry into a temporary folder and never ours.
+ * `--pages 500,2500` other numbers of extra articles; `--rounds 3` each build three times, round by round, of which the quickest counts: on a
+ * machine that others use too, one build of the same tree differs from the next by a quarter, and what is the site's own is the least.
+ * Starlight is fetched from the npm registry into a temporary folder and never ours.
  */
 import { spawn } from 'node:child_process';
 import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -159,32 +159,37 @@ function starlight(folder: string, count: number): string {
 try {
   const base = join(work, 'starlight');
   fetchPackages(base, ['astro@7', '@astrojs/starlight@0.42']);
-  const rows: string[] = [];
-  for (const [name, make, how] of [
+  const sites = [
     ['this site', ours, leanBuild],
     ['Starlight', (count: number) => starlight(base, count), plainBuild],
-  ] as const) {
-    let least: BuildCost[] = [];
-    for (const count of COUNTS) {
-      const first: BuildCost[] = [];
-      const again: BuildCost[] = [];
-      for (let round = 0; round < ROUNDS; round += 1) {
-        const folder = make(count);
-        // The second build finds what the first has kept: the downloads and the pictures of shared links.
-        first.push(await build(folder, how(folder)));
-        again.push(await build(folder, how(folder)));
-        if (folder !== base) rmSync(folder, { recursive: true, force: true });
-      }
-      const measured = [bestOf(first), bestOf(again)];
-      if (count === 0) least = measured;
-      const told = measured.map(({ seconds, cpu, megabytes }, index) => {
-        const each = (all: number, without = 0): string => (count === 0 ? '–' : (((all - without) * 1000) / count).toFixed(1));
-        return `${seconds.toFixed(1)} | ${each(seconds, least[index]?.seconds)} | ${each(cpu, least[index]?.cpu)} | ${Math.round(megabytes)}`;
-      });
-      rows.push(`| ${name} | ${count} | ${told.join(' | ')} |`);
-      console.error(rows.at(-1));
+  ] as const;
+  const cells = sites.flatMap(([name, make, how]) =>
+    COUNTS.map((count) => ({ name, count, make, how, first: [] as BuildCost[], again: [] as BuildCost[] })),
+  );
+  // Round by round: a machine that is slow for some minutes is slow for all of them.
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const { name, count, make, how, first, again } of cells) {
+      const folder = make(count);
+      // The second build finds what the first has kept: the downloads and the pictures of shared links.
+      first.push(await build(folder, how(folder)));
+      again.push(await build(folder, how(folder)));
+      if (folder !== base) rmSync(folder, { recursive: true, force: true });
+      console.error(name, count, [first.at(-1), again.at(-1)]);
     }
-  }
+  const rows = cells.map(({ name, count, first, again }) => {
+    const least = cells.find((cell) => cell.name === name && cell.count === 0);
+    const told = (
+      [
+        [first, least?.first],
+        [again, least?.again],
+      ] as const
+    ).map(([rounds, without = []]) => {
+      const [{ seconds, cpu, megabytes }, plain] = [bestOf(rounds), bestOf(without)];
+      const each = (all: number, less: number): string => (count === 0 ? '–' : (((all - less) * 1000) / count).toFixed(1));
+      return `${seconds.toFixed(1)} | ${each(seconds, plain.seconds)} | ${each(cpu, plain.cpu)} | ${Math.round(megabytes)}`;
+    });
+    return `| ${name} | ${count} | ${told.join(' | ')} |`;
+  });
   console.log(
     `\n| | extra articles | first build, s | ms each | CPU ms each | peak MB | again, s | ms each | CPU ms each | peak MB |\n|---|---|---|---|---|---|---|---|---|---|\n${rows.join('\n')}`,
   );
