@@ -110,6 +110,16 @@ describe.runIf(canRunOldChrome).each(['chrome-80', 'chrome-106'] as const)('%s',
     expect(seen.length).toBeGreaterThan(8);
   });
 
+  test('a quiz is one question at a time on a phone, a list on a wide screen', async () => {
+    const shown = `[...document.querySelectorAll('[data-question]')].filter((one) => one.getClientRects().length > 0).length`;
+    const path = '/trac-nghiem/trac-nghiem-thay-co/';
+    const phone = await open(path, { width: 360 });
+    expect(await phone.evaluate(shown)).toBe(1);
+    const wide = await open(path, { width: 1280 });
+    expect(await wide.evaluate(shown)).toBeGreaterThan(5);
+    expect([...phone.errors, ...wide.errors]).toEqual([]);
+  });
+
   test('the official wording is copied with its reference and link', async () => {
     const tab = await open(ARTICLE, { width: 360 });
     await tab.evaluate(SHOW_SAMPLE);

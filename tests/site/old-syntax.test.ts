@@ -93,6 +93,15 @@ const scripts = filesBelow(DIST).filter(
   (name) => /^(?:_astro\/.*\.js|sw\.js|pagefind\/pagefind(?:-worker)?\.js)$/.test(name) && !OF_THESE_DAYS.test(name),
 );
 const read = (name: string): string => readFileSync(join(DIST, name), 'utf8');
+/** Short scripts stand in the pages themselves: each with one page that has it. */
+const scriptsInPages = (): Map<string, string> =>
+  new Map(
+    filesBelow(DIST)
+      .filter((name) => name.endsWith('.html'))
+      .flatMap((name) =>
+        [...read(name).matchAll(/<script type="module">([\s\S]*?)<\/script>/g)].map(([, source = '']) => [source, name] as const),
+      ),
+  );
 
 /** What nobody has a reason for, one line each; and reasons that no longer have anything to stand for. */
 function unexplained(found: ReadonlyMap<string, string>, allowed: Readonly<Record<string, string>>): string[] {
@@ -195,13 +204,15 @@ test('style sheets', () => {
   expect(unexplained(found, STYLE_ALLOWED)).toEqual([]);
 });
 
-/** Names of the methods and globals that a script uses, lookbehinds, and workers that are modules. */
+/** Names of the methods and globals that a script uses, lookbehinds, workers that are modules, and ranges in queries of media, which match nothing there. */
 function namesIn(source: string, kind: 'module' | 'script'): { members: Set<string>; globals: Set<string>; faults: string[] } {
   const members = new Set<string>();
   const globals = new Set<string>();
   const faults: string[] = [];
   full(parseScript(source, { ecmaVersion: 2020, sourceType: kind }), (node) => {
     const at = node as AnyNode;
+    if (at.type === 'CallExpression' && /^(?:\w+\.)?matchMedia\([^)]*[<>]/.test(source.slice(at.start, at.end)))
+      faults.push('matchMedia range');
     if (at.type === 'CallExpression' && at.callee.type === 'MemberExpression' && at.callee.property.type === 'Identifier') {
       // Properties that are only read are mostly our own; methods have names that tell.
       if (!at.callee.computed) members.add(at.callee.property.name);
@@ -233,8 +244,10 @@ test('scripts: syntax of ES2020, no lookbehind, nothing of later years', () => {
       return things.length > 0 && things.every((thing) => lackedBy(thing).length > 0);
     });
   const found = new Map<string, string>();
-  for (const name of scripts) {
-    const used = namesIn(read(name), name === 'sw.js' || name.endsWith('-worker.js') ? 'script' : 'module');
+  const inPages = scriptsInPages();
+  expect(inPages.size).toBeGreaterThan(3);
+  for (const [source, name] of [...scripts.map((file) => [read(file), file] as const), ...inPages]) {
+    const used = namesIn(source, name === 'sw.js' || name.endsWith('-worker.js') ? 'script' : 'module');
     for (const what of used.faults) found.set(what, name);
     for (const what of young(used.members, (key) => (members.has(key) ? (members.get(key) ?? []) : []))) found.set(`.${what}`, name);
     for (const what of young(used.globals, (key) => (globals.has(key) ? [globals.get(key) as Identifier] : []))) found.set(what, name);
@@ -265,6 +278,8 @@ test('this search finds what it looks for', () => {
   expect(value('width: min(1px, 2px)')).toEqual([]);
   expect(() => namesIn('a ??= b', 'module')).toThrow();
   expect(namesIn('new RegExp(`(?<!a)b`); /(?<=c)d/; new Worker(x, { type: "module" })', 'module').faults).toHaveLength(3);
+  expect(namesIn('if (window.matchMedia(`(width < 3rem)`).matches) a()', 'module').faults).toEqual(['matchMedia range']);
+  expect(namesIn('matchMedia("(min-width: 3rem)").matches && a < b', 'module').faults).toEqual([]);
   const { members } = scriptNames();
   for (const name of ['replaceChildren', 'at', 'replaceAll', 'findLast', 'checkVisibility'])
     expect(

@@ -100,8 +100,8 @@ function start(quizForm: HTMLFormElement): void {
   });
   for (const button of quizForm.querySelectorAll<HTMLElement>('[data-mode-button]'))
     button.addEventListener('click', () => choose(button.dataset['modeButton'] === 'danh-sach' ? 'danh-sach' : 'tung-cau'));
-  // As the style sheet shows it before the script: a phone one by one, unless a link leads to a place in the list.
-  choose(window.matchMedia('(width < 48rem)').matches && location.hash === '' ? 'tung-cau' : 'danh-sach');
+  // As the style sheet shows it before the script: a phone one by one, unless a link leads to a place in the list. Old browsers know no range in a query.
+  choose(window.matchMedia('not all and (min-width: 48rem)').matches && location.hash === '' ? 'tung-cau' : 'danh-sach');
 }
 
 if (form) start(form);
