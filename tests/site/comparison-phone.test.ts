@@ -72,6 +72,15 @@ describe('on a phone', () => {
     await button.tap();
     expect(await opened(page)).toBe(0);
     await expect.poll(() => button.innerText()).toBe('Mở tất cả');
+    // What is shown is all open; with another choice it no longer is, though nothing was opened or closed.
+    const choices = page.locator('[data-compare] input[name="loc"]');
+    await choices.nth(1).check();
+    await page
+      .locator('[data-compare] details:not([hidden])')
+      .evaluateAll((folds) => folds.forEach((fold) => fold.setAttribute('open', '')));
+    await expect.poll(() => button.innerText()).toBe('Đóng tất cả');
+    await choices.first().check();
+    expect(await button.innerText()).toBe('Mở tất cả');
   });
 
   test('turned to a wide screen, all rows are open; on paper too', async () => {

@@ -18,9 +18,15 @@ const unfold = (): void => {
   if (wide.matches) openAll(true);
 };
 
+const tell = (): void => {
+  if (button) button.textContent = someClosed() ? texts[0] : texts[1];
+};
+
 button?.addEventListener('click', () => openAll(someClosed()));
 // "toggle" does not bubble, so it is caught on its way down; it also comes when a fold is opened by hand or by an address.
-root?.addEventListener('toggle', () => button && (button.textContent = someClosed() ? texts[0] : texts[1]), true);
+root?.addEventListener('toggle', tell, true);
+// The filter (filter.ts) hears of a choice where it is made, so before this: what it hides is no longer closed, what it shows may be.
+root?.addEventListener('change', tell);
 wide.addEventListener('change', unfold);
 unfold();
 
