@@ -94,7 +94,7 @@ beforeAll(() => {
   mkdirSync(join(copy.root, FOLDER), { recursive: true });
   // The check looks for the fonts of the press.
   symlinkSync(join(process.cwd(), 'node_modules'), join(copy.root, 'node_modules'));
-}, 120_000);
+});
 afterAll(() => {
   vi.unstubAllEnvs();
   copy.remove();

@@ -13,7 +13,7 @@ let sound: Library;
 beforeAll(() => {
   copy = new ContentCopy(TODAY);
   ({ root, sound } = copy);
-}, 120_000);
+});
 afterAll(() => copy.remove());
 
 test('the content of the project is sound, and its first document is the main law', () => {

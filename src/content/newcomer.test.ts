@@ -17,7 +17,7 @@ const TODAY = '2026-11-26';
 let copy: ContentCopy;
 beforeAll(() => {
   copy = new ContentCopy(TODAY);
-}, 120_000);
+});
 afterAll(() => copy.remove());
 
 const messages = (library: Library): string[] => library.faults.map(({ message }) => message);

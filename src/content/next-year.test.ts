@@ -11,7 +11,7 @@ import { ContentCopy, type Edits } from './test-support/content-copy.ts';
 let copy: ContentCopy;
 beforeAll(() => {
   copy = new ContentCopy('2026-11-26');
-}, 120_000);
+});
 afterAll(() => copy.remove());
 
 const messages = (library: Library): string[] => library.faults.map(({ message }) => message);

@@ -6,7 +6,7 @@ const GUIDE = 'content/tai-lieu/sau-cai-tung-buoc.mdx';
 let copy: ContentCopy;
 beforeAll(() => {
   copy = new ContentCopy('2026-11-26');
-}, 120_000);
+});
 afterAll(() => copy.remove());
 
 test('a guide for people after rehab that forgot to say whether its page can be left', () => {

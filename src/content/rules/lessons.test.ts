@@ -9,7 +9,7 @@ const SAFE = 'content/dung-chung/giu-lop-an-toan.yaml';
 let copy: ContentCopy;
 beforeAll(() => {
   copy = new ContentCopy('2026-11-26');
-}, 120_000);
+});
 afterAll(() => copy.remove());
 
 const first = (pattern: RegExp | string, words: string) => (text: string) => text.replace(pattern, words);

@@ -13,7 +13,7 @@ const CROWD = 'content/tai-lieu/thuoc-la-dien-tu-ben-trong-co-gi.mdx';
 let copy: ContentCopy;
 beforeAll(() => {
   copy = new ContentCopy('2026-11-27');
-}, 120_000);
+});
 afterAll(() => copy.remove());
 
 const changed =

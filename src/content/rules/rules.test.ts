@@ -6,7 +6,7 @@ import { ContentCopy, type Edits } from '../test-support/content-copy.ts';
 let copy: ContentCopy;
 beforeAll(() => {
   copy = new ContentCopy('2026-11-26');
-}, 120_000);
+});
 afterAll(() => copy.remove());
 
 const DECREE = 'content/van-ban/nghi-dinh-163-2026-nd-cp';

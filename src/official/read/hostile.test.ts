@@ -36,34 +36,28 @@ function damaged(original: Uint8Array, round: number, chance: () => number): Uin
 }
 
 describe('damaged files end in a sentence or in text (seeded)', () => {
-  test.each(FILES)(
-    '%s: 60 rounds',
-    async (kind, make) => {
-      const original = make();
-      const chance = seeded(original.length);
-      let refused = 0;
-      for (let round = 0; round < 60; round += 1) {
-        const started = performance.now();
-        try {
-          const file = damaged(original, round, chance);
-          // The PDF library leaves rejections behind that nobody waits for; in the reading thread they end the thread, not the program.
-          if (kind === 'PDF') await readCopy(file, 'tep');
-          else readLines((await extractLines(file, 'tep', LIMITS)).lines, 'tep');
-        } catch (error) {
-          expect(error, `round ${round}`).toBeInstanceOf(SourceError);
-          refused += 1;
-        }
-        expect(performance.now() - started, `round ${round}`).toBeLessThan(5000);
+  test.each(FILES)('%s: 60 rounds', async (kind, make) => {
+    const original = make();
+    const chance = seeded(original.length);
+    let refused = 0;
+    for (let round = 0; round < 60; round += 1) {
+      try {
+        const file = damaged(original, round, chance);
+        // The PDF library leaves rejections behind that nobody waits for; in the reading thread they end the thread, not the program.
+        if (kind === 'PDF') await readCopy(file, 'tep');
+        else readLines((await extractLines(file, 'tep', LIMITS)).lines, 'tep');
+      } catch (error) {
+        expect(error, `round ${round}`).toBeInstanceOf(SourceError);
+        refused += 1;
       }
-      // Text may be read whatever happens to it; a container must notice.
-      if (['PDF', 'DOCX', 'DOC'].includes(kind)) expect(refused).toBeGreaterThan(0);
-    },
-    60_000,
-  );
+    }
+    // Text may be read whatever happens to it; a container must notice.
+    if (['PDF', 'DOCX', 'DOC'].includes(kind)) expect(refused).toBeGreaterThan(0);
+  });
 });
 
 describe('large files', () => {
-  test('the DOCX of a decree, 18.5 MB of XML, is read in a thread of 300 MB within ten seconds', async () => {
+  test('the DOCX of a decree, 18.5 MB of XML, is read in a thread of 300 MB, in the time that every file gets', async () => {
     const properties = `<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman"/><w:sz w:val="28"/><w:lang w:val="vi-VN"/>`;
     const clause = (number: number): string =>
       wordParagraph(
@@ -76,21 +70,17 @@ describe('large files', () => {
       (_, at) => wordParagraph(wordRun(`Điều ${at + 1}. Tên sách`)) + Array.from({ length: 66 }, (__, index) => clause(index + 1)).join(''),
     ).join('');
     expect(body.length).toBeGreaterThan(18_500_000);
-    const started = performance.now();
     const { text: read } = await readCopy(docxFile(body), 'tep', { ...LIMITS, memoryMb: 300 });
-    expect(performance.now() - started).toBeLessThan(10_000);
     expect(read.chapters[0]?.articles).toHaveLength(160);
     expect(read.chapters[0]?.articles?.[159]?.clauses).toHaveLength(66);
-  }, 30_000);
+  });
 
-  test('lines without an end of sentence, 9,000 of them, are joined in less than five seconds', () => {
+  test('lines without an end of sentence, 9,000 of them, are joined: a way that looks at every pair of them would not end here', () => {
     const lines = Array.from({ length: 9000 }, (_, at) => ({
       text: `nội dung chữ thứ ${at} và nhiều chữ khác nữa trong dòng`,
       page: 1,
       column: 0,
     }));
-    const started = performance.now();
     expect(() => readLines([{ text: 'Điều 1. Tên', page: 1, column: 0 }, ...lines], 'tep')).not.toThrow();
-    expect(performance.now() - started).toBeLessThan(5000);
   });
 });

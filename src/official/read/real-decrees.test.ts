@@ -80,26 +80,22 @@ describe.skipIf(!existsSync(OFFICIAL))('the decrees beside the repository (skipp
     // The JSON writes "KT. Thủ tướng, Phó Thủ tướng"; the one who signs is the Deputy.
     expect(text.document.signer).toEqual({ title: 'Phó Thủ tướng', name: 'Phạm Thị Thanh Trà' });
     expect(text.annexes?.map(({ heading }) => heading)).toEqual(['Phụ lục I', 'Phụ lục II', 'Phụ lục III', 'Phụ lục IV', 'Phụ lục V']);
-  }, 30_000);
+  });
 
   test.each([
     ['bo-luat-hinh-su', '135-vbhn-vpqh-blhs.pdf', 225],
     ['bo-luat-hinh-su', 'bo-luat-hinh-su-trich.txt', 225],
     ['nghi-dinh-282-2025-nd-cp', 'nghi-dinh-282-2025-trich.txt', 63],
-  ])(
-    'the articles of %s that we publish are proved by %s, each of %i places',
-    async (id, file, places) => {
-      const fingerprint = readFingerprint(process.cwd(), id);
-      if (fingerprint === undefined) throw new Error(`no fingerprints of ${id}`);
-      const { lines, type } = await extractLines(read(file), file, LIMITS);
-      const comparison = compareCopy({ ...readLines(lines, file), type, notes: [] }, fingerprint, file, { tries: 0 });
-      expect(comparison).toMatchObject({ identical: true, places, matched: places });
-      // Hashes only: no words of the text.
-      const kept = readFileSync(fingerprintPath(process.cwd(), id), 'utf8');
-      for (const wording of comparison.texts.values()) if (wording.length > 12) expect(kept).not.toContain(wording.slice(0, 20));
-    },
-    30_000,
-  );
+  ])('the articles of %s that we publish are proved by %s, each of %i places', async (id, file, places) => {
+    const fingerprint = readFingerprint(process.cwd(), id);
+    if (fingerprint === undefined) throw new Error(`no fingerprints of ${id}`);
+    const { lines, type } = await extractLines(read(file), file, LIMITS);
+    const comparison = compareCopy({ ...readLines(lines, file), type, notes: [] }, fingerprint, file, { tries: 0 });
+    expect(comparison).toMatchObject({ identical: true, places, matched: places });
+    // Hashes only: no words of the text.
+    const kept = readFileSync(fingerprintPath(process.cwd(), id), 'utf8');
+    for (const wording of comparison.texts.values()) if (wording.length > 12) expect(kept).not.toContain(wording.slice(0, 20));
+  });
 
   test('the whole code is read: 410 articles of 426, for 90 to 107 are repealed and two were put in; words that the file breaks are whole', async () => {
     const file = '135-vbhn-vpqh-blhs.pdf';
@@ -111,7 +107,7 @@ describe.skipIf(!existsSync(OFFICIAL))('the decrees beside the repository (skipp
     // The last page is a picture that a machine read.
     expect(new Set(issues.map(({ place }) => place.split('/')[0]))).toEqual(new Set(['dieu-426']));
     expect(notes?.join()).toMatch(/nối lại \d+ chữ/u);
-  }, 30_000);
+  });
 
   test('the decision that puts a plan into force: three articles of one sentence, and the plan behind them', async () => {
     const file = 'quyet-dinh-152-qd-ttg-2026.docx';

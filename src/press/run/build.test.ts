@@ -69,7 +69,7 @@ describe('a build', () => {
       if (file.format === 'pdf') expect(file.pages).toBeGreaterThan(0);
     }
     expect(saved.files.map((file) => file.path)).toContain('/tai-ve/thang-hanh-dong-2026/do-vui/do-vui-dap-an.pdf');
-  }, 30_000);
+  });
 
   test('a second build takes all from the cache and gives the same bytes', async () => {
     const again = folder();
@@ -82,7 +82,7 @@ describe('a build', () => {
     const fresh = await buildDownloads({ root, outDir: folder(), cacheDir: folder(), site: 'https://example.org/' });
     const saved = JSON.parse(readFileSync(join(outDir, 'tai-ve/danh-muc.json'), 'utf8')) as Manifest;
     expect(fresh.manifest).toEqual(saved);
-  }, 30_000);
+  });
 
   test('images have the pixels of their size', async () => {
     const image = await sharp(join(outDir, 'tai-ve/thang-hanh-dong-2026/ap-phich/ap-phich-1200x630.webp')).metadata();
