@@ -92,7 +92,7 @@ describe('filters', () => {
     await page.locator('.filters input[value="nha-truong"]').check();
     expect(await page.locator('#den-dieu-29').isVisible()).toBe(false);
     await page.locator('#bay-thay-doi ~ ol a[href="#den-dieu-29"]').first().click();
-    await page.locator('#den-dieu-29').waitFor({ state: 'visible', timeout: 5000 });
+    await page.locator('#den-dieu-29').waitFor({ state: 'visible' });
     expect(new URL(page.url()).search).toBe('');
   });
 });

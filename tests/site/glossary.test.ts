@@ -19,7 +19,7 @@ describe('the glossary', () => {
     expect(entries.filter((entry) => !/Căn cứ|Nguồn/.test(entry))).toEqual([]);
   });
 
-  test('an address with an anchor opens its entry; without it all are folded, so that the page is short', { timeout: 60_000 }, async () => {
+  test('an address with an anchor opens its entry; without it all are folded, so that the page is short', async () => {
     const page = await site.open(GLOSSARY, PHONE);
     expect(await page.locator('details[open].entry').count()).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(7000);

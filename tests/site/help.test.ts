@@ -138,9 +138,7 @@ async function expectNoWayBack(page: Page, allowed: readonly string[] = []): Pro
     const before = page.url();
     await page.goBack({ waitUntil: 'commit', timeout: 5000 }).catch(() => null);
     // A page that was left shows itself to nobody: it hides and leads away again.
-    await expect
-      .poll(() => new URL(page.url()).pathname, { timeout: 5000 })
-      .toSatisfy((path: string) => [NEUTRAL, 'blank', ...allowed].includes(path));
+    await expect.poll(() => new URL(page.url()).pathname).toSatisfy((path: string) => [NEUTRAL, 'blank', ...allowed].includes(path));
     if (page.url() === before || page.url() === 'about:blank') break;
   }
 }
