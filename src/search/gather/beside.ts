@@ -43,7 +43,8 @@ function opened(root: string): { ask: (message: GatherMessage) => Promise<Gather
         waiting.push({ resolve, reject });
         // Somebody waits for it now.
         child.channel?.ref();
-        child.send(message, (error) => error && end(error.message));
+        // Where the program has gone the message goes nowhere; that it has gone is told by its end, with the reason.
+        child.send(message, () => undefined);
       }),
     close: () => {
       if (child.connected) child.disconnect();
